@@ -1,0 +1,64 @@
+package org.lunchroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.lunchroom.kernel.settings.Settings;
+import org.lunchroom.kernel.settings.WrongSetting;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.kernel.time.Ticker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes what there is one of, and starts and stops it in order. */
+@Singleton
+public class Lunchroom {
+    private static final Logger LOG = LoggerFactory.getLogger(Lunchroom.class);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Ticker ticker;
+
+    @Produces
+    @Singleton
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Produces
+    @Singleton
+    Database database() {
+        return new Database(
+                        settings.databaseUrl(),
+                        settings.databaseUser(),
+                        settings.databasePassword(),
+                        settings.databaseConnections())
+                .migrated();
+    }
+
+    void close(@Disposes Database database) {
+        database.close();
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        try {
+            settings.baseUrl();
+            ticker.start();
+        } catch (WrongSetting e) {
+            LOG.error("Lunchroom does not start: {}", e.getMessage());
+            throw e;
+        }
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+        ticker.close();
+    }
+}

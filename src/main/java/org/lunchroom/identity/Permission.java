@@ -1,0 +1,26 @@
+package org.lunchroom.identity;
+
+/** Everything an endpoint may ask for. What a person holds in one room comes from their membership there. */
+public enum Permission {
+    /** Anybody, signed in or not. */
+    PUBLIC("public"),
+    /** Anybody who is signed in; the capability then looks through their memberships. */
+    SIGNED_IN("signed-in"),
+    /** Found rooms. */
+    ROOM_CREATE("room:create"),
+    /** Demonstrations only: personas, the cast, the clock. */
+    DEMO("demo"),
+    /** Run the installation. */
+    ADMIN("admin");
+
+    private final String id;
+
+    Permission(String id) {
+        this.id = id;
+    }
+
+    /** As the plugin descriptor names it. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,58 @@
+package org.lunchroom.journal;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.kernel.sql.Database;
+
+/** Writes what happened beside what is, in the same transaction, and reads it back in order. */
+@Singleton
+public class Journal {
+    private final Database database;
+    private final Clock clock;
+    private final Hints hints;
+    private final JournalStore store = new JournalStore();
+
+    @Inject
+    public Journal(Database database, Clock clock, Hints hints) {
+        this.database = database;
+        this.clock = clock;
+        this.hints = hints;
+    }
+
+    /** Starts a stream at number 0, once. */
+    public void open(Handle handle, StreamId stream) {
+        store.open(handle, stream);
+    }
+
+    /**
+     * Appends an entry and returns its number. Call it last in a transaction: it locks the stream until the commit, which
+     * is what keeps numbers gapless and in the order of commits. After the commit is on disk, a hint goes out.
+     */
+    public long append(
+            Handle handle, StreamId stream, String type, UUID subject, UUID actor, Map<String, String> facts) {
+        long number = store.next(handle, stream);
+        store.insert(handle, new Entry(stream, number, type, subject, actor, clock.instant(), facts));
+        database.afterCommit(() -> hints.tell(stream, number));
+        return number;
+    }
+
+    /** At most {@code limit} entries after the given number, in order. */
+    public List<Entry> after(StreamId stream, long number, int limit) {
+        return database.read(handle -> store.after(handle, stream, number, limit));
+    }
+
+    /** The number of the newest entry; read it before the rows of a snapshot. */
+    public long head(StreamId stream) {
+        return heads(List.of(stream)).getOrDefault(stream, 0L);
+    }
+
+    public Map<StreamId, Long> heads(Collection<StreamId> streams) {
+        return streams.isEmpty() ? Map.of() : database.read(handle -> store.heads(handle, streams));
+    }
+}

@@ -1,0 +1,104 @@
+package org.lunchroom.journal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+final class JournalStore {
+    void open(Handle handle, StreamId stream) {
+        handle.createUpdate("insert into stream (id, head) values (:id, 0) on conflict do nothing")
+                .bind("id", stream.toString())
+                .execute();
+    }
+
+    // Update, then read back: "update … returning" is not in both databases. The row stays locked until the commit.
+    long next(Handle handle, StreamId stream) {
+        int found = handle.createUpdate("update stream set head = head + 1 where id = :id")
+                .bind("id", stream.toString())
+                .execute();
+        if (found != 1) {
+            throw new IllegalStateException("No stream " + stream);
+        }
+        return handle.createQuery("select head from stream where id = :id")
+                .bind("id", stream.toString())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void insert(Handle handle, Entry entry) {
+        handle.createUpdate(
+                        """
+                        insert into entry (stream, number, type, subject, actor, at, facts)
+                        values (:stream, :number, :type, :subject, :actor, :at, :facts)
+                        """)
+                .bind("stream", entry.stream().toString())
+                .bind("number", entry.number())
+                .bind("type", entry.type())
+                .bind("subject", entry.subject())
+                .bind("actor", entry.actor())
+                .bind("at", entry.at())
+                .bind("facts", write(entry.facts()))
+                .execute();
+    }
+
+    List<Entry> after(Handle handle, StreamId stream, long number, int limit) {
+        return handle.createQuery(
+                        """
+                        select stream, number, type, subject, actor, at, facts from entry
+                        where stream = :stream and number > :number
+                        order by number limit :limit
+                        """)
+                .bind("stream", stream.toString())
+                .bind("number", number)
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    Map<StreamId, Long> heads(Handle handle, Collection<StreamId> streams) {
+        var heads = new HashMap<StreamId, Long>();
+        handle.createQuery("select id, head from stream where id in (<ids>)")
+                .bindList("ids", streams.stream().map(StreamId::toString).toList())
+                .map((row, context) -> heads.put(StreamId.parse(row.getString("id")), row.getLong("head")))
+                .list();
+        return heads;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                StreamId.parse(row.getString("stream")),
+                row.getLong("number"),
+                row.getString("type"),
+                row.getObject("subject", UUID.class),
+                row.getObject("actor", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                read(row.getString("facts")));
+    }
+
+    private static String write(Map<String, String> facts) {
+        var json = Json.createObjectBuilder();
+        facts.forEach(json::add);
+        return json.build().toString();
+    }
+
+    private static Map<String, String> read(String text) {
+        if (text.equals("{}")) {
+            return Map.of();
+        }
+        try (var reader = Json.createReader(new StringReader(text))) {
+            var facts = new LinkedHashMap<String, String>();
+            reader.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
+            return facts;
+        }
+    }
+}

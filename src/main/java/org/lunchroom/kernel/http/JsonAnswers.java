@@ -1,0 +1,43 @@
+package org.lunchroom.kernel.http;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
+
+/** How records are written as JSON, the same for REST answers, stream frames and files. */
+@Provider
+public class JsonAnswers implements ContextResolver<Jsonb> {
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withAdapters(new InstantText())
+            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSON;
+    }
+
+    public static String write(Object value) {
+        return JSON.toJson(value);
+    }
+
+    /** ISO 8601 UTC with milliseconds, always of one length so that texts sort as times. */
+    public static final class InstantText implements JsonbAdapter<Instant, String> {
+        private static final java.time.format.DateTimeFormatter FORMAT =
+                new java.time.format.DateTimeFormatterBuilder().appendInstant(3).toFormatter(java.util.Locale.ROOT);
+
+        @Override
+        public String adaptToJson(Instant instant) {
+            return FORMAT.format(instant);
+        }
+
+        @Override
+        public Instant adaptFromJson(String text) {
+            return Instant.parse(text);
+        }
+    }
+}

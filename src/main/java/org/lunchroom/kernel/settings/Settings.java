@@ -1,0 +1,119 @@
+package org.lunchroom.kernel.settings;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What an admin may set, each by one environment variable ({@code lunchroom.data.dir} is {@code LUNCHROOM_DATA_DIR}).
+ * Reading is checking: a wrong value stops the start with one sentence.
+ */
+@Singleton
+public class Settings {
+    private final Function<String, Optional<String>> source;
+
+    public Settings() {
+        this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+    }
+
+    /** Settings from anywhere, for tests. */
+    public Settings(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
+
+    public Path dataDirectory() {
+        return Path.of(text("lunchroom.data.dir", "data"));
+    }
+
+    public String databaseUrl() {
+        var file = dataDirectory().toAbsolutePath().resolve("lunchroom");
+        return text(
+                "lunchroom.database.url",
+                "jdbc:h2:file:" + file
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    public String databaseUser() {
+        return text("lunchroom.database.user", "sa");
+    }
+
+    public String databasePassword() {
+        return text("lunchroom.database.password", "");
+    }
+
+    public int databaseConnections() {
+        return number("lunchroom.database.connections", 16, 2, 200);
+    }
+
+    /** Where people reach Lunchroom, without a slash at the end; links in calendars and exports start with it. */
+    public String baseUrl() {
+        var port = number("lunchroom.http.port", 8080, 1, 65535);
+        var url = text("lunchroom.base.url", "http://127.0.0.1:" + port + "/lunchroom");
+        var uri = URI.create(url);
+        if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
+            throw wrong("lunchroom.base.url", "an address such as https://intranet.example/lunchroom");
+        }
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Personas by one click, a scripted cast, a page that says so loudly. */
+    public boolean demo() {
+        return truth("lunchroom.demo", false);
+    }
+
+    /** Lets whoever calls set the clock, for demonstrations and end-to-end tests; never on a real intranet. */
+    public boolean demoClock() {
+        return truth("lunchroom.demo.clock", false);
+    }
+
+    /** Origins that may embed widgets and call the API from their pages; none but our own unless set. */
+    public List<String> embeddingOrigins() {
+        return list("lunchroom.embedding.origins");
+    }
+
+    public String text(String name, String otherwise) {
+        return optional(name).orElse(otherwise);
+    }
+
+    public Optional<String> optional(String name) {
+        return source.apply(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    public List<String> list(String name) {
+        return optional(name).map(value -> List.of(value.split("\\s*,\\s*"))).orElse(List.of());
+    }
+
+    public boolean truth(String name, boolean otherwise) {
+        return switch (text(name, String.valueOf(otherwise))) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(name, "true or false");
+        };
+    }
+
+    public int number(String name, int otherwise, int from, int to) {
+        var range = "a whole number from " + from + " to " + to;
+        try {
+            int value = Integer.parseInt(text(name, String.valueOf(otherwise)));
+            if (value >= from && value <= to) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw new WrongSetting(variable(name) + " must be " + range + ".", e);
+        }
+        throw wrong(name, range);
+    }
+
+    /** The refusal to start, naming the variable and what it takes; the value itself may be a secret and stays out. */
+    public static WrongSetting wrong(String name, String wanted) {
+        return new WrongSetting(variable(name) + " must be " + wanted + ".", null);
+    }
+
+    private static String variable(String name) {
+        return name.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+    }
+}

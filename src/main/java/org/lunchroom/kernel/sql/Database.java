@@ -1,0 +1,101 @@
+package org.lunchroom.kernel.sql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The database: transactions that are on disk when they return.
+ *
+ * <p>{@link #write} runs one transaction; when it returns, the change is committed <em>and synced</em>, and whatever was
+ * registered with {@link #afterCommit} has been told. A write inside a write joins it.
+ */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final GroupSync sync;
+    private final ThreadLocal<List<Runnable>> toTell = new ThreadLocal<>();
+
+    public Database(String url, String user, String password, int connections) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        config.setPoolName("lunchroom");
+        config.setAutoCommit(true);
+        pool = new HikariDataSource(config);
+        jdbi = Jdbi.create(pool).registerArgument(new InstantArgument()).registerColumnMapper(new InstantColumn());
+        sync = isH2() ? GroupSync.ofH2(pool) : GroupSync.none();
+    }
+
+    /** Brings the schema to the newest version; forward only. */
+    public Database migrated() {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(pool)
+                .locations("classpath:db")
+                .sqlMigrationPrefix("")
+                .sqlMigrationSeparator("-")
+                .load()
+                .migrate();
+        return this;
+    }
+
+    public boolean isH2() {
+        return pool.getJdbcUrl().startsWith("jdbc:h2:");
+    }
+
+    public <T> T read(Function<Handle, T> question) {
+        return jdbi.withHandle(question::apply);
+    }
+
+    /** One transaction, durable when this returns. Throwing anything rolls back and tells nobody. */
+    public <T> T write(Function<Handle, T> work) {
+        if (toTell.get() != null) {
+            return jdbi.withHandle(work::apply);
+        }
+        var tell = new ArrayList<Runnable>();
+        T result;
+        toTell.set(tell);
+        try {
+            result = jdbi.inTransaction(work::apply);
+        } finally {
+            toTell.remove();
+        }
+        sync.await();
+        tell.forEach(Runnable::run);
+        return result;
+    }
+
+    public void run(Consumer<Handle> work) {
+        write(handle -> {
+            work.accept(handle);
+            return null;
+        });
+    }
+
+    /** Runs once the surrounding {@link #write} is committed and on disk; never if it rolls back. */
+    public void afterCommit(Runnable tell) {
+        var waiting = toTell.get();
+        if (waiting == null) {
+            throw new IllegalStateException("afterCommit outside a write");
+        }
+        waiting.add(tell);
+    }
+
+    /** Returns when everything committed before this call is on disk. */
+    public void sync() {
+        sync.await();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Transactions that are on disk when they return, over JDBI; migrations. */
+package org.lunchroom.kernel.sql;

@@ -1,0 +1,2 @@
+/** What people wrote, as a small safe tree. */
+package org.lunchroom.kernel.text;
