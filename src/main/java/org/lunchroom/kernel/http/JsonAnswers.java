@@ -12,9 +12,8 @@ import java.time.Instant;
 /** How records are written as JSON, the same for REST answers, stream frames and files. */
 @Provider
 public class JsonAnswers implements ContextResolver<Jsonb> {
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new InstantText())
-            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    private static final Jsonb JSON = JsonbBuilder.create(
+            new JsonbConfig().withAdapters(new InstantText()).withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
 
     @Override
     public Jsonb getContext(Class<?> type) {

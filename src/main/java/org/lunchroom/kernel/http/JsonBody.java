@@ -1,9 +1,11 @@
 package org.lunchroom.kernel.http;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +22,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * Reads a JSON body into a record, strictly: valid UTF-8, at most {@link #LIMIT} bytes (more where the record says
@@ -31,7 +34,9 @@ import java.util.Map;
 public class JsonBody implements MessageBodyReader<Record> {
     public static final int LIMIT = 64 * 1024;
     private static final int DEPTH = 12;
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+    private static final JsonParserFactory SYNTAX = Json.createParserFactory(Map.of());
+    private static final JsonReaderFactory JSON =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -78,7 +83,12 @@ public class JsonBody implements MessageBodyReader<Record> {
 
     private static JsonValue parse(String text) {
         refuseDepth(text);
-        try (var reader = JSON.createReader(new StringReader(text))) {
+        try (var parser = SYNTAX.createParser(new StringReader(text));
+                var reader = JSON.createReader(new StringReader(text))) {
+            // To the very end: the reader alone would stop after the first value.
+            while (parser.hasNext()) {
+                parser.next();
+            }
             return reader.readValue();
         } catch (JsonParsingException e) {
             throw Problem.invalid(
@@ -86,7 +96,7 @@ public class JsonBody implements MessageBodyReader<Record> {
                     "body",
                     "The body is not JSON: see line " + e.getLocation().getLineNumber() + ", column "
                             + e.getLocation().getColumnNumber() + ".");
-        } catch (JsonException | IllegalStateException e) {
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw Problem.invalid("invalid-json", "body", "The body is not JSON.");
         }
     }

@@ -31,7 +31,10 @@ public final class Database implements AutoCloseable {
         config.setPoolName("lunchroom");
         config.setAutoCommit(true);
         pool = new HikariDataSource(config);
-        jdbi = Jdbi.create(pool).registerArgument(new InstantArgument()).registerColumnMapper(new InstantColumn());
+        jdbi = Jdbi.create(pool)
+                .registerArgument(new InstantArgument())
+                .registerArgument(new UuidArgument())
+                .registerColumnMapper(new InstantColumn());
         sync = isH2() ? GroupSync.ofH2(pool) : GroupSync.none();
     }
 

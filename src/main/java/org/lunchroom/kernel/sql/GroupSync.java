@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  */
 final class GroupSync {
     interface Sync {
-        void run() throws SQLException;
+        void run() throws SQLException, InterruptedException;
     }
 
     private final Sync sync;
@@ -70,6 +70,9 @@ final class GroupSync {
             synced = true;
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be synced to disk.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while syncing to disk.", e);
         } finally {
             lock.lock();
             running = false;

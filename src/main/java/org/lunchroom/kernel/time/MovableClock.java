@@ -38,9 +38,7 @@ public final class MovableClock extends Clock {
     public Instant instant() {
         var now = setting;
         var passed = Duration.between(now.real, machine.instant());
-        var shown = now.rate == 1
-                ? now.shown.plus(passed)
-                : now.shown.plusNanos((long) (passed.toNanos() * now.rate));
+        var shown = now.rate == 1 ? now.shown.plus(passed) : now.shown.plusNanos((long) (passed.toNanos() * now.rate));
         return shown.truncatedTo(ChronoUnit.MILLIS);
     }
 
