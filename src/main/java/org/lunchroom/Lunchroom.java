@@ -5,6 +5,7 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,18 +25,21 @@ public class Lunchroom {
     @Inject
     Settings settings;
 
+    // Looked up once the settings are known to be right: it needs the database.
     @Inject
-    Ticker ticker;
+    Instance<Ticker> tickers;
+
+    private Ticker ticker;
 
     @Produces
     @Singleton
-    MovableClock clock() {
+    static MovableClock clock() {
         return new MovableClock();
     }
 
     @Produces
     @Singleton
-    Database database() {
+    static Database database(Settings settings) {
         return new Database(
                         settings.databaseUrl(),
                         settings.databaseUser(),
@@ -44,13 +48,14 @@ public class Lunchroom {
                 .migrated();
     }
 
-    void close(@Disposes Database database) {
+    static void close(@Disposes Database database) {
         database.close();
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         try {
-            settings.baseUrl();
+            settings.check();
+            ticker = tickers.get();
             ticker.start();
         } catch (WrongSetting e) {
             LOG.error("Lunchroom does not start: {}", e.getMessage());
@@ -59,6 +64,8 @@ public class Lunchroom {
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        ticker.close();
+        if (ticker != null) {
+            ticker.close();
+        }
     }
 }

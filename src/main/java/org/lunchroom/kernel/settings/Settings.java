@@ -25,6 +25,16 @@ public class Settings {
         this.source = source;
     }
 
+    /** Reads every setting of this class once, so that a wrong one stops the start and not a request later. */
+    public void check() {
+        databaseUrl();
+        databaseConnections();
+        baseUrl();
+        demo();
+        demoClock();
+        embeddingOrigins();
+    }
+
     public Path dataDirectory() {
         return Path.of(text("lunchroom.data.dir", "data"));
     }

@@ -25,6 +25,8 @@ public final class Database implements AutoCloseable {
     public Database(String url, String user, String password, int connections) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
+        // Named, since DriverManager does not see drivers that come inside a WAR.
+        config.setDriverClassName(url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver");
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(connections);

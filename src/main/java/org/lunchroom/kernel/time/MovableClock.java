@@ -1,5 +1,6 @@
 package org.lunchroom.kernel.time;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
  * The one clock. It shows UTC in whole milliseconds and normally runs with the machine's; tests and demonstrations may
  * set it and let it run at a multiple of real time.
  */
+@Vetoed // There is one, made by org.lunchroom.Lunchroom.
 public final class MovableClock extends Clock {
     private record Setting(Instant shown, Instant real, double rate) {}
 
