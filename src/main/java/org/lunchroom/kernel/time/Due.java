@@ -3,10 +3,12 @@ package org.lunchroom.kernel.time;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.sql.Database;
 
@@ -16,6 +18,8 @@ import org.lunchroom.kernel.sql.Database;
  */
 @Singleton
 public class Due {
+    static final Duration RETRY = Duration.ofSeconds(10);
+
     record Row(String kind, UUID subject, Instant dueAt) {}
 
     private final Database database;
@@ -51,22 +55,40 @@ public class Due {
                 .findOne());
     }
 
-    /** Does the oldest row that is due; false when none is. */
+    /**
+     * Does the oldest row that is due; false when none is. Work that throws leaves nothing behind but its row, which waits
+     * {@link #RETRY} so that it does not hold up the others.
+     */
     public boolean runNext(Map<String, DueWork> works) {
         if (next().filter(when -> !when.isAfter(clock.instant())).isEmpty()) {
             return false;
         }
-        return database.write(handle -> {
-            var row = claim(handle);
-            row.ifPresent(due -> {
-                never(handle, due.kind(), due.subject());
-                var work = works.get(due.kind());
-                if (work != null) {
-                    work.run(handle, due.subject(), due.dueAt());
-                }
+        var claimed = new AtomicReference<Row>();
+        try {
+            return database.write(handle -> {
+                claim(handle).ifPresent(claimed::set);
+                run(handle, claimed.get(), works);
+                return claimed.get() != null;
             });
-            return row.isPresent();
-        });
+        } catch (RuntimeException e) {
+            var row = claimed.get();
+            if (row != null) {
+                database.run(handle ->
+                        at(handle, row.kind(), row.subject(), clock.instant().plus(RETRY)));
+            }
+            throw e;
+        }
+    }
+
+    private void run(Handle handle, Row row, Map<String, DueWork> works) {
+        if (row == null) {
+            return;
+        }
+        never(handle, row.kind(), row.subject());
+        var work = works.get(row.kind());
+        if (work != null) {
+            work.run(handle, row.subject(), row.dueAt());
+        }
     }
 
     private Optional<Row> claim(Handle handle) {

@@ -92,14 +92,17 @@ class DueTest {
     }
 
     @Test
-    void work_that_fails_is_still_there_for_the_next_look() {
-        schedule(subject, NOON);
+    void work_that_fails_waits_a_little_and_does_not_hold_up_the_rest() {
+        schedule(subject, NOON.minusSeconds(1));
+        schedule(UUID.randomUUID(), NOON);
         DueWork failing = work((handle, id, at) -> {
             throw new IllegalArgumentException("on purpose");
         });
 
         assertThatThrownBy(() -> due.runNext(Map.of("test", failing))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(runAll()).isEqualTo(1);
 
+        clock.advance(Due.RETRY);
         assertThat(runAll()).isEqualTo(1);
     }
 
