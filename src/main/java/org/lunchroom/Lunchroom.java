@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.lunchroom.journal.Followers;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
 import org.lunchroom.kernel.sql.Database;
@@ -25,11 +26,15 @@ public class Lunchroom {
     @Inject
     Settings settings;
 
-    // Looked up once the settings are known to be right: it needs the database.
+    // Looked up once the settings are known to be right: they need the database.
     @Inject
     Instance<Ticker> tickers;
 
+    @Inject
+    Instance<Followers> runners;
+
     private Ticker ticker;
+    private Followers followers;
 
     @Produces
     @Singleton
@@ -57,6 +62,8 @@ public class Lunchroom {
             settings.check();
             ticker = tickers.get();
             ticker.start();
+            followers = runners.get();
+            followers.start();
         } catch (WrongSetting e) {
             LOG.error("Lunchroom does not start: {}", e.getMessage());
             throw e;
@@ -66,6 +73,9 @@ public class Lunchroom {
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         if (ticker != null) {
             ticker.close();
+        }
+        if (followers != null) {
+            followers.close();
         }
     }
 }

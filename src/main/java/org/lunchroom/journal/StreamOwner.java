@@ -1,7 +1,10 @@
 package org.lunchroom.journal;
 
 import jakarta.json.JsonObject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.lunchroom.identity.Viewer;
 
 /** Whoever's stream it is: says who may read it and what an entry means now. */
@@ -20,4 +23,18 @@ public interface StreamOwner {
      * nothing is left to say.
      */
     Optional<JsonObject> says(Entry entry);
+
+    /**
+     * Of these viewers, the people who may read the stream at this moment. Asked every other second for everyone who is
+     * listening, so it should be one query, however many they are.
+     */
+    Set<UUID> readers(StreamId stream, Collection<Viewer> among);
+
+    /**
+     * Whether earlier entries may say less, or other words, since this one (something was removed or edited): what was
+     * encoded of them is then forgotten. Answer no only for entries that leave all earlier words alone.
+     */
+    default boolean changesEarlier(Entry entry) {
+        return true;
+    }
 }

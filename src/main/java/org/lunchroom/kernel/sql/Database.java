@@ -62,6 +62,18 @@ public final class Database implements AutoCloseable {
 
     /** One transaction, durable when this returns. Throwing anything rolls back and tells nobody. */
     public <T> T write(Function<Handle, T> work) {
+        return transaction(work, true);
+    }
+
+    /**
+     * One transaction of work that would simply be done again if a power cut took it, such as a follower's batch: it
+     * does not wait for the disk, unless somebody is to be told of it.
+     */
+    public <T> T writeRepeatable(Function<Handle, T> work) {
+        return transaction(work, false);
+    }
+
+    private <T> T transaction(Function<Handle, T> work, boolean durable) {
         if (toTell.get() != null) {
             return jdbi.withHandle(work::apply);
         }
@@ -73,7 +85,9 @@ public final class Database implements AutoCloseable {
         } finally {
             toTell.remove();
         }
-        sync.await();
+        if (durable || !tell.isEmpty()) {
+            sync.await();
+        }
         tell.forEach(Runnable::run);
         return result;
     }
