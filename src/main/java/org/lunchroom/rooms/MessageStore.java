@@ -1,0 +1,111 @@
+package org.lunchroom.rooms;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class MessageStore {
+    private static final RowMapper<Message> MESSAGE = ConstructorMapper.of(Message.class);
+    private static final String SELECT =
+            """
+            select message.id, message.number, message.room, author, by_host, chat, step, question, second_sitting,
+              rehearsal, reply_to, quote_of, words, at, edited_at, removed_at, removed_by
+            from message
+            """;
+
+    void insert(Handle handle, Message message, String key) {
+        handle.createUpdate(
+                        """
+                        insert into message (id, room, rehearsal, number, author, by_host, chat, step, question,
+                          second_sitting, reply_to, quote_of, words, at, client_key)
+                        values (:id, :room, :rehearsal, :number, :author, :byHost, :chat, :step, :question,
+                          :secondSitting, :replyTo, :quoteOf, :words, :at, :key)
+                        """)
+                .bindMethods(message)
+                .bind("key", key)
+                .execute();
+    }
+
+    Optional<Message> byId(Handle handle, UUID id) {
+        return handle.createQuery(SELECT + "where id = :id")
+                .bind("id", id)
+                .map(MESSAGE)
+                .findOne();
+    }
+
+    Optional<Message> byKey(Handle handle, UUID author, String key) {
+        return handle.createQuery(SELECT + "where author = :author and client_key = :key")
+                .bind("author", author)
+                .bind("key", key)
+                .map(MESSAGE)
+                .findOne();
+    }
+
+    List<Message> all(Handle handle, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery(SELECT + "where id in (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .map(MESSAGE)
+                .list();
+    }
+
+    List<Message> forChat(Handle handle, UUID chat) {
+        return handle.createQuery(
+                        SELECT + "where chat = :chat and not rehearsal and removed_at is null order by number")
+                .bind("chat", chat)
+                .map(MESSAGE)
+                .list();
+    }
+
+    /** Keyset paging by number: the cost of a page does not grow with the room. */
+    List<Message> page(Handle handle, UUID room, PageOf page) {
+        boolean onwards = page.after() > 0;
+        var sql = new StringBuilder(SELECT);
+        if (page.mentioned() != null) {
+            sql.append("join mention on mention.message = message.id and mention.person = :mentioned\n");
+        }
+        sql.append("where message.room = :room and not rehearsal and message.number > :after and message.number < :before");
+        sql.append(page.step() == null ? "" : " and step = :step");
+        sql.append(page.hosts() ? " and by_host" : "");
+        sql.append(" order by message.number").append(onwards ? "" : " desc").append(" limit :limit");
+        var found = handle.createQuery(sql.toString())
+                .bind("room", room)
+                .bind("after", page.after())
+                .bind("before", page.before() == 0 ? Long.MAX_VALUE : page.before())
+                .bind("step", page.step())
+                .bind("mentioned", page.mentioned())
+                .bind("limit", page.limit())
+                .map(MESSAGE)
+                .list();
+        if (!onwards) {
+            Collections.reverse(found);
+        }
+        return found;
+    }
+
+    Map<UUID, Integer> replies(Handle handle, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return handle
+                .createQuery(
+                        """
+                        select reply_to, count(*) as replies from message
+                        where reply_to in (<ids>) and removed_at is null
+                        group by reply_to
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> Map.entry(row.getObject("reply_to", UUID.class), row.getInt("replies")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,29 @@
+package org.lunchroom.rooms;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.Viewer;
+
+/** What is going on in a room now, answered by whoever schedules it: messages bind to it. */
+public interface Occasion {
+    /**
+     * Where a message written now belongs.
+     *
+     * @param wantedStep the question that the writer chose to answer; null for the current one
+     * @return empty when nothing is going on; throws a problem when the wanted step can't be answered
+     */
+    Optional<Bound> bind(Handle handle, UUID room, UUID wantedStep, Viewer viewer, Instant now);
+
+    /** Whether the viewer hosts something scheduled in the room, and so may read its hosts' stream and speak in it. */
+    boolean hosts(Viewer viewer, UUID room);
+
+    /**
+     * Chat and step that a message belongs to.
+     *
+     * @param question the step's number among the questions; null when it is none
+     * @param rehearsal only the hosts hear of the message, and it is dropped when the rehearsal ends
+     */
+    record Bound(UUID chat, UUID step, Integer question, boolean secondSitting, boolean rehearsal) {}
+}

@@ -1,0 +1,9 @@
+package org.lunchroom.rooms;
+
+/** What a room is for. */
+public enum RoomKind {
+    CHAT,
+    QANDA,
+    BACKCHANNEL,
+    COMMUNITY
+}

@@ -1,0 +1,115 @@
+package org.lunchroom.rooms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class RoomStore {
+    private static final RowMapper<Room> ROOM = ConstructorMapper.of(Room.class);
+    private static final String COLUMNS =
+            "room.id, tag, title, purpose, kind, visibility, post_length, speak, slow_seconds, created_at";
+
+    void insert(Handle handle, Room room) {
+        handle.createUpdate(
+                        """
+                        insert into room (id, tag, tag_folded, title, purpose, kind, visibility, post_length, speak,
+                          slow_seconds, created_at)
+                        values (:id, :tag, :folded, :title, :purpose, :kind, :visibility, :length, :speak, :slow, :at)
+                        """)
+                .bind("id", room.id())
+                .bind("tag", room.tag())
+                .bind("folded", Tag.folded(room.tag()))
+                .bind("title", room.title())
+                .bind("purpose", room.purpose())
+                .bind("kind", text(room.kind()))
+                .bind("visibility", text(room.visibility()))
+                .bind("length", room.postLength())
+                .bind("speak", text(room.speak()))
+                .bind("slow", room.slowSeconds())
+                .bind("at", room.createdAt())
+                .execute();
+    }
+
+    Optional<Room> byTag(Handle handle, String folded) {
+        return handle.createQuery("select " + COLUMNS + " from room where tag_folded = :folded")
+                .bind("folded", folded)
+                .map(ROOM)
+                .findOne();
+    }
+
+    Optional<Room> byId(Handle handle, UUID id) {
+        return handle.createQuery("select " + COLUMNS + " from room where id = :id")
+                .bind("id", id)
+                .map(ROOM)
+                .findOne();
+    }
+
+    List<Room> of(Handle handle, UUID person) {
+        return handle.createQuery("select " + COLUMNS
+                        + """
+                         from room left join membership on membership.room = room.id and membership.person = :person
+                        where visibility = 'open' or membership.person is not null
+                        order by tag_folded
+                        """)
+                .bind("person", person)
+                .map(ROOM)
+                .list();
+    }
+
+    Optional<Role> role(Handle handle, UUID room, UUID person) {
+        return handle.createQuery("select role from membership where room = :room and person = :person")
+                .bind("room", room)
+                .bind("person", person)
+                .mapTo(Role.class)
+                .findOne();
+    }
+
+    boolean join(Handle handle, UUID room, UUID person, Role role, Instant at) {
+        return handle.createUpdate("insert into membership (room, person, role, joined_at)"
+                                + " values (:room, :person, :role, :at) on conflict do nothing")
+                        .bind("room", room)
+                        .bind("person", person)
+                        .bind("role", role.text())
+                        .bind("at", at)
+                        .execute()
+                == 1;
+    }
+
+    boolean leave(Handle handle, UUID room, UUID person) {
+        return handle.createUpdate("delete from membership where room = :room and person = :person")
+                        .bind("room", room)
+                        .bind("person", person)
+                        .execute()
+                == 1;
+    }
+
+    boolean turn(Handle handle, UUID room, UUID person, Role role) {
+        return handle.createUpdate("update membership set role = :role where room = :room and person = :person")
+                        .bind("room", room)
+                        .bind("person", person)
+                        .bind("role", role.text())
+                        .execute()
+                == 1;
+    }
+
+    List<Membership> running(Handle handle, UUID room) {
+        return handle.createQuery(
+                        """
+                        select room, person, role from membership
+                        where room = :room and role in ('host', 'moderator')
+                        order by role, joined_at, person
+                        """)
+                .bind("room", room)
+                .map(ConstructorMapper.of(Membership.class))
+                .list();
+    }
+
+    private static String text(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

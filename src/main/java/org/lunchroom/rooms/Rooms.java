@@ -1,0 +1,171 @@
+package org.lunchroom.rooms;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.sql.Database;
+
+/**
+ * Rooms, found through the viewer's memberships: one that the viewer may not read does not exist for them. Answers are
+ * kept for a second, so that asking again costs no query and a removal counts everywhere within two.
+ */
+@Singleton
+public class Rooms {
+    private static final int USUAL_LENGTH = 280;
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
+    private record Seat(UUID room, UUID person) {}
+
+    private final Database database;
+    private final Clock clock;
+    private final Journal journal;
+    private final Iterable<Occasion> occasions;
+    private final RoomStore store = new RoomStore();
+    private final Cache<String, Optional<Room>> byTag = kept();
+    private final Cache<UUID, Room> byId = kept();
+    private final Cache<Seat, Optional<Role>> roles = kept();
+
+    @Inject
+    Rooms(Database database, Clock clock, Journal journal, Instance<Occasion> occasions) {
+        this(database, clock, journal, (Iterable<Occasion>) occasions);
+    }
+
+    /** Rooms by hand; the occasions are asked when needed, so that they may use rooms themselves. */
+    public Rooms(Database database, Clock clock, Journal journal, Iterable<Occasion> occasions) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = journal;
+        this.occasions = occasions;
+    }
+
+    private static <K, V> Cache<K, V> kept() {
+        return Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(KEPT).build();
+    }
+
+    /** The room, if the viewer may read it; else a 404 that does not say why. */
+    public Room seen(Viewer viewer, String tag) {
+        return find(viewer, tag).orElseThrow(Problem::notFound);
+    }
+
+    /** The room, if there is one that the viewer may read. */
+    public Optional<Room> find(Viewer viewer, String tag) {
+        return byTag.get(Tag.folded(tag), folded -> database.read(handle -> store.byTag(handle, folded)))
+                .filter(room -> reads(viewer, room));
+    }
+
+    /** The room whoever asks: for code that already knows the viewer may. */
+    public Room byId(UUID id) {
+        return byId.get(id, key -> database.read(handle -> store.byId(handle, key))
+                .orElseThrow(Problem::notFound));
+    }
+
+    /** The viewer's rooms and the open ones. */
+    public List<Room> of(Viewer viewer) {
+        return database.read(handle -> store.of(handle, viewer.person()));
+    }
+
+    public boolean reads(Viewer viewer, Room room) {
+        return room.visibility() == Visibility.OPEN || role(viewer.person(), room).isPresent();
+    }
+
+    /** What the viewer is in a room that they see. */
+    public Membership membership(Viewer viewer, Room room) {
+        var role = role(viewer.person(), room);
+        if (role.isEmpty() && room.visibility() != Visibility.OPEN) {
+            throw Problem.notFound();
+        }
+        return new Membership(room.id(), viewer.person(), role.orElse(Role.READER));
+    }
+
+    /** Whether the viewer is host or moderator of the room. */
+    public boolean runs(Viewer viewer, Room room) {
+        return role(viewer.person(), room).filter(Role::runs).isPresent();
+    }
+
+    /** Whether the viewer may read the hosts' stream: they run the room or host something in it. */
+    public boolean hosts(Viewer viewer, Room room) {
+        if (runs(viewer, room)) {
+            return true;
+        }
+        for (var occasion : occasions) {
+            if (occasion.hosts(viewer, room.id())) {
+                return reads(viewer, room);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the viewer may post; in an open room posting joins. */
+    public boolean speaks(Viewer viewer, Room room) {
+        return reads(viewer, room) && (room.speak() == Speak.MEMBERS || hosts(viewer, room));
+    }
+
+    /** Hosts first, then moderators. */
+    public List<Membership> running(Room room) {
+        return database.read(handle -> store.running(handle, room.id()));
+    }
+
+    /** Founds a room; the viewer is its first host. */
+    public Room found(Viewer viewer, NewRoom wanted) {
+        var room = checked(wanted);
+        database.run(handle -> {
+            if (store.byTag(handle, Tag.folded(room.tag())).isPresent()) {
+                throw Problem.conflict("tag-taken", "There is a room with this tag already.");
+            }
+            store.insert(handle, room);
+            store.join(handle, room.id(), viewer.person(), Role.HOST, clock.instant());
+            journal.open(handle, StreamId.room(room.id()));
+            journal.open(handle, StreamId.hosts(room.id()));
+        });
+        byTag.invalidate(Tag.folded(room.tag()));
+        forget(room, viewer.person());
+        return room;
+    }
+
+    private Room checked(NewRoom wanted) {
+        return new Room(
+                Ids.next(),
+                Tag.checked(wanted.tag()),
+                Check.text("title", wanted.title(), 120),
+                Check.optionalText("purpose", wanted.purpose(), 500),
+                Objects.requireNonNullElse(wanted.kind(), RoomKind.CHAT),
+                Objects.requireNonNullElse(wanted.visibility(), Visibility.OPEN),
+                Check.range("postLength", Objects.requireNonNullElse(wanted.postLength(), USUAL_LENGTH), 140, 4000),
+                Objects.requireNonNullElse(wanted.speak(), Speak.MEMBERS),
+                Check.range("slowSeconds", Objects.requireNonNullElse(wanted.slowSeconds(), 0), 0, 3600),
+                clock.instant());
+    }
+
+    /** Joins in the transaction of a first message. */
+    void joined(Handle handle, Room room, Viewer viewer) {
+        var person = viewer.person();
+        if (role(person, room).isEmpty() && store.join(handle, room.id(), person, Role.PARTICIPANT, clock.instant())) {
+            database.afterCommit(() -> forget(room, person));
+        }
+    }
+
+    void forget(Room room, UUID person) {
+        roles.invalidate(new Seat(room.id(), person));
+    }
+
+    private Optional<Role> role(UUID person, Room room) {
+        return roles.get(
+                new Seat(room.id(), person),
+                seat -> database.read(handle -> store.role(handle, seat.room(), seat.person())));
+    }
+}
