@@ -73,7 +73,8 @@ final class MessageStore {
         if (page.mentioned() != null) {
             sql.append("join mention on mention.message = message.id and mention.person = :mentioned\n");
         }
-        sql.append("where message.room = :room and not rehearsal and message.number > :after and message.number < :before");
+        sql.append(
+                "where message.room = :room and not rehearsal and message.number > :after and message.number < :before");
         sql.append(page.step() == null ? "" : " and step = :step");
         sql.append(page.hosts() ? " and by_host" : "");
         sql.append(" order by message.number").append(onwards ? "" : " desc").append(" limit :limit");

@@ -63,7 +63,8 @@ public class Messages {
                 throw e;
             }
             // Two tries with one key at once: the other one won.
-            return database.read(handle -> earlier(handle, viewer, room, clientKey)).orElseThrow(() -> e);
+            return database.read(handle -> earlier(handle, viewer, room, clientKey))
+                    .orElseThrow(() -> e);
         }
     }
 
@@ -163,12 +164,7 @@ public class Messages {
 
     Page page(Room room, PageOf wanted) {
         var one = new PageOf(
-                wanted.before(),
-                wanted.after(),
-                wanted.limit() + 1,
-                wanted.step(),
-                wanted.hosts(),
-                wanted.mentioned());
+                wanted.before(), wanted.after(), wanted.limit() + 1, wanted.step(), wanted.hosts(), wanted.mentioned());
         var found = database.read(handle -> store.page(handle, room.id(), one));
         boolean more = found.size() > wanted.limit();
         if (wanted.after() > 0) {

@@ -50,8 +50,9 @@ final class RoomStore {
     }
 
     List<Room> of(Handle handle, UUID person) {
-        return handle.createQuery("select " + COLUMNS
-                        + """
+        return handle.createQuery(
+                        "select " + COLUMNS
+                                + """
                          from room left join membership on membership.room = room.id and membership.person = :person
                         where visibility = 'open' or membership.person is not null
                         order by tag_folded

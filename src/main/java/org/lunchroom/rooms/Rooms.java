@@ -70,8 +70,8 @@ public class Rooms {
 
     /** The room whoever asks: for code that already knows the viewer may. */
     public Room byId(UUID id) {
-        return byId.get(id, key -> database.read(handle -> store.byId(handle, key))
-                .orElseThrow(Problem::notFound));
+        return byId.get(
+                id, key -> database.read(handle -> store.byId(handle, key)).orElseThrow(Problem::notFound));
     }
 
     /** The viewer's rooms and the open ones. */
@@ -80,7 +80,8 @@ public class Rooms {
     }
 
     public boolean reads(Viewer viewer, Room room) {
-        return room.visibility() == Visibility.OPEN || role(viewer.person(), room).isPresent();
+        return room.visibility() == Visibility.OPEN
+                || role(viewer.person(), room).isPresent();
     }
 
     /** What the viewer is in a room that they see. */
