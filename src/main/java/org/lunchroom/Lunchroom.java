@@ -9,10 +9,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.time.MachineTime;
 import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.kernel.time.Ticker;
 import org.slf4j.Logger;
@@ -40,6 +42,13 @@ public class Lunchroom {
     @Singleton
     static MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Produces
+    @Singleton
+    @MachineTime
+    static Clock machineTime(MovableClock clock) {
+        return clock.machine();
     }
 
     @Produces

@@ -44,6 +44,11 @@ public final class MovableClock extends Clock {
         return shown.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The clock behind it, which nobody moves; see {@link MachineTime}. */
+    public Clock machine() {
+        return machine;
+    }
+
     /** How many of its seconds pass in one real second; 1 unless somebody set it. */
     public double rate() {
         return setting.rate;

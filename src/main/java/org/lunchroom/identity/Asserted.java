@@ -1,0 +1,20 @@
+package org.lunchroom.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import org.lunchroom.kernel.Ids;
+
+/**
+ * What a door to Lunchroom says about somebody who came in: every realm ends in one of these.
+ *
+ * @param newId the id they get if they were never here before
+ * @param issuer who says so: a portal, "local", "demo"
+ * @param subject their stable id there
+ * @param name how they are called on screens
+ * @param roles see {@link Roles}
+ */
+public record Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles) {
+    static Asserted of(String issuer, String subject, String name, Set<String> roles) {
+        return new Asserted(Ids.next(), issuer, subject, name, roles);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lunchroom.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who people are: what identity needs to know of the people feature, which lies above it. */
+public interface Directory {
+    /** Writes down who came in, under a name that may have changed, and returns their id here. */
+    UUID arrived(Asserted who);
+
+    /** How they are called; empty when they are gone. */
+    Optional<String> name(UUID person);
+}

@@ -1,0 +1,76 @@
+package org.lunchroom.identity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The people of the demonstration. Their ids never change, so that demonstration data can refer to them. */
+public enum Persona {
+    HOST(1, "Adaeze Obi", Roles.ORGANISER),
+    CO_MODERATOR(2, "Tomas Lindqvist", Roles.MEMBER),
+    NEWCOMER(3, "Jonas Thiel", Roles.MEMBER),
+    LISTENER(4, "Priya Nair", Roles.MEMBER),
+    ADMIN(5, "Leila Rahimi", Roles.ADMIN),
+    // The cast of the scripted chat; nobody needs to be one of them, though tests and walks through may.
+    YUKI(101, "Yuki Tanaka", Roles.MEMBER),
+    FATIMA(102, "Fatima Zahra Benali", Roles.MEMBER),
+    MATEUS(103, "Mateus Oliveira", Roles.MEMBER),
+    AROHA(104, "Aroha Ngata", Roles.MEMBER),
+    KATARZYNA(105, "Katarzyna Wójcik", Roles.MEMBER),
+    SAMUEL(106, "Samuel Okoth", Roles.MEMBER),
+    SIOBHAN(107, "Siobhán Kelly", Roles.MEMBER),
+    MINSEO(108, "김민서", Roles.MEMBER);
+
+    static final String ISSUER = "demo";
+
+    private static final int FIRST_OF_CAST = 101;
+
+    private final int number;
+    private final String person;
+    private final String role;
+
+    Persona(int number, String person, String role) {
+        this.number = number;
+        this.person = person;
+        this.role = role;
+    }
+
+    /** As callers name it: "host", "co-moderator". */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String personName() {
+        return person;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    /** Their id here, the same in every installation. */
+    public UUID person() {
+        return new UUID(0x0de30000_0000_7000L, 0x8000_0000_0000_0000L + number);
+    }
+
+    /** Whether somebody at the demonstration may want to be them. */
+    public boolean isOffered() {
+        return number < FIRST_OF_CAST;
+    }
+
+    Viewer viewer() {
+        return new Viewer(person(), person, Roles.held(Set.of(role)));
+    }
+
+    Asserted asserted() {
+        return new Asserted(person(), ISSUER, id(), person, Roles.held(Set.of(role)));
+    }
+
+    static Optional<Persona> of(String id) {
+        return Arrays.stream(values())
+                .filter(persona -> persona.id().equals(id))
+                .findFirst();
+    }
+}

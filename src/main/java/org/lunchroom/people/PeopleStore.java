@@ -1,0 +1,58 @@
+package org.lunchroom.people;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.Asserted;
+import org.lunchroom.identity.Initials;
+
+final class PeopleStore {
+    Optional<UUID> id(Handle handle, String issuer, String subject) {
+        return handle.createQuery("select id from person where issuer = :issuer and subject = :subject")
+                .bind("issuer", issuer)
+                .bind("subject", subject)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    // Two first sign-ins of one person at once: the second finds the first one's row.
+    void insert(Handle handle, Asserted who, String name, String plainName, Instant now) {
+        handle.createUpdate(
+                        """
+                        insert into person (id, issuer, subject, name, plain_name, created_at)
+                        values (:id, :issuer, :subject, :name, :plainName, :now)
+                        on conflict do nothing
+                        """)
+                .bind("id", who.newId())
+                .bind("issuer", who.issuer())
+                .bind("subject", who.subject())
+                .bind("name", name)
+                .bind("plainName", plainName)
+                .bind("now", now)
+                .execute();
+    }
+
+    boolean rename(Handle handle, UUID id, String name, String plainName) {
+        return handle.createUpdate(
+                                "update person set name = :name, plain_name = :plainName where id = :id and name <> :name")
+                        .bind("name", name)
+                        .bind("plainName", plainName)
+                        .bind("id", id)
+                        .execute()
+                > 0;
+    }
+
+    List<Person> named(Handle handle, Collection<UUID> ids) {
+        return handle.createQuery("select id, name from person where id in (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> person(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    private static Person person(UUID id, String name) {
+        return new Person(id, name, Initials.of(name));
+    }
+}
