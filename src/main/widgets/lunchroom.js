@@ -1,1 +1,31 @@
-export const widgets = [];
+/**
+ * The one script of a page. It loads the code of a widget when its tag is there, also when a portal puts the tag
+ * in later, and nothing else.
+ */
+const WIDGETS = {
+  'lunchroom-room': () => import('./elements/lunchroom-room/define.js'),
+  'lunchroom-upcoming': () => import('./elements/lunchroom-upcoming/define.js'),
+};
+
+const wanted = new Set(Object.keys(WIDGETS));
+
+/**
+ * Makes a widget known. Pages need it only for tags inside their own shadow roots, where this script cannot look.
+ * @param {keyof typeof WIDGETS} name
+ */
+export async function define(name) {
+  wanted.delete(name);
+  if (!customElements.get(name)) await WIDGETS[name]();
+}
+
+function look() {
+  for (const name of wanted) {
+    if (document.querySelector(name)) void define(/** @type {keyof typeof WIDGETS} */ (name));
+  }
+  if (wanted.size === 0) observer.disconnect();
+}
+
+// Portals move and add parts of a page all the time: one look for each batch of changes, and none when all is known.
+const observer = new MutationObserver(look);
+observer.observe(document, { childList: true, subtree: true });
+look();

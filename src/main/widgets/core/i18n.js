@@ -1,0 +1,132 @@
+import en from '../i18n/en.js';
+import { clock } from './clock.js';
+
+/** @typedef {Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>} Words */
+
+/** English comes along; another language is one more request, made only where it is spoken. */
+const LANGUAGES = {
+  de: () => import('../i18n/de.js'),
+  fr: () => import('../i18n/fr.js'),
+  es: () => import('../i18n/es.js'),
+  ar: () => import('../i18n/ar.js'),
+};
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
+const MINUTE = 60000;
+
+/** One language: its words, its plurals, and how it writes times and numbers in the viewer's zone. */
+export class Language {
+  /** @param {string} tag such as `de-AT` @param {Words} words */
+  constructor(tag, words) {
+    this.tag = tag;
+    this.words = words;
+    this.dir = RIGHT_TO_LEFT.has(tag.split('-')[0]) ? 'rtl' : 'ltr';
+    this.plurals = new Intl.PluralRules(tag);
+    this.numbers = new Intl.NumberFormat(tag);
+    this.times = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
+    this.days = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' });
+    this.moments = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'medium' });
+  }
+
+  /**
+   * The sentence for a key. `{name}` stands for a value; a sentence with plural forms is chosen by `count`.
+   * @param {string} key @param {Record<string, unknown>} [values]
+   */
+  t = (key, values = {}) => {
+    const found = this.words[key] ?? en[key] ?? key;
+    const sentence = typeof found === 'string' ? found : this.#form(found, Number(values.count));
+    return sentence.replace(/\{(\w+)\}/g, (_, name) => this.#shown(values[name]));
+  };
+
+  #form(/** @type {Partial<Record<string, string>>} */ forms, /** @type {number} */ count) {
+    const exact = count === 0 ? forms.zero : undefined;
+    return exact ?? forms[this.plurals.select(count)] ?? forms.other ?? '';
+  }
+
+  #shown(/** @type {unknown} */ value) {
+    return typeof value === 'number' ? this.numbers.format(value) : String(value ?? '');
+  }
+
+  /** `12:24` */
+  time = (/** @type {string|number} */ at) => this.times.format(new Date(at));
+
+  /** `Monday, 30 November` */
+  day = (/** @type {string|number} */ at) => this.days.format(new Date(at));
+
+  /** Everything about a moment, for titles. */
+  moment = (/** @type {string|number} */ at) => this.moments.format(new Date(at));
+
+  /** `today at 19:30`, `tomorrow at …`, else with the day. */
+  when = (/** @type {string} */ at) => {
+    const days = daysBetween(clock.now(), Date.parse(at));
+    const time = this.time(at);
+    if (days === 0) return this.t('when.today', { time });
+    if (days === 1) return this.t('when.tomorrow', { time });
+    return this.t('when.day', { day: this.day(at), time });
+  };
+
+  /** A plain sentence of time left: minutes and seconds, hours only when there are some. */
+  left = (/** @type {number} */ milliseconds) => {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+    const clockFace =
+      seconds < 3600
+        ? `${Math.floor(seconds / 60)}:${two(seconds % 60)}`
+        : `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+    return clockFace;
+  };
+
+  /** `in 12 minutes`, `in 3 days` */
+  until = (/** @type {string|number} */ at) => {
+    const minutes = Math.round((new Date(at).getTime() - clock.now()) / MINUTE);
+    const relative = new Intl.RelativeTimeFormat(this.tag, { numeric: 'auto' });
+    if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+    if (Math.abs(minutes) < 36 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+    return relative.format(Math.round(minutes / 1440), 'day');
+  };
+
+  /** Names with the language's own "and". */
+  list = (/** @type {string[]} */ names) => new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(names);
+}
+
+/** Calendar days apart in the viewer's zone: midnight to midnight, also across a change of clocks. */
+function daysBetween(/** @type {number} */ from, /** @type {number} */ to) {
+  const day = (/** @type {number} */ at) => Math.round(new Date(at).setHours(12, 0, 0, 0) / 86400000);
+  return day(to) - day(from);
+}
+
+const english = new Language('en', en);
+const ready = new Map([['en', english]]);
+
+/** @param {string} tag @returns {Promise<Language>} the language, or English where we do not speak it */
+export async function language(tag) {
+  const known = ready.get(tag);
+  if (known) return known;
+  const [base] = tag.toLowerCase().split('-');
+  const load = LANGUAGES[/** @type {keyof typeof LANGUAGES} */ (base)];
+  const words = base === 'en' ? en : load ? (await load()).default : null;
+  const spoken = words ? new Language(tag, words) : english;
+  ready.set(tag, spoken);
+  return spoken;
+}
+
+/** The language of the nearest element that names one, out through shadow roots; else the browser's. */
+export function languageAround(/** @type {Element} */ element) {
+  for (let at = /** @type {Element|null} */ (element); at; ) {
+    const named = at.closest('[lang]')?.getAttribute('lang');
+    if (named) return canonical(named);
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return canonical(navigator.language);
+}
+
+// `de_DE` and other slips are common in portals; Intl throws on them.
+function canonical(/** @type {string} */ tag) {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+export { english };

@@ -1,0 +1,8 @@
+/**
+ * A key that makes a retry harmless: 128 random bits.
+ * Not `crypto.randomUUID`, which plain-http intranets do not have.
+ */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,200 @@
+import { clock } from './clock.js';
+import { apiAddress } from './place.js';
+import { Problem, unreachable } from './problem.js';
+
+const PERSONA = 'lunchroom.persona';
+
+/** @typedef {() => (string|null|undefined|Promise<string|null|undefined>)} AssertionSource */
+
+/**
+ * Who is looking, for all widgets of the page. The portal's signed assertion (or, in a demo, a persona) is
+ * swapped for a short token that lives in this object only: no cookie, no storage, so another script's
+ * stored-data theft finds nothing.
+ *
+ * Fires `changed` when somebody else looks now: widgets then start over.
+ */
+class Session extends EventTarget {
+  /** @type {'new'|'open'|'signed-out'|'refused'} */
+  state = 'new';
+  /** @type {import('./shapes.js').Me|null} */
+  me = null;
+  /** @type {Problem|null} */
+  problem = null;
+
+  #token = /** @type {string|null} */ (null);
+  #renewAt = 0;
+  #opening = /** @type {Promise<string|null>|null} */ (null);
+  #turn = 0;
+  #sources = /** @type {Map<EventTarget, AssertionSource>} */ (new Map());
+
+  /** A widget offers its way to learn who looks; the first that answers is used. */
+  offer(/** @type {EventTarget} */ widget, /** @type {AssertionSource} */ source) {
+    this.#sources.set(widget, source);
+    if (this.state !== 'signed-out') return;
+    this.state = 'new';
+    this.#changed();
+  }
+
+  withdraw(/** @type {EventTarget} */ widget) {
+    this.#sources.delete(widget);
+  }
+
+  /** The token for the next call, opening or renewing the session first; null when nobody says who looks. */
+  async token() {
+    if (this.#token && Date.now() < this.#renewAt) return this.#token;
+    if (this.state === 'signed-out' && !this.#opening) return null;
+    return this.open();
+  }
+
+  /** A new token in place of one that was refused. */
+  async renew(/** @type {string} */ refused) {
+    if (this.#token === refused) this.#token = null;
+    return this.token();
+  }
+
+  /** One sign-in at a time, however many widgets ask. */
+  open() {
+    this.#opening ??= this.#signIn().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  /** Local accounts, for trying Lunchroom out without a portal. */
+  async signInAs(/** @type {string} */ name, /** @type {string} */ password) {
+    await this.#accept('/session', { name, password }, ++this.#turn);
+    this.#changed();
+  }
+
+  /** Demo mode: look as another persona from now on; null signs out. */
+  async become(/** @type {string|null} */ persona) {
+    keep(persona);
+    this.forget();
+    const opening = this.open();
+    this.#changed();
+    await opening.catch(() => {});
+  }
+
+  /** Drops the token, here and on the server. */
+  forget() {
+    const token = this.#token;
+    this.#turn += 1;
+    this.#token = null;
+    this.#opening = null;
+    this.me = null;
+    this.state = 'new';
+    if (token) void tell('DELETE', '/session', undefined, token).catch(() => {});
+  }
+
+  async #signIn() {
+    const turn = this.#turn;
+    try {
+      const assertion = await this.#assertion();
+      const persona = kept();
+      if (assertion) await this.#accept('/session', { assertion }, turn);
+      else if (persona) await this.#accept('/demo/session', { persona }, turn);
+      else if (turn === this.#turn) this.#settle('signed-out', null);
+    } catch (thrown) {
+      const problem = unreachable(thrown);
+      if (problem.passing) throw problem;
+      if (turn === this.#turn) this.#settle('refused', problem);
+      throw problem;
+    }
+    return this.#token;
+  }
+
+  async #assertion() {
+    for (const source of this.#sources.values()) {
+      const assertion = await source();
+      if (assertion) return assertion;
+    }
+    return null;
+  }
+
+  async #accept(/** @type {string} */ path, /** @type {object} */ body, /** @type {number} */ turn) {
+    const answer = await tell('POST', path, body, null);
+    // Somebody switched persona while this one was signing in: the later choice counts.
+    if (turn !== this.#turn) return;
+    this.#token = answer.token;
+    this.#renewAt = Date.now() + Math.max(5000, lifetime(answer) * 0.8);
+    const someoneElse = this.me !== null && this.me.id !== answer.me.id;
+    this.me = answer.me;
+    this.#settle('open', null);
+    if (someoneElse) this.#changed();
+  }
+
+  #settle(/** @type {Session['state']} */ state, /** @type {Problem|null} */ problem) {
+    this.state = state;
+    this.problem = problem;
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event('changed'));
+  }
+}
+
+/** Milliseconds a token lives; guessed low until the server's clock, which may be a demo's, is known. */
+function lifetime(answer) {
+  const span = (Date.parse(answer.expiresAt) - clock.now()) / clock.rate;
+  return span > 0 && span < 86400000 ? span : 600000;
+}
+
+async function tell(method, path, body, token) {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+  const response = await fetch(apiAddress(path), {
+    method,
+    headers: token ? { ...headers, Authorization: `Bearer ${token}` } : headers,
+    body: body && JSON.stringify(body),
+    credentials: 'omit',
+  });
+  if (!response.ok) throw await Problem.of(response);
+  return response.status === 204 ? null : response.json();
+}
+
+// Storage throws in sandboxed frames; a demo persona is worth no error.
+function kept() {
+  try {
+    return sessionStorage.getItem(PERSONA);
+  } catch {
+    return null;
+  }
+}
+
+function keep(/** @type {string|null} */ persona) {
+  try {
+    if (persona) sessionStorage.setItem(PERSONA, persona);
+    else sessionStorage.removeItem(PERSONA);
+  } catch {
+    // The choice then lasts until the next load of the page.
+  }
+}
+
+export const session = new Session();
+
+document.addEventListener('lunchroom-persona', (event) => {
+  void session.become(/** @type {CustomEvent} */ (event).detail?.persona ?? null);
+});
+
+/**
+ * Asks the page who looks, in the three ways a portal can answer: a function set on the element, the address of
+ * the portal's own assertion service, or an answer to the event `lunchroom-assertion`.
+ * @param {HTMLElement & {assertion?: AssertionSource, assertionUrl?: string}} element
+ * @returns {AssertionSource}
+ */
+export const assertionOf = (element) => async () => {
+  if (typeof element.assertion === 'function') return element.assertion();
+  if (element.assertionUrl) return fetchAssertion(element.assertionUrl);
+  /** @type {Promise<string|null>|string|null} */
+  let given = null;
+  const detail = { respondWith: (/** @type {Promise<string>|string} */ answer) => (given = answer) };
+  element.dispatchEvent(new CustomEvent('lunchroom-assertion', { bubbles: true, composed: true, detail }));
+  return given;
+};
+
+/** The portal's service knows its own cookie; ours never sees it. */
+async function fetchAssertion(/** @type {string} */ address) {
+  const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store' });
+  if (!response.ok) throw new Problem('assertion-failed', { status: response.status });
+  const text = (await response.text()).trim();
+  return text.startsWith('{') ? JSON.parse(text).assertion : text;
+}

@@ -1,0 +1,8 @@
+import { html } from 'lit';
+import { LunchroomElement } from '../../core/element.js';
+
+export class LunchroomRoom extends LunchroomElement {
+  draw() {
+    return html`<div class="frame pad"></div>`;
+  }
+}

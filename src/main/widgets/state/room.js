@@ -1,0 +1,126 @@
+import { chatChanged, chatOf } from './chat.js';
+import { change, emptied, find, put } from './messages.js';
+
+/**
+ * @typedef {import('../core/shapes.js').Message} Message
+ * @typedef {import('../core/shapes.js').Entry} Entry
+ *
+ * @typedef {object} Room what a page knows of a room; never changed in place
+ * @property {string} tag
+ * @property {string} title
+ * @property {string} [purpose]
+ * @property {string} kind
+ * @property {string} [role]
+ * @property {boolean} canSpeak
+ * @property {boolean} runs
+ * @property {number} postLength
+ * @property {number} number the last entry that is in here
+ * @property {import('../core/shapes.js').Present} present
+ * @property {import('../core/shapes.js').Chat|null} chat
+ * @property {Message[]} messages from the oldest loaded to the newest, without gaps
+ * @property {string|null} before where older ones go on
+ * @property {{saved: Set<string>, reactions: Map<string, Set<string>>}} mine
+ */
+
+/** @param {any} snapshot @returns {Room} */
+export function opened(snapshot) {
+  const { head, now, messages, chat, mine, ...rest } = snapshot;
+  return {
+    ...rest,
+    number: head,
+    chat: chat ? chatOf(chat) : null,
+    messages: messages ?? [],
+    mine: {
+      saved: new Set(mine?.saved),
+      reactions: new Map(Object.entries(mine?.reactions ?? {}).map(([id, kinds]) => [id, new Set(kinds)])),
+    },
+  };
+}
+
+/** @type {Record<string, (room: Room, entry: Entry) => Room>} */
+const APPLY = {
+  'message.posted': posted,
+  'message.edited': replaced,
+  'message.restored': replaced,
+  'message.removed': removed,
+  'message.reacted': (room, { id, reactions }) => within(room, id, (message) => ({ ...message, reactions })),
+  'chat.changed': (room, { chat }) => ({ ...room, chat: chatChanged(room.chat, chat) }),
+};
+
+/**
+ * The room after an entry of its journal. The same entry twice gives the same room; an unknown kind, from a newer
+ * server, only moves the number on.
+ * @param {Room} room @param {Entry} entry @returns {Room}
+ */
+export function applied(room, entry) {
+  const apply = Object.hasOwn(APPLY, entry.type) ? APPLY[entry.type] : (/** @type {Room} */ same) => same;
+  return { ...apply(room, entry), number: Math.max(room.number, entry.number) };
+}
+
+/** @type {(room: Room, entry: Entry) => Room} */
+function posted(room, { message }) {
+  // A message that was removed since comes without its words, and so without a place here.
+  if (!message) return room;
+  const known = find(room.messages, message.id);
+  const messages = put(room.messages, message);
+  return known ? { ...room, messages } : counted({ ...room, messages }, message, 1);
+}
+
+/** @type {(room: Room, entry: Entry) => Room} */
+function replaced(room, { message }) {
+  if (!message) return room;
+  const known = find(room.messages, message.id);
+  const here = known || !room.before || message.number > (room.messages[0]?.number ?? 0);
+  if (!here) return room;
+  const next = { ...room, messages: put(room.messages, message) };
+  return known?.removed ? counted(next, message, 1) : next;
+}
+
+/** @type {(room: Room, entry: Entry) => Room} */
+function removed(room, { id }) {
+  const known = find(room.messages, id);
+  if (!known || known.removed) return room;
+  return counted(within(room, id, emptied), known, -1);
+}
+
+/** Replies of the message above it and answers of its question, one more or one less. */
+function counted(/** @type {Room} */ room, /** @type {Message} */ message, /** @type {number} */ by) {
+  const messages = change(room.messages, message.replyTo, (above) => ({ ...above, replies: (above.replies ?? 0) + by }));
+  const steps = room.chat?.steps.map((step) =>
+    step.id === message.step ? { ...step, answers: Math.max(0, (step.answers ?? 0) + by) } : step,
+  );
+  const chat = room.chat && steps ? { ...room.chat, steps } : room.chat;
+  return { ...room, messages, chat };
+}
+
+/** @type {(room: Room, id: string|undefined, with_: (message: Message) => Message) => Room} */
+const within = (room, id, with_) => ({ ...room, messages: change(room.messages, id, with_) });
+
+/** @param {Room} room @param {{messages: Message[], before: string|null}} page older messages */
+export function earlier(room, page) {
+  const messages = page.messages.reduceRight((all, message) => put(all, message), room.messages);
+  return { ...room, messages, before: page.before ?? null };
+}
+
+/** @param {Room} room @param {import('../core/shapes.js').Present} present */
+export const withPresent = (room, { here, posting, listening }) => ({ ...room, present: { here, posting, listening } });
+
+/** The viewer's own mark on a message, on or off; the count follows at once. @param {Room} room */
+export function withReaction(room, /** @type {string} */ id, /** @type {string} */ kind, /** @type {boolean} */ on) {
+  const had = room.mine.reactions.get(id) ?? new Set();
+  if (had.has(kind) === on) return room;
+  const has = new Set(had);
+  if (on) has.add(kind);
+  else has.delete(kind);
+  const mine = { ...room.mine, reactions: new Map(room.mine.reactions).set(id, has) };
+  const count = (/** @type {Message} */ message) => Math.max(0, (message.reactions?.[kind] ?? 0) + (on ? 1 : -1));
+  return { ...within(room, id, (message) => ({ ...message, reactions: { ...message.reactions, [kind]: count(message) } })), mine };
+}
+
+/** @param {Room} room */
+export function withSaved(room, /** @type {string} */ id, /** @type {boolean} */ on) {
+  const saved = new Set(room.mine.saved);
+  if (on) saved.add(id);
+  else saved.delete(id);
+  return { ...room, mine: { ...room.mine, saved } };
+}
