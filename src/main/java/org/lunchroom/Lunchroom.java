@@ -1,5 +1,6 @@
 package org.lunchroom;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
@@ -54,12 +55,19 @@ public class Lunchroom {
     @Produces
     @Singleton
     static Database database(Settings settings) {
-        return new Database(
-                        settings.databaseUrl(),
-                        settings.databaseUser(),
-                        settings.databasePassword(),
-                        settings.databaseConnections())
-                .migrated();
+        try {
+            return new Database(
+                            settings.databaseUrl(),
+                            settings.databaseUser(),
+                            settings.databasePassword(),
+                            settings.databaseConnections())
+                    .migrated();
+        } catch (PoolInitializationException e) {
+            boolean chosen = settings.optional("lunchroom.database.url").isPresent();
+            throw Settings.wrong(
+                    chosen ? "lunchroom.database.url" : "lunchroom.data.dir",
+                    chosen ? "a database that answers" : "a directory whose database no other Lunchroom has open");
+        }
     }
 
     static void close(@Disposes Database database) {

@@ -41,10 +41,14 @@ public class Settings {
 
     public String databaseUrl() {
         var file = dataDirectory().toAbsolutePath().resolve("lunchroom");
-        return text(
+        var url = text(
                 "lunchroom.database.url",
                 "jdbc:h2:file:" + file
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw wrong("lunchroom.database.url", "an address that starts with jdbc:h2: or jdbc:postgresql:");
+        }
+        return url;
     }
 
     public String databaseUser() {
