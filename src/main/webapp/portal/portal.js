@@ -1,0 +1,89 @@
+/**
+ * The demo intranet's own script: who one looks as, and which room or chat a page shows. What it does, any portal can do
+ * with a few lines of its own; the widgets come by one script tag and know nothing of this page.
+ */
+const PERSONA = 'lunchroom.persona';
+const FIRST = 'newcomer';
+const ROLES = { host: 'host', 'co-moderator': 'co-moderator', newcomer: 'new here', listener: 'just listens' };
+const wanted = new URLSearchParams(location.search);
+
+/** @param {string} path below the API */
+async function ask(path) {
+  const response = await fetch(new URL(`../api/v1${path}`, import.meta.url), { credentials: 'omit' });
+  return response.ok ? response.json() : null;
+}
+
+/** The persona of this tab: another tab may be somebody else, as two people at one desk. */
+function persona() {
+  const asked = wanted.get('as');
+  if (asked) keep(asked);
+  return sessionStorage.getItem(PERSONA) ?? keep(FIRST);
+}
+
+function keep(/** @type {string} */ id) {
+  sessionStorage.setItem(PERSONA, id);
+  return id;
+}
+
+function look(/** @type {string} */ as) {
+  keep(as);
+  document.documentElement.dataset.persona = as;
+  for (const button of document.querySelectorAll('[data-persona-button]')) {
+    button.setAttribute('aria-pressed', String(button.getAttribute('data-persona-button') === as));
+  }
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-for]'))) {
+    part.hidden = !part.dataset.for?.split(' ').includes(as);
+  }
+}
+
+function button(/** @type {{persona: string, name: string}} */ offer) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.dataset.personaButton = offer.persona;
+  made.textContent = `${offer.name}, ${ROLES[offer.persona]}`;
+  made.addEventListener('click', () => {
+    look(offer.persona);
+    document.dispatchEvent(new CustomEvent('lunchroom-persona', { detail: { persona: offer.persona } }));
+  });
+  return made;
+}
+
+/** Gives each widget of the page the room or chat that the address names, or else the demonstration's own. */
+function place(/** @type {Record<string, string>} */ tour) {
+  const own = { room: tour.room, tag: tour.room, chat: tour.chat, recap: tour.recap };
+  for (const widget of document.querySelectorAll('[data-set]')) {
+    for (const pair of (widget.getAttribute('data-set') ?? '').split(' ')) {
+      const [attribute, name] = pair.split(':');
+      const value = wanted.get(attribute === 'room' ? 'tag' : attribute) ?? wanted.get(attribute) ?? own[name];
+      if (value) widget.setAttribute(attribute, value);
+    }
+  }
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-to]'))) {
+    const value = own[link.dataset.to ?? ''];
+    const item = link.closest('li');
+    if (value) link.href = link.href.replace('{id}', encodeURIComponent(value)).replace('%7Bid%7D', encodeURIComponent(value));
+    else if (item) item.hidden = true;
+  }
+}
+
+async function demonstrate() {
+  const offers = await ask('/demo/personas');
+  if (!offers) return plain();
+  place((await ask('/demo/tour')) ?? {});
+  const choice = document.querySelector('.personas');
+  choice?.append(...offers.filter((offer) => ROLES[offer.persona]).map(button));
+  look(persona());
+}
+
+/** Without the demonstration there are no personas: people sign in with a local account, or come through their portal. */
+function plain() {
+  for (const part of document.querySelectorAll('[data-demo]')) part.remove();
+  for (const widget of document.querySelectorAll('[data-set]')) widget.setAttribute('sign-in', '');
+  document.title = document.title.replace('Northwind intranet', 'Lunchroom');
+  place({});
+}
+
+persona();
+await demonstrate();
+// The widgets' script comes once their tags say what to show.
+await import('../widgets/lunchroom.js');
