@@ -55,4 +55,11 @@ public class Journal {
     public Map<StreamId, Long> heads(Collection<StreamId> streams) {
         return streams.isEmpty() ? Map.of() : database.read(handle -> store.heads(handle, streams));
     }
+
+    /** Heads up to which everything is on disk, so that a power cut takes none of it back. */
+    public Map<StreamId, Long> syncedHeads(Collection<StreamId> streams) {
+        var heads = heads(streams);
+        database.sync();
+        return heads;
+    }
 }

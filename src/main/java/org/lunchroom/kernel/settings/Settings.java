@@ -33,6 +33,8 @@ public class Settings {
         demo();
         demoClock();
         embeddingOrigins();
+        streams();
+        streamsForOne();
     }
 
     public Path dataDirectory() {
@@ -87,6 +89,16 @@ public class Settings {
     /** Origins that may embed widgets and call the API from their pages; none but our own unless set. */
     public List<String> embeddingOrigins() {
         return list("lunchroom.embedding.origins");
+    }
+
+    /** Open streams that this node takes, in all. */
+    public int streams() {
+        return number("lunchroom.stream.limit", 10_000, 1, 1_000_000);
+    }
+
+    /** Open streams that one person may have. */
+    public int streamsForOne() {
+        return number("lunchroom.stream.limit.person", 50, 1, 1_000_000);
     }
 
     public String text(String name, String otherwise) {

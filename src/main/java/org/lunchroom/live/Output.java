@@ -1,0 +1,18 @@
+package org.lunchroom.live;
+
+import java.io.IOException;
+
+/** Where a subscriber's bytes go, without ever waiting. */
+interface Output {
+    /** Whether a write would be taken now; after a no, {@link Subscriber#resume} is called once it would. */
+    boolean ready();
+
+    /** Takes bytes; only after {@link #ready} said yes. */
+    void write(byte[] bytes) throws IOException;
+
+    /** Sends what was taken; only after {@link #ready} said yes. */
+    void flush() throws IOException;
+
+    /** Ends the response; harmless when it has ended. */
+    void close();
+}

@@ -1,0 +1,91 @@
+package org.lunchroom.live;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.journal.StreamId;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.RoomPart;
+
+/**
+ * How many are in a room, how many of them post, how many listen. It is counted from the open connections of the moment
+ * and never stored, listed or logged.
+ */
+@Singleton
+public class Presence implements RoomPart {
+    private final Channels channels;
+    private final Iterable<Voices> voices;
+    private final Cache<UUID, Set<UUID>> posting = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(2))
+            .build();
+    private final Map<Channel, Crowd> told = new ConcurrentHashMap<>();
+
+    @Inject
+    Presence(Channels channels, Instance<Voices> voices) {
+        this(channels, (Iterable<Voices>) voices);
+    }
+
+    Presence(Channels channels, Iterable<Voices> voices) {
+        this.channels = channels;
+        this.voices = voices;
+    }
+
+    /** Distinct people who have the room open here, as a number to compute with; never show it when it is under five. */
+    public int present(UUID room) {
+        var channel = channels.of(StreamId.room(room));
+        return channel == null ? 0 : channel.audience.size();
+    }
+
+    @Override
+    public String member() {
+        return "present";
+    }
+
+    @Override
+    public JsonValue show(Viewer viewer, Room room) {
+        var crowd = crowd(room.id(), channels.of(StreamId.room(room.id())));
+        return Json.createObjectBuilder()
+                .add("here", Frames.number(crowd.here()))
+                .add("posting", crowd.posting())
+                .add("listening", Frames.number(crowd.listening()))
+                .build();
+    }
+
+    /** Every other second: tells each room whose numbers changed. */
+    void tell() {
+        told.keySet().retainAll(channels.all());
+        for (Channel channel : channels.all()) {
+            if (!channel.source.forHosts() && channel.window() != null) {
+                var crowd = crowd(channel.source.stream().owner(), channel);
+                if (!crowd.equals(told.put(channel, crowd))) {
+                    channel.present(Frames.present(channel.source, crowd));
+                }
+            }
+        }
+    }
+
+    private Crowd crowd(UUID room, Channel channel) {
+        var authors = posting.get(room, this::authors);
+        return channel == null
+                ? Crowd.of(0, authors.size(), 0)
+                : Crowd.of(channel.audience.size(), authors.size(), channel.audience.among(authors));
+    }
+
+    private Set<UUID> authors(UUID room) {
+        var authors = new HashSet<UUID>();
+        voices.forEach(voice -> authors.addAll(voice.posting(room)));
+        return authors;
+    }
+}
