@@ -15,6 +15,7 @@ import { signIn } from './sign-in.js';
  * A widget overrides `load()` (fetch what it shows; called again when somebody else looks) and `draw()`.
  */
 export class LunchroomElement extends LitElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     assertionUrl: { attribute: 'assertion-url' },
     assertion: { attribute: false },
@@ -25,7 +26,11 @@ export class LunchroomElement extends LitElement {
     loading: { state: true },
   };
 
+  /** @type {import('lit').CSSResultGroup} */
   static styles = [tokens, controls, frame];
+
+  /** @type {import('./i18n.js').Section|undefined} sentences that only this widget says */
+  static section = undefined;
 
   constructor() {
     super();
@@ -100,7 +105,8 @@ export class LunchroomElement extends LitElement {
 
   async #speak() {
     const tag = languageAround(this);
-    const spoken = await language(tag).catch(() => english);
+    const { section } = /** @type {typeof LunchroomElement} */ (this.constructor);
+    const spoken = await language(tag, section).catch(() => english);
     this.lingo = spoken;
     // Words and reading direction go together, unless the page says which way it reads.
     const dir = this.closest('[dir]')?.getAttribute('dir') ?? spoken.dir;

@@ -22,9 +22,11 @@ export class Language {
     this.dir = RIGHT_TO_LEFT.has(tag.split('-')[0]) ? 'rtl' : 'ltr';
     this.plurals = new Intl.PluralRules(tag);
     this.numbers = new Intl.NumberFormat(tag);
-    this.times = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
-    this.days = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' });
-    this.moments = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'medium' });
+    // English of no country is international English: the day before the month, 24 hours.
+    this.region = tag === 'en' ? 'en-GB' : tag;
+    this.times = new Intl.DateTimeFormat(this.region, { timeStyle: 'short' });
+    this.days = new Intl.DateTimeFormat(this.region, { weekday: 'long', day: 'numeric', month: 'long' });
+    this.moments = new Intl.DateTimeFormat(this.region, { dateStyle: 'full', timeStyle: 'medium' });
   }
 
   /**
@@ -97,10 +99,29 @@ function daysBetween(/** @type {number} */ from, /** @type {number} */ to) {
 const english = new Language('en', en);
 const ready = new Map([['en', english]]);
 
-/** @param {string} tag @returns {Promise<Language>} the language, or English where we do not speak it */
-export async function language(tag) {
-  const known = ready.get(tag);
-  if (known) return known;
+/** @typedef {Record<string, () => Promise<{default: Words}>>} Section the sentences of one widget, by language */
+
+/**
+ * Sentences that come with one widget only. English is there at once, another language when it is spoken.
+ * @param {Words} english_ @param {Section} others
+ */
+export function section(english_, others) {
+  Object.assign(en, english_);
+  return others;
+}
+
+/**
+ * @param {string} tag @param {Section} [own] what the asking widget says beyond the sentences of all
+ * @returns {Promise<Language>} the language, or English where we do not speak it
+ */
+export async function language(tag, own) {
+  const spoken = ready.get(tag) ?? (await learned(tag));
+  const load = own?.[tag.toLowerCase().split('-')[0]];
+  if (load) Object.assign(spoken.words, (await load()).default);
+  return spoken;
+}
+
+async function learned(/** @type {string} */ tag) {
   const [base] = tag.toLowerCase().split('-');
   const load = LANGUAGES[/** @type {keyof typeof LANGUAGES} */ (base)];
   const words = base === 'en' ? en : load ? (await load()).default : null;

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+
+/** What only some readers see above the recap: the host's desk, and the choice of people who are quoted. */
+
+/** @param {import('./lunchroom-recap.js').LunchroomRecap} el */
+export function hostDesk(el) {
+  if (!el.host) return nothing;
+  return el.recap.state === 'published' ? published(el) : draft(el);
+}
+
+const draft = (el) => html`<section class="desk" aria-label=${el.t('recap.desk')}>
+  <p><strong>${el.t('recap.draft')}</strong> ${el.t('recap.draft.how')}</p>
+  ${intro(el)}
+  <div class="doors">
+    <button class="primary" ?disabled=${el.busy} @click=${() => el.publish()}>${el.t('recap.publish')}</button>
+    <span class="quiet">${el.t('recap.publish.what', { tag: `#${el.recap.chat.tag.replace(/^#/, '')}` })}</span>
+  </div>
+</section>`;
+
+const published = (el) => html`<section class="desk mine" aria-label=${el.t('recap.desk')}>
+  <p><strong>${el.t('recap.published', { when: el.recap.publishedAt ? el.lingo.when(el.recap.publishedAt) : '' })}</strong>
+    ${el.t('recap.published.how')}</p>
+  <details><summary>${el.t('recap.intro.change')}</summary>${intro(el)}</details>
+</section>`;
+
+const intro = (el) => html`<label>${el.t('recap.intro')}
+  <textarea maxlength="2000" dir="auto" .value=${el.recap.intro ?? ''} placeholder=${el.t('recap.intro.hint')}
+    @change=${(event) => el.introduce(event.target.value.trim())}></textarea>
+</label>`;
+
+/** @param {import('./lunchroom-recap.js').LunchroomRecap} el */
+export function quotedDesk(el) {
+  const { quoted, anonymous } = el.mine;
+  if (!quoted && !anonymous) return nothing;
+  return html`<section class="desk mine" aria-label=${el.t('recap.you')}>
+    <p>${anonymous ? el.t('recap.colleague.is') : el.t('recap.quoted', { count: quoted })}</p>
+    <div class="doors">
+      <button ?disabled=${el.busy} @click=${() => el.appear(!anonymous)}>
+        ${el.t(anonymous ? 'recap.named' : 'recap.colleague')}</button>
+      <span class="quiet">${el.t(anonymous ? 'recap.named.what' : 'recap.colleague.what')}</span>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,167 @@
+import { html, nothing } from 'lit';
+import { download, get, patch, post, put, remove } from '../../core/api.js';
+import { LunchroomElement } from '../../core/element.js';
+import { unreachable } from '../../core/problem.js';
+import { session } from '../../core/session.js';
+import { recap } from '../../i18n/recap.js';
+import { lastChatOfRoom } from '../chat-of-room.js';
+import { page } from './page.js';
+import { styles } from './lunchroom-recap.css.js';
+import { waiting } from './waiting.js';
+
+const POLL = 8000;
+
+/**
+ * The record of a chat: facts, the curve of the hour, the best answers under each question, resources, thanks.
+ * Hosts pick, write a few words and publish; people who are quoted may ask to appear as "a colleague".
+ *
+ * @attr chat the chat's id
+ * @attr room instead: the tag of a room, for its newest chat that is over
+ * @fires lunchroom-published when a host published it
+ */
+export class LunchroomRecap extends LunchroomElement {
+  static properties = {
+    chat: {},
+    room: {},
+    recap: { state: true },
+    about: { state: true },
+    said: { state: true },
+    busy: { state: true },
+  };
+
+  static styles = [LunchroomElement.styles, styles];
+  static section = recap;
+
+  constructor() {
+    super();
+    this.chat = '';
+    this.room = '';
+    /** @type {any} the recap, once there is one */
+    this.recap = null;
+    /** @type {any} the chat it belongs to, where it can be read */
+    this.about = null;
+    /** @type {string} what just happened, for the status line */
+    this.said = '';
+    this.busy = false;
+  }
+
+  #id = '';
+  #poll = 0;
+
+  willUpdate(changed) {
+    if ((changed.has('chat') || changed.has('room')) && this.hasUpdated) void this.start();
+  }
+
+  /** @param {() => boolean} current */
+  async load(current) {
+    this.recap = this.about = null;
+    this.#id = this.chat || ((await lastChatOfRoom(this.room)) ?? '');
+    if (!this.#id) return;
+    const [recap, about] = await Promise.all([this.#read(), get(this.#path('')).catch(() => null)]);
+    if (!current()) return;
+    if (!recap && !about) throw this.#refusal;
+    this.recap = recap;
+    this.about = about;
+    if (!recap) this.#lookAgain();
+  }
+
+  #refusal = /** @type {any} */ (null);
+
+  /** A recap that does not exist yet is no error: the chat says why. */
+  async #read() {
+    try {
+      return await get(this.#path('/recap'));
+    } catch (thrown) {
+      const problem = unreachable(thrown);
+      if (problem.status !== 404 && problem.status !== 409) throw problem;
+      this.#refusal = problem;
+      return null;
+    }
+  }
+
+  #lookAgain() {
+    clearTimeout(this.#poll);
+    this.#poll = setTimeout(() => this.isConnected && this.#quietly(), POLL);
+  }
+
+  async #quietly() {
+    const recap = await this.#read().catch(() => this.recap);
+    const about = await get(this.#path('')).catch(() => this.about);
+    this.recap = recap ?? this.recap;
+    this.about = about;
+    if (!this.recap) this.#lookAgain();
+  }
+
+  stop() {
+    clearTimeout(this.#poll);
+  }
+
+  #path(below) {
+    return `/chats/${encodeURIComponent(this.#id)}${below}`;
+  }
+
+  get host() {
+    return Boolean(this.about?.me?.host);
+  }
+
+  /** How often the viewer is quoted here, and whether their name is kept out. */
+  get mine() {
+    return this.recap.me ?? { quoted: 0, anonymous: false };
+  }
+
+  draw() {
+    if (!this.recap && !this.about) return html`<article class="empty"><p>${this.t('recap.none')}</p><slot></slot></article>`;
+    return html`${this.recap ? page(this) : waiting(this)}
+      <p class="heard" role="status">${this.said || nothing}</p>`;
+  }
+
+  /** Does one thing with the server, shows the recap as it is then, and says so. */
+  async #act(deed, said) {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await deed();
+      this.recap = (await this.#read()) ?? this.recap;
+      this.said = this.t(said);
+    } catch (thrown) {
+      this.said = this.explain(unreachable(thrown));
+      this.tell('problem', { said: this.said });
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** @param {string} message @param {boolean} on */
+  pick(message, on) {
+    const path = this.#path(`/picks/${message}`);
+    return this.#act(() => (on ? put(path) : remove(path)), on ? 'recap.picked.said' : 'recap.unpicked.said');
+  }
+
+  /** @param {string} intro */
+  introduce(intro) {
+    if (intro === (this.recap.intro ?? '')) return undefined;
+    return this.#act(() => patch(this.#path('/recap'), { intro }), 'recap.intro.saved');
+  }
+
+  async publish() {
+    await this.#act(() => post(this.#path('/recap/publication')), 'recap.published.said');
+    if (this.recap.state === 'published') this.tell('published', { chat: this.#id });
+  }
+
+  /** @param {boolean} anonymous */
+  appear(anonymous) {
+    const path = this.#path('/recap/anonymous');
+    return this.#act(() => (anonymous ? put(path) : remove(path)), anonymous ? 'recap.colleague.said' : 'recap.named.said');
+  }
+
+  /** @param {'pdf'|'html'|'md'|'csv'|'json'} format */
+  save(format) {
+    const tag = this.recap.chat.tag.replace(/^#/, '');
+    const day = this.recap.chat.startsAt.slice(0, 10);
+    return this.#act(() => download(this.#path(`/recap.${format}`), `${tag}-${day}.${format}`), 'recap.saved');
+  }
+
+  get viewer() {
+    return session.me;
+  }
+}

@@ -1,0 +1,118 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../core/icons.js';
+import { busiest, chart } from './chart.js';
+import { hostDesk, quotedDesk } from './desk.js';
+import { allAnswers, quotes } from './quotes.js';
+
+/** @typedef {import('./lunchroom-recap.js').LunchroomRecap} Recap */
+
+/** @param {Recap} el */
+export const page = (el) => html`<article aria-busy=${el.busy}>
+  ${hostDesk(el)} ${quotedDesk(el)}
+  <header>
+    <p class="line quiet">${line(el)}</p>
+    <h2>${el.recap.chat.title}</h2>
+    ${doors(el)}
+  </header>
+  ${el.recap.intro ? html`<p class="intro" dir="auto">${el.recap.intro}</p>` : nothing}
+  ${facts(el)} ${curve(el)} ${el.recap.questions.map((question) => asked(el, question))}
+  ${secondSitting(el)} ${resources(el)} ${thanks(el)} ${rule(el)}
+</article>`;
+
+/** `#tag · Thursday 14 May, 12:05 to 13:05 · hosted by Adaeze Obi and Tomas Lind` */
+function line(el) {
+  const { tag, startsAt, endsAt, hosts = [] } = el.recap.chat;
+  const day = new Intl.DateTimeFormat(el.lingo.region, { dateStyle: 'full' }).format(new Date(startsAt));
+  const parts = [
+    html`<bdi>#${tag.replace(/^#/, '')}</bdi>`,
+    el.t('recap.when', { day, from: el.lingo.time(startsAt), to: el.lingo.time(endsAt) }),
+  ];
+  if (hosts.length) parts.push(el.t('recap.hosted', { hosts: el.lingo.list(hosts.map((host) => host.name)) }));
+  return parts.map((part, i) => html`${i ? ' · ' : nothing}${part}`);
+}
+
+/** @type {('md'|'html'|'csv'|'json')[]} */
+const FORMATS = ['md', 'html', 'csv', 'json'];
+
+/** @param {Recap} el */
+const doors = (el) => html`<div class="doors">
+  <button ?disabled=${el.busy} @click=${() => el.save('pdf')}>${icon('down')} ${el.t('recap.pdf')}</button>
+  ${FORMATS.map((format) => html`<button ?disabled=${el.busy} @click=${() => el.save(format)}>${el.t(`recap.${format}`)}</button>`)}
+  <button class="plain" @click=${() => print()}>${el.t('recap.print')}</button>
+</div>`;
+
+function facts(el) {
+  const { tookPart, posted, listening, posts, resources } = el.recap.facts;
+  const rows = [
+    [tookPart, 'recap.took-part'],
+    listening ? [listening, 'recap.listening'] : [posted, 'recap.posted'],
+    [posts, 'recap.posts'],
+    [resources, 'recap.resources-shared'],
+  ];
+  return html`<dl class="facts">
+    ${rows
+      .filter(([count]) => count !== undefined && count !== null)
+      .map(([count, key]) => html`<div><dt>${el.t(key, { count })}</dt><dd>${el.lingo.numbers.format(count)}</dd></div>`)}
+  </dl>`;
+}
+
+function curve(el) {
+  const { perMinute = [], marks = [] } = el.recap;
+  if (!perMinute.some((at) => at.posts > 0)) return nothing;
+  const top = busiest(perMinute);
+  const during = marks.filter((mark) => mark.minute <= top.minute).at(-1);
+  const name = el.t(during ? 'recap.curve.during' : 'recap.curve.top', {
+    count: top.posts, minute: top.minute + 1, question: during?.question,
+  });
+  return html`<figure>
+    <figcaption>${el.t('recap.curve', { count: marks.length })}</figcaption>
+    ${chart(el.recap, {
+      name,
+      rtl: el.lingo.dir === 'rtl',
+      minutes: (minute) => (minute === 0 ? '0' : el.t('recap.minutes', { count: minute })),
+      question: (question) => el.t('recap.q', { question }),
+    })}
+  </figure>`;
+}
+
+const asked = (el, question) => html`<section class="question" aria-label=${el.t('recap.question', { question: question.question })}>
+  <h3><b>${el.t('recap.q', { question: question.question })}</b><span dir="auto">${question.text}</span></h3>
+  <div class="inset">
+    ${question.answers
+      ? html`${quotes(el, question.picked.length ? question.picked : question.best, question)} ${allAnswers(el, question)}`
+      : html`<p class="quiet">${el.t('recap.no-answers')}</p>`}
+  </div>
+</section>`;
+
+const titled = (sign, title, body) => html`<section class="question">
+  <h3><b>${sign}</b>${title}</h3>
+  <div class="inset">${body}</div>
+</section>`;
+
+function secondSitting(el) {
+  if (!el.recap.second?.length) return nothing;
+  return titled(icon('back'), el.t('recap.second', { count: el.recap.second.length }), html`
+    <p class="quiet note">${el.t('recap.second.note')}</p>${quotes(el, el.recap.second)}`);
+}
+
+function resources(el) {
+  if (!el.recap.resources?.length) return nothing;
+  return titled(icon('external'), el.t('recap.shared'), html`<ul class="resources">
+    ${el.recap.resources.map((link) => html`<li>
+      <a href=${link.href} target="_blank" rel="noopener noreferrer nofollow ugc">${link.title || link.href}</a>
+      <span class="quiet"><bdi>${link.site}</bdi> · ${el.t(link.question ? 'recap.shared-at' : 'recap.shared-by', {
+        name: link.sharedBy?.name ?? el.t('recap.someone'), question: link.question,
+      })}</span>
+    </li>`)}
+  </ul>`);
+}
+
+function thanks(el) {
+  if (!el.recap.thanks?.length) return nothing;
+  const names = el.recap.thanks.map(({ name, role }) => (role === 'host' ? el.t('recap.host-of', { name }) : name));
+  return titled(icon('thanks'), el.t('recap.thanks'), html`<p class="thanks">${el.lingo.list(names)}</p>`);
+}
+
+const rule = (el) => el.recap.rule
+  ? html`<details class="rule"><summary>${el.t('recap.rule')}</summary><p>${el.recap.rule}</p></details>`
+  : nothing;
