@@ -1,9 +1,11 @@
 package org.lunchroom.rooms;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -68,6 +70,14 @@ final class RoomStore {
                 .bind("person", person)
                 .mapTo(Role.class)
                 .findOne();
+    }
+
+    Set<UUID> members(Handle handle, UUID room, Collection<UUID> among) {
+        return handle.createQuery("select person from membership where room = :room and person in (<among>)")
+                .bind("room", room)
+                .bindList("among", List.copyOf(among))
+                .mapTo(UUID.class)
+                .set();
     }
 
     boolean join(Handle handle, UUID room, UUID person, Role role, Instant at) {

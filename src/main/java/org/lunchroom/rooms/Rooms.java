@@ -7,10 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
@@ -81,12 +86,12 @@ public class Rooms {
 
     public boolean reads(Viewer viewer, Room room) {
         return room.visibility() == Visibility.OPEN
-                || role(viewer.person(), room).isPresent();
+                || role(viewer.person(), room.id()).isPresent();
     }
 
     /** What the viewer is in a room that they see. */
     public Membership membership(Viewer viewer, Room room) {
-        var role = role(viewer.person(), room);
+        var role = role(viewer.person(), room.id());
         if (role.isEmpty() && room.visibility() != Visibility.OPEN) {
             throw Problem.notFound();
         }
@@ -95,7 +100,7 @@ public class Rooms {
 
     /** Whether the viewer is host or moderator of the room. */
     public boolean runs(Viewer viewer, Room room) {
-        return role(viewer.person(), room).filter(Role::runs).isPresent();
+        return role(viewer.person(), room.id()).filter(Role::runs).isPresent();
     }
 
     /** Whether the viewer may read the hosts' stream: they run the room or host something in it. */
@@ -119,6 +124,22 @@ public class Rooms {
     /** Hosts first, then moderators. */
     public List<Membership> running(Room room) {
         return database.read(handle -> store.running(handle, room.id()));
+    }
+
+    /** Who of these may read the room, asked of the database. */
+    Set<UUID> readers(UUID room, Collection<Viewer> among) {
+        var people = among.stream().map(Viewer::person).collect(Collectors.toSet());
+        return byId(room).visibility() == Visibility.OPEN || people.isEmpty()
+                ? people
+                : database.read(handle -> store.members(handle, room, people));
+    }
+
+    /** Who of these may read the room's hosts' stream. */
+    Set<UUID> hosting(UUID room, Collection<Viewer> among) {
+        return among.stream()
+                .filter(viewer -> hosts(viewer, byId(room)))
+                .map(Viewer::person)
+                .collect(Collectors.toSet());
     }
 
     /** Founds a room; the viewer is its first host. */
@@ -155,7 +176,8 @@ public class Rooms {
     /** Joins in the transaction of a first message. */
     void joined(Handle handle, Room room, Viewer viewer) {
         var person = viewer.person();
-        if (role(person, room).isEmpty() && store.join(handle, room.id(), person, Role.PARTICIPANT, clock.instant())) {
+        if (role(person, room.id()).isEmpty()
+                && store.join(handle, room.id(), person, Role.PARTICIPANT, clock.instant())) {
             database.afterCommit(() -> forget(room, person));
         }
     }
@@ -164,9 +186,15 @@ public class Rooms {
         roles.invalidate(new Seat(room.id(), person));
     }
 
-    private Optional<Role> role(UUID person, Room room) {
+    /** The roles of some people, for their names' sake; who has left counts as a participant. */
+    Map<UUID, Role> roles(UUID room, Collection<UUID> people) {
+        return people.stream().collect(Collectors.toMap(Function.identity(), person -> role(person, room)
+                .orElse(Role.PARTICIPANT)));
+    }
+
+    private Optional<Role> role(UUID person, UUID room) {
         return roles.get(
-                new Seat(room.id(), person),
+                new Seat(room, person),
                 seat -> database.read(handle -> store.role(handle, seat.room(), seat.person())));
     }
 }

@@ -2,10 +2,6 @@ package org.lunchroom.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +9,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.identity.Viewer;
-import org.lunchroom.journal.Hints;
-import org.lunchroom.journal.Journal;
-import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
-import org.lunchroom.kernel.time.MovableClock;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -25,24 +17,22 @@ class MessagesTest {
     @Parameter
     TestDatabase kind;
 
-    final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-11-30T18:30:00Z"));
-    final Viewer ines = new Viewer(UUID.randomUUID(), "Ines", Set.of("member"));
-    Database database;
+    Viewer ines;
+    TestRooms all;
     Messages messages;
     Room room;
 
     @BeforeEach
     void open() {
-        database = kind.fresh();
-        var journal = new Journal(database, clock, new Hints());
-        var rooms = new Rooms(database, clock, journal, List.of());
-        messages = new Messages(database, clock, journal, rooms, List.of());
-        room = rooms.found(ines, NewRoom.called("feedbackchat", "Feedback at work"));
+        all = new TestRooms(kind);
+        ines = all.somebody("Ines Kovač");
+        messages = all.messages;
+        room = all.rooms.found(ines, NewRoom.called("feedbackchat", "Feedback at work"));
     }
 
     @AfterEach
     void close() {
-        database.close();
+        all.close();
     }
 
     @Test
@@ -62,5 +52,18 @@ class MessagesTest {
         assertThat(second.now()).isFalse();
         assertThat(second.message()).isEqualTo(first.message());
         assertThat(messages.newest(room, 50).messages()).hasSize(1);
+    }
+
+    @Test
+    void a_room_is_shown_whole() {
+        messages.post(ines, room, NewMessage.of("Feedback is a gift."), "k1");
+
+        var json = all.snapshots.of(ines, room);
+
+        assertThat(json.getString("tag")).isEqualTo("feedbackchat");
+        assertThat(json.getJsonNumber("head").longValue()).isEqualTo(1);
+        var message = json.getJsonArray("messages").getJsonObject(0);
+        assertThat(message.getString("words")).isEqualTo("Feedback is a gift.");
+        assertThat(message.getJsonObject("author").getString("role")).isEqualTo("host");
     }
 }

@@ -1,5 +1,7 @@
 package org.lunchroom.kernel.http;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -7,6 +9,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.StringReader;
 import java.time.Instant;
 
 /** How records are written as JSON, the same for REST answers, stream frames and files. */
@@ -22,6 +25,13 @@ public class JsonAnswers implements ContextResolver<Jsonb> {
 
     public static String write(Object value) {
         return JSON.toJson(value);
+    }
+
+    /** The value as a JSON object, to be joined with others. */
+    public static JsonObject object(Object value) {
+        try (var reader = Json.createReader(new StringReader(write(value)))) {
+            return reader.readObject();
+        }
     }
 
     /** ISO 8601 UTC with milliseconds, always of one length so that texts sort as times. */

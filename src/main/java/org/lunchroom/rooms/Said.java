@@ -1,0 +1,62 @@
+package org.lunchroom.rooms;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import org.lunchroom.journal.Entry;
+import org.lunchroom.kernel.http.JsonAnswers;
+
+/** What an entry says now; entries that a later one has overtaken say nothing, so no removed word comes back. */
+final class Said {
+    private final ShownMessages messages;
+    private final Iterable<EntryTeller> tellers;
+
+    Said(ShownMessages messages, Iterable<EntryTeller> tellers) {
+        this.messages = messages;
+        this.tellers = tellers;
+    }
+
+    Optional<JsonObject> says(Entry entry) {
+        return entry.type().startsWith("message.") ? message(entry) : told(entry);
+    }
+
+    // Counts and chats come again whole with each later entry; only words must not be said twice.
+    static boolean changesEarlier(Entry entry) {
+        return entry.type().equals("message.removed") || entry.type().equals("message.edited");
+    }
+
+    private Optional<JsonObject> message(Entry entry) {
+        return messages.find(entry.subject()).flatMap(message -> switch (entry.type()) {
+            case "message.removed" -> message.removed() == null ? Optional.empty() : Optional.of(whole(message));
+            case "message.reacted" -> message.removed() != null ? Optional.empty() : Optional.of(reactions(message));
+            case "message.posted" -> Optional.of(whole(message));
+            default -> message.removed() != null ? Optional.empty() : Optional.of(whole(message));
+        });
+    }
+
+    private static JsonObject whole(ShownMessage message) {
+        var json = Json.createObjectBuilder().add("id", message.id().toString());
+        if (message.removed() != null) {
+            json.add("removed", true);
+        }
+        return json.add("message", JsonAnswers.object(message)).build();
+    }
+
+    private static JsonObject reactions(ShownMessage message) {
+        var json = Json.createObjectBuilder();
+        message.reactions().forEach(json::add);
+        return Json.createObjectBuilder()
+                .add("id", message.id().toString())
+                .add("reactions", json)
+                .build();
+    }
+
+    private Optional<JsonObject> told(Entry entry) {
+        for (var teller : tellers) {
+            if (teller.tells(entry.type())) {
+                return teller.says(entry);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.lunchroom.rooms;
+
+import jakarta.json.JsonArray;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A message as every reader sees it; what only one viewer has (saved, own reactions) comes beside it, never inside.
+ * Members that do not apply are left out: of a removed message little more than its place remains.
+ *
+ * @param words as written
+ * @param tree the words as a tree of safe nodes
+ * @param question the number of the question it answers
+ * @param chars how many characters a reader counts
+ */
+public record ShownMessage(
+        UUID id,
+        long number,
+        Author author,
+        Instant at,
+        Instant editedAt,
+        Boolean removed,
+        String words,
+        JsonArray tree,
+        UUID chat,
+        UUID step,
+        Integer question,
+        Boolean secondSitting,
+        Boolean rehearsal,
+        UUID replyTo,
+        int replies,
+        Quote quote,
+        Map<String, Integer> reactions,
+        Integer chars) {
+
+    /** Who wrote it, and what they are in the room now. */
+    public record Author(UUID id, String name, String initials, String role) {}
+
+    /** The message it quotes, as that is now. */
+    public record Quote(UUID id, Author author, String words, Boolean removed) {}
+}

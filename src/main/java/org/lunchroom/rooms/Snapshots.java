@@ -1,0 +1,95 @@
+package org.lunchroom.rooms;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.http.JsonAnswers;
+
+/** A whole room at one moment: with the entries after its head it stays whole. */
+@Singleton
+public class Snapshots {
+    private static final int NEWEST = 50;
+
+    private final Clock clock;
+    private final Journal journal;
+    private final Rooms rooms;
+    private final Messages messages;
+    private final ShownMessages shown;
+    private final Authors authors;
+    private final Iterable<RoomPart> parts;
+
+    @Inject
+    Snapshots(
+            Clock clock,
+            Journal journal,
+            Rooms rooms,
+            Messages messages,
+            ShownMessages shown,
+            Authors authors,
+            Instance<RoomPart> parts) {
+        this(clock, journal, rooms, messages, shown, authors, (Iterable<RoomPart>) parts);
+    }
+
+    public Snapshots(
+            Clock clock,
+            Journal journal,
+            Rooms rooms,
+            Messages messages,
+            ShownMessages shown,
+            Authors authors,
+            Iterable<RoomPart> parts) {
+        this.clock = clock;
+        this.journal = journal;
+        this.rooms = rooms;
+        this.messages = messages;
+        this.shown = shown;
+        this.authors = authors;
+        this.parts = parts;
+    }
+
+    /** What of a room changes by the minute; its hosts and moderators are named, nobody else is. */
+    public record Live(
+            boolean canSpeak,
+            boolean runs,
+            boolean hosting,
+            List<ShownMessage.Author> hosts,
+            long head,
+            Instant now,
+            List<ShownMessage> messages,
+            String before) {}
+
+    /** The room as the viewer sees it. */
+    public JsonObject of(Viewer viewer, Room room) {
+        // The head first: what happens while the rest is read comes again as an entry, and harms nothing.
+        long head = journal.head(StreamId.room(room.id()));
+        var json = Json.createObjectBuilder(JsonAnswers.object(ShownRoom.of(room, rooms.membership(viewer, room))));
+        json.addAll(Json.createObjectBuilder(JsonAnswers.object(live(viewer, room, head))));
+        json.add("chat", JsonValue.NULL);
+        for (var part : parts) {
+            json.add(part.member(), part.show(viewer, room));
+        }
+        return json.build();
+    }
+
+    private Live live(Viewer viewer, Room room, long head) {
+        var page = messages.newest(room, NEWEST);
+        return new Live(
+                rooms.speaks(viewer, room),
+                rooms.runs(viewer, room),
+                rooms.hosts(viewer, room),
+                authors.running(room),
+                head,
+                clock.instant(),
+                shown.show(page.messages()),
+                page.older() ? Cursor.at(page.messages().get(0).number()) : null);
+    }
+}
