@@ -1,0 +1,46 @@
+package org.lunchroom.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lunchroom.harness.OnServer;
+
+class FrontDoorIT extends OnServer {
+    @Test
+    void the_time_is_answered_to_anybody_and_never_kept() {
+        var answer = nobody().get("/time").expect(200);
+        assertThat(answer.json().getString("now")).endsWith("Z").hasSize(24);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void the_demo_intranet_opens_under_a_strict_policy() {
+        var page = nobody().page("").expect(200);
+        assertThat(page.body()).contains("Northwind intranet", "<b>Demo</b>", "lunchroom-room");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(page.body()).doesNotContain("style=", "onclick", "<script>", "http://", "https://");
+    }
+
+    @Test
+    void a_file_that_is_unchanged_is_not_sent_again() {
+        var first = nobody().page("portal/portal.css").expect(200);
+        nobody().page("portal/portal.css", "If-None-Match", first.header("ETag"))
+                .expect(304);
+    }
+
+    @Test
+    void an_unknown_address_below_the_api_is_a_problem_document() {
+        nobody().get("/nothing").expectProblem(404, "not-found");
+        nobody().delete("/time").expectProblem(405, "method-not-allowed");
+    }
+
+    @Test
+    void nobody_in_particular_may_not_ask_who_they_are() {
+        nobody().get("/me").expectProblem(401, "sign-in-first");
+        nobody().withToken("made-up").get("/me").expectProblem(401, "session-ended");
+        assertThat(as("host").get("/me").expect(200).json().getString("name")).isEqualTo("Adaeze Obi");
+    }
+}
