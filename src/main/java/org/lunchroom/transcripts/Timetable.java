@@ -1,0 +1,106 @@
+package org.lunchroom.transcripts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.lunchroom.transcripts.Transcript.Post;
+
+/**
+ * When everything of a transcript happened. Where the file gives no times at all, posts are spread over the length of
+ * the chat: a short welcome, the questions at equal distances, the answers evenly under each. Where it gives some, a post
+ * without one follows the post before it.
+ */
+final class Timetable {
+    static final int USUAL_MINUTES = 60;
+    private static final int WELCOME_SHARE = 20;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    private final Transcript transcript;
+    private final Instant start;
+    private final Duration length;
+    private final boolean someGiven;
+    private final boolean someMissing;
+    private final List<Instant> questions = new ArrayList<>();
+    private final IdentityHashMap<Post, Instant> posts = new IdentityHashMap<>();
+
+    /** Reckons with an end at {@code now} when the file does not say when the chat began. */
+    Timetable(Transcript transcript, Instant now) {
+        this.transcript = transcript;
+        var all = transcript.posts();
+        someGiven = all.stream().anyMatch(post -> post.at() != null);
+        someMissing = all.stream().anyMatch(post -> post.at() == null);
+        length = Duration.ofMinutes(transcript.minutes() == null ? USUAL_MINUTES : transcript.minutes());
+        start = start(now);
+        layOut();
+    }
+
+    Instant start() {
+        return start;
+    }
+
+    /** The planned end, or the last post where that came later. */
+    Instant end() {
+        var end = start.plus(length);
+        return posts.values().stream().filter(end::isBefore).max(Instant::compareTo).orElse(end);
+    }
+
+    Instant question(int index) {
+        return questions.get(index);
+    }
+
+    Instant post(Post post) {
+        return posts.get(post);
+    }
+
+    /** Whether any time here is ours and not the file's. */
+    boolean spread() {
+        return someMissing;
+    }
+
+    private Instant start(Instant now) {
+        if (transcript.at() != null) {
+            return transcript.at();
+        }
+        return transcript.posts().stream()
+                .map(Post::at)
+                .filter(at -> at != null)
+                .min(Instant::compareTo)
+                .orElse(now.minus(length));
+    }
+
+    private void layOut() {
+        var welcome = length.dividedBy(WELCOME_SHARE);
+        var slot = length.minus(welcome).dividedBy(transcript.questions().size());
+        for (int i = 0; i < transcript.questions().size(); i++) {
+            var question = transcript.questions().get(i);
+            var planned = start.plus(welcome).plus(slot.multipliedBy(i));
+            questions.add(opened(question, planned));
+            layOut(question.answers(), questions.get(i), slot);
+        }
+        layOut(transcript.backchannel(), start, length);
+    }
+
+    private Instant opened(Transcript.Question question, Instant planned) {
+        if (question.at() != null || !someGiven) {
+            return question.at() == null ? planned : question.at();
+        }
+        return question.answers().stream()
+                .map(Post::at)
+                .filter(at -> at != null)
+                .min(Instant::compareTo)
+                .orElse(planned);
+    }
+
+    private void layOut(List<Post> under, Instant from, Duration slot) {
+        var flat = under.stream().flatMap(Post::withReplies).toList();
+        var last = from;
+        for (int i = 0; i < flat.size(); i++) {
+            var spread = from.plus(slot.multipliedBy(i + 1L).dividedBy(flat.size() + 1L));
+            var at = flat.get(i).at();
+            last = at != null ? at : someGiven ? last.plus(A_MOMENT) : spread;
+            posts.put(flat.get(i), last);
+        }
+    }
+}
