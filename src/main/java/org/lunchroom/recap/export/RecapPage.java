@@ -1,0 +1,82 @@
+package org.lunchroom.recap.export;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.lunchroom.recap.Recap;
+
+/** A recap as a page: one escaping template, either whole in one file or with its style sheet beside it. */
+public final class RecapPage {
+    private static final String STYLE = style();
+    private static final Template TEMPLATE = template("page");
+
+    private RecapPage() {}
+
+    /** One file that opens offline: its style inside, no script, and a policy that lets nothing else in. */
+    static String selfContained(Recap recap) {
+        var view = new HashMap<>(PageView.of(recap));
+        view.put("inline", Map.of("style", STYLE, "hash", hash(STYLE)));
+        view.put("linked", false);
+        view.put("downloads", false);
+        return TEMPLATE.execute(view);
+    }
+
+    /**
+     * The page under the recap's permanent address.
+     *
+     * @param sheet where the style sheet is
+     * @param downloads the beginning and the end of the files' addresses, around their extension
+     */
+    public static String served(Recap recap, String sheet, String downloads, String ticket) {
+        var view = new HashMap<>(PageView.of(recap));
+        view.put("inline", false);
+        view.put("linked", Map.of("sheet", sheet));
+        view.put("downloads", Map.of("start", downloads, "end", ticket));
+        return TEMPLATE.execute(view);
+    }
+
+    /** The style sheet of the served page. */
+    public static String style() {
+        return resource("recap.css");
+    }
+
+    static Template template(String name) {
+        return Mustache.compiler()
+                .withLoader(RecapPage::open)
+                .compile(resource(name + ".mustache"));
+    }
+
+    // Without the file's last line end: white space between people's words is theirs.
+    private static Reader open(String partial) {
+        return new java.io.StringReader(resource(partial + ".mustache").stripTrailing());
+    }
+
+    private static String resource(String name) {
+        try (var stream = RecapPage.class.getResourceAsStream(name);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            var text = new java.io.StringWriter();
+            reader.transferTo(text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String style) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.lunchroom.recap.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.lunchroom.recap.Recap;
+import org.lunchroom.recap.Recap.Quoted;
+
+/** All posts as CSV, a row each. */
+final class RecapTable {
+    // Excel takes a file without it for one in the machine's old code page.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.ALL)
+            .setHeader(
+                    "row",
+                    "question",
+                    "question text",
+                    "sitting",
+                    "author",
+                    "words",
+                    "posted at",
+                    "reactions",
+                    "replies",
+                    "chosen",
+                    "reply to",
+                    "id")
+            .get();
+
+    private RecapTable() {}
+
+    static String write(Recap recap) {
+        var chosen = recap.questions().stream()
+                .flatMap(question -> question.chosen().stream())
+                .map(Quoted::id)
+                .collect(Collectors.toSet());
+        var csv = new StringBuilder(BYTE_ORDER_MARK);
+        try (var printer = new CSVPrinter(csv, FORMAT)) {
+            int row = 0;
+            for (var post : recap.posts()) {
+                print(printer, recap, post, ++row, chosen);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv.toString();
+    }
+
+    private static void print(CSVPrinter printer, Recap recap, Quoted post, int row, Set<UUID> chosen)
+            throws IOException {
+        printer.printRecord(
+                row,
+                post.question() == null ? "" : post.question(),
+                harmless(questionText(recap, post.question())),
+                post.secondSitting() == null ? "live" : "second",
+                harmless(post.by().name()),
+                harmless(post.words()),
+                post.at(),
+                post.reactions().values().stream().mapToInt(Integer::intValue).sum(),
+                post.replies(),
+                chosen.contains(post.id()) ? "yes" : "",
+                post.replyTo() == null ? "" : post.replyTo(),
+                post.id());
+    }
+
+    private static String questionText(Recap recap, Integer number) {
+        return recap.questions().stream()
+                .filter(question -> Integer.valueOf(question.question()).equals(number))
+                .map(Recap.Question::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Formula injection: a spreadsheet runs a cell that begins with one of these (also in the wide forms that some
+     * convert on the way in). An apostrophe makes it text; it is the one change that the table makes to words.
+     */
+    static String harmless(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        // White space before the sign is dropped by some importers, which would bring the formula back to life.
+        var begins = text.codePoints()
+                .dropWhile(c -> c == ' ' || Character.isSpaceChar(c))
+                .limit(1)
+                .anyMatch(c -> "=+-@＝＋－＠\t\r\n".indexOf(c) >= 0);
+        return begins ? "'" + text : text;
+    }
+}
