@@ -68,8 +68,15 @@ final class Arrangement {
                 .toList();
         var all = under.stream().map(this::quoted).toList();
         var byId = all.stream().collect(Collectors.toMap(Quoted::id, Function.identity()));
-        var picked = all.stream().filter(post -> material.picks().contains(post.id())).toList();
-        var best = BestAnswers.choose(under.stream().filter(m -> m.replyTo() == null).map(this::ranked).toList(), BEST);
+        var picked = all.stream()
+                .filter(post -> material.picks().contains(post.id()))
+                .toList();
+        var best = BestAnswers.choose(
+                under.stream()
+                        .filter(m -> m.replyTo() == null)
+                        .map(this::ranked)
+                        .toList(),
+                BEST);
         return new Recap.Question(
                 asked.question(),
                 asked.text(),
@@ -97,7 +104,8 @@ final class Arrangement {
     }
 
     private BestAnswers.Answer ranked(Message message) {
-        int reactions = reactions(message).values().stream().mapToInt(Integer::intValue).sum();
+        int reactions =
+                reactions(message).values().stream().mapToInt(Integer::intValue).sum();
         int others = repliesOfOthers.getOrDefault(message.id(), 0);
         return new BestAnswers.Answer(message.id(), message.author(), message.words(), reactions, others);
     }
@@ -126,7 +134,7 @@ final class Arrangement {
             return Words.parse(words).json();
         }
         var line = Json.createArrayBuilder();
-        var lines = words.split("\n", -1);
+        var lines = words.split("\r?\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 line.add(Json.createObjectBuilder().add("t", "br"));

@@ -18,7 +18,8 @@ final class Participation {
 
     static Facts facts(Material material, int resources) {
         int posts = material.messages().size();
-        int posted = (int) material.messages().stream().map(Message::author).distinct().count();
+        int posted = (int)
+                material.messages().stream().map(Message::author).distinct().count();
         var origin = material.origin();
         if (origin != null) {
             return new Facts(

@@ -62,7 +62,13 @@ public record Recap(
      * @param all everything, in the order it was posted
      */
     public record Question(
-            int question, String text, UUID step, int answers, List<Quoted> picked, List<Quoted> best, List<Quoted> all) {
+            int question,
+            String text,
+            UUID step,
+            int answers,
+            List<Quoted> picked,
+            List<Quoted> best,
+            List<Quoted> all) {
         /** What to show first: the hosts' picks, else what the rule chose. */
         public List<Quoted> chosen() {
             return picked.isEmpty() ? best : picked;
@@ -100,14 +106,17 @@ public record Recap(
      *
      * @param question during which question; null when beside them
      */
-    public record Resource(String href, String title, String site, String sharedBy, Integer question, UUID message) {}
+    public record Resource(String href, String title, String site, By sharedBy, Integer question, UUID message) {}
 
     /** @param role "host", "moderator" or null */
     public record Thanked(String name, String role) {}
 
     /** Every post once, in the order that all exports keep. */
     public List<Quoted> posts() {
-        return Stream.of(questions.stream().flatMap(question -> question.all().stream()), second.stream(), around.stream())
+        return Stream.of(
+                        questions.stream().flatMap(question -> question.all().stream()),
+                        second.stream(),
+                        around.stream())
                 .flatMap(posts -> posts)
                 .toList();
     }

@@ -31,7 +31,7 @@ final class Shared {
     private static Resource resource(Material material, Message message, Words words, String href) {
         var address = address(href);
         var title = written(words.tree(), href).orElse(address);
-        var sharedBy = material.by().get(message.author()).name();
+        var sharedBy = material.by().get(message.author());
         return new Resource(href, shortened(title), site(href), sharedBy, message.question(), message.id());
     }
 

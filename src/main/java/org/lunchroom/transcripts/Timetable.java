@@ -43,7 +43,10 @@ final class Timetable {
     /** The planned end, or the last post where that came later. */
     Instant end() {
         var end = start.plus(length);
-        return posts.values().stream().filter(end::isBefore).max(Instant::compareTo).orElse(end);
+        return posts.values().stream()
+                .filter(end::isBefore)
+                .max(Instant::compareTo)
+                .orElse(end);
     }
 
     Instant question(int index) {

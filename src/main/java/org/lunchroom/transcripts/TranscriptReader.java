@@ -24,9 +24,11 @@ final class TranscriptReader {
     private static final int MOST_QUESTIONS = 100;
     private static final int LONGEST_POST = 20_000;
     private static final int MOST_REACTIONS = 500;
+    private static final int MOST_REACTIONS_IN_ALL = 20_000;
 
     private final Set<String> kindsOfReaction;
     private int posts;
+    private int reactions;
 
     private TranscriptReader(Set<String> kindsOfReaction) {
         this.kindsOfReaction = kindsOfReaction;
@@ -38,7 +40,7 @@ final class TranscriptReader {
 
     private Transcript transcript(Fields file) {
         var transcript = new Transcript(
-                file.neededText("title", 200).strip(),
+                file.neededText("title", 120).strip(),
                 tag(file),
                 hosts(file),
                 file.moment("at"),
@@ -79,7 +81,7 @@ final class TranscriptReader {
     private Question question(JsonValue value, String path) {
         var question = Fields.of(value, path);
         return new Question(
-                question.neededText("text", 4_000),
+                question.neededText("text", 1_000),
                 question.moment("at"),
                 question.list("answers", MOST_POSTS, this::post));
     }
@@ -118,15 +120,20 @@ final class TranscriptReader {
             return Map.of();
         }
         var fields = Fields.of(given, post.at("reactions"));
-        var reactions = new LinkedHashMap<String, Integer>();
+        var counts = new LinkedHashMap<String, Integer>();
         for (var kind : ((JsonObject) given).keySet()) {
             if (!kindsOfReaction.contains(kind)) {
                 throw Problem.invalid(fields.at(kind), "Reactions are " + String.join(", ", kindsOfReaction) + ".");
             }
             var count = fields.number(kind, 0, MOST_REACTIONS);
-            reactions.put(kind, count == null ? 0 : count);
+            counts.put(kind, count == null ? 0 : count);
+            reactions += count == null ? 0 : count;
         }
-        return reactions;
+        if (reactions > MOST_REACTIONS_IN_ALL) {
+            throw Problem.invalid(
+                    "too-many", post.at("reactions"), "These are more reactions than one transcript may have.");
+        }
+        return counts;
     }
 
     private List<Post> replies(Fields post) {

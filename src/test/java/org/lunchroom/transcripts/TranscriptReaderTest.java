@@ -58,8 +58,9 @@ class TranscriptReaderTest {
 
     @Test
     void hosts_come_from_either_field() {
-        var file = read("{\"title\":\"T\",\"host\":\"Adaeze\",\"hosts\":[\"Adaeze\",\"Tomas\"],\"hashtag\":\"#feedback\","
-                + "\"questions\":[{\"text\":\"Q\"}]}");
+        var file =
+                read("{\"title\":\"T\",\"host\":\"Adaeze\",\"hosts\":[\"Adaeze\",\"Tomas\"],\"hashtag\":\"#feedback\","
+                        + "\"questions\":[{\"text\":\"Q\"}]}");
 
         assertThat(file.hosts()).containsExactly("Adaeze", "Tomas");
         assertThat(file.tag()).isEqualTo("feedback");
@@ -68,7 +69,8 @@ class TranscriptReaderTest {
     @Test
     void what_the_format_does_not_know_is_left_alone() {
         var file = json(with("{\"text\":\"A\",\"likes\":{\"x\":[]}}"));
-        var more = Json.createObjectBuilder(file).add("notes", Json.createArrayBuilder().add(1));
+        var more = Json.createObjectBuilder(file)
+                .add("notes", Json.createArrayBuilder().add(1));
 
         assertThat(TranscriptReader.read(more.build(), KINDS).posts()).hasSize(1);
     }
@@ -88,8 +90,7 @@ class TranscriptReaderTest {
                 Arguments.of(with("\"a\\u0000b\""), "transcript.questions[0].answers[0]"),
                 Arguments.of(with("\"a\\ud800b\""), "transcript.questions[0].answers[0]"),
                 Arguments.of(with("\"" + "x".repeat(20_001) + "\""), "transcript.questions[0].answers[0]"),
-                Arguments.of(
-                        with("{\"text\":\"a\",\"at\":\"yesterday\"}"), "transcript.questions[0].answers[0].at"),
+                Arguments.of(with("{\"text\":\"a\",\"at\":\"yesterday\"}"), "transcript.questions[0].answers[0].at"),
                 Arguments.of(
                         with("{\"text\":\"a\",\"at\":\"+99999-01-01T00:00:00Z\"}"),
                         "transcript.questions[0].answers[0].at"),
@@ -118,7 +119,8 @@ class TranscriptReaderTest {
     @Test
     void too_many_posts_are_refused_wherever_they_stand() {
         var replies = "\"a\",".repeat(4_000) + "\"a\"";
-        var file = with("{\"text\":\"a\",\"replies\":[" + replies + "]},{\"text\":\"b\",\"replies\":[" + replies + "]}");
+        var file =
+                with("{\"text\":\"a\",\"replies\":[" + replies + "]},{\"text\":\"b\",\"replies\":[" + replies + "]}");
 
         assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
                 .isEqualTo("too-many"));

@@ -23,7 +23,9 @@ public enum Export {
     }
 
     public static Optional<Export> of(String extension) {
-        return Arrays.stream(values()).filter(export -> export.extension.equals(extension)).findFirst();
+        return Arrays.stream(values())
+                .filter(export -> export.extension.equals(extension))
+                .findFirst();
     }
 
     public String mediaType() {

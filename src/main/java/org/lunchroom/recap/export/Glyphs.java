@@ -85,10 +85,13 @@ final class Glyphs implements AutoCloseable {
 
     String showable(String text) {
         var showable = new StringBuilder();
-        for (int c : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+        for (int c :
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             if (c == '\t') {
                 showable.append(' ');
-            } else if (!Character.isISOControl(c) && known.getGlyphId(c) != 0 && Character.getType(c) != Character.FORMAT) {
+            } else if (!Character.isISOControl(c)
+                    && known.getGlyphId(c) != 0
+                    && Character.getType(c) != Character.FORMAT) {
                 showable.appendCodePoint(c);
             } else if (!dropped(c) && !endsWithBox(showable)) {
                 // One box for a run: an emoji is often several characters, a word in another script is one word.
@@ -122,7 +125,8 @@ final class Glyphs implements AutoCloseable {
         for (int i = 0; i < runs.length; i++) {
             var run = line.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
             levels[i] = (byte) bidi.getRunLevel(i);
-            runs[i] = levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+            runs[i] =
+                    levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
         }
         Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
         return String.join("", runs);

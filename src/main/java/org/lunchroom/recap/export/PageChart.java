@@ -20,7 +20,10 @@ final class PageChart {
         return Map.of(
                 "label",
                 "Posts a minute, with the questions. The most in one minute: "
-                        + recap.perMinute().stream().mapToInt(Recap.Minute::posts).max().orElse(0) + ".",
+                        + recap.perMinute().stream()
+                                .mapToInt(Recap.Minute::posts)
+                                .max()
+                                .orElse(0) + ".",
                 "bars",
                 shapes(bars, most),
                 "marks",
@@ -55,14 +58,15 @@ final class PageChart {
 
     private static List<Map<String, Object>> marks(Recap recap) {
         return recap.marks().stream()
-                .map(mark -> Map.<String, Object>of(
-                        "x", number(at(recap, mark) * WIDTH), "text", "Q" + mark.question()))
+                .map(mark ->
+                        Map.<String, Object>of("x", number(at(recap, mark) * WIDTH), "text", "Q" + mark.question()))
                 .toList();
     }
 
     /** Where a mark stands, from 0 to 1. */
     static double at(Recap recap, Recap.Mark mark) {
-        return Math.min(1, (double) mark.minute() / Math.max(1, recap.perMinute().size()));
+        return Math.min(
+                1, (double) mark.minute() / Math.max(1, recap.perMinute().size()));
     }
 
     private static String number(double value) {

@@ -32,7 +32,11 @@ final class PageView {
         page.put("draft", recap.publishedAt() == null);
         page.put("facts", facts());
         page.put("notes", Prose.notes(recap));
-        page.put("intro", recap.intro() == null ? false : Map.of("lines", recap.intro().lines().toList()));
+        page.put(
+                "intro",
+                recap.intro() == null
+                        ? false
+                        : Map.of("lines", recap.intro().lines().toList()));
         page.put("chart", recap.facts().posts() == 0 ? false : PageChart.of(recap));
         page.put("questions", recap.questions().stream().map(this::question).toList());
         page.put("second", section(recap.second()));
@@ -67,7 +71,9 @@ final class PageView {
     private Object section(List<Quoted> posts) {
         return posts.isEmpty()
                 ? false
-                : Map.of("posts", posts.stream().map(post -> post(post, null, true)).toList());
+                : Map.of(
+                        "posts",
+                        posts.stream().map(post -> post(post, null, true)).toList());
     }
 
     /** @param chosen the posts to show at once; null for all */

@@ -51,9 +51,7 @@ final class Prose {
 
     private static String hosts(List<Thanked> hosts) {
         var names = hosts.stream().map(Thanked::name).toList();
-        return names.size() == 1
-                ? names.get(0)
-                : names.get(0) + " with " + joined(names.subList(1, names.size()));
+        return names.size() == 1 ? names.get(0) : names.get(0) + " with " + joined(names.subList(1, names.size()));
     }
 
     private static String joined(List<String> names) {
@@ -123,7 +121,7 @@ final class Prose {
 
     static String shared(Recap.Resource resource) {
         var at = resource.question() == null ? "" : " at Q" + resource.question();
-        return resource.site() + ", shared by " + resource.sharedBy() + at;
+        return resource.site() + ", shared by " + resource.sharedBy().name() + at;
     }
 
     static String thanks(Recap recap) {

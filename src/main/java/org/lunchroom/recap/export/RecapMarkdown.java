@@ -49,7 +49,8 @@ final class RecapMarkdown {
     private void questions() {
         for (var question : recap.questions()) {
             line("## Q" + question.question() + " " + escaped(question.text()));
-            line(Prose.count(question.answers(), "answer") + (question.all().isEmpty() ? "." : "; ★ marks the chosen ones."));
+            line(Prose.count(question.answers(), "answer")
+                    + (question.all().isEmpty() ? "." : "; ★ marks the chosen ones."));
             posts(question.all());
         }
     }
@@ -64,8 +65,11 @@ final class RecapMarkdown {
     private void posts(List<Quoted> posts) {
         for (var post : posts) {
             text.append("- ").append(chosen.contains(post.id()) ? "★ " : "");
-            text.append(escaped(post.words())).append(" — ").append(escaped(post.by().name()));
-            text.append(Prose.response(post).isEmpty() ? "" : " · " + Prose.response(post)).append('\n');
+            text.append(escaped(post.words()))
+                    .append(" — ")
+                    .append(escaped(post.by().name()));
+            text.append(Prose.response(post).isEmpty() ? "" : " · " + Prose.response(post))
+                    .append('\n');
         }
         text.append(posts.isEmpty() ? "" : "\n");
     }
@@ -96,7 +100,8 @@ final class RecapMarkdown {
 
     /** Every character that could mean something is escaped, and lines stay inside their paragraph or list item. */
     static String escaped(String words) {
-        var escaped = SPECIAL.matcher(words.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("\\\\$0");
+        var escaped =
+                SPECIAL.matcher(words.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("\\\\$0");
         return escaped.replace("\n", "\\\n  ");
     }
 }

@@ -50,9 +50,7 @@ public final class RecapPage {
     }
 
     static Template template(String name) {
-        return Mustache.compiler()
-                .withLoader(RecapPage::open)
-                .compile(resource(name + ".mustache"));
+        return Mustache.compiler().withLoader(RecapPage::open).compile(resource(name + ".mustache"));
     }
 
     // Without the file's last line end: white space between people's words is theirs.

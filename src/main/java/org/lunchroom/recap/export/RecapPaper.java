@@ -68,7 +68,9 @@ final class RecapPaper {
 
     private void question(Recap.Question question) throws IOException {
         heading("Q" + question.question() + "  " + question.text());
-        paper.text(question.answers() == 0 ? "Nobody answered this one." : Prose.count(question.answers(), "answer"), SMALL);
+        paper.text(
+                question.answers() == 0 ? "Nobody answered this one." : Prose.count(question.answers(), "answer"),
+                SMALL);
         var chosen = question.chosen().stream().map(Quoted::id).collect(Collectors.toSet());
         for (var post : question.all()) {
             post(post, chosen, "");

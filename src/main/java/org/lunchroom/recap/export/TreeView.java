@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** The tree of what somebody wrote, as the templates walk it. */
 final class TreeView {
-    private static final Set<String> KINDS = Set.of(
-            "p", "ul", "ol", "li", "pre", "em", "strong", "code", "text", "br", "link", "mention", "tag");
+    private static final Set<String> KINDS =
+            Set.of("p", "ul", "ol", "li", "pre", "em", "strong", "code", "text", "br", "link", "mention", "tag");
 
     private TreeView() {}
 
