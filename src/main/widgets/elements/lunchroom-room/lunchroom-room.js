@@ -1,8 +1,266 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { Acts } from './acts.js';
+import { Announcer } from './announcer.js';
+import { CatchUp } from './catch-up.js';
+import { Composer } from './composer.js';
 import { LunchroomElement } from '../../core/element.js';
+import { PlaceKeeper } from './place-keeper.js';
+import { Problem } from '../../core/problem.js';
+import { Reading } from './reading.js';
+import { Ticking, clock } from '../../core/clock.js';
+import { applied, opened, withPresent } from '../../state/room.js';
+import { currentStep, phase } from '../../state/chat.js';
+import { drawAside } from './aside.view.js';
+import { drawHeader } from './header.view.js';
+import { drawLog } from './log.view.js';
+import { drawNow } from './now.view.js';
+import { drawSkeleton } from './skeleton.view.js';
+import { drawToolbar } from './toolbar.view.js';
+import { get } from '../../core/api.js';
+import { icon } from '../../core/icons.js';
+import { outbox } from '../../core/outbox.js';
+import { pageAddress } from '../../core/place.js';
+import { session } from '../../core/session.js';
+import { stream } from '../../core/stream.js';
+import { styles } from './room.css.js';
 
+const SECOND_THOUGHTS = 300000;
+
+/**
+ * One room: the question, what people say to it, and a place to answer.
+ *
+ * @element lunchroom-room
+ * @attr {string} tag the room's tag, without "#"
+ * @attr {string} recap-href where a recap is read on this portal; `{chat}` stands for the chat's id
+ * @attr {string} wall-href where the wall is, for hosts
+ * @attr {string} share-href the address that "Share" hands on; the page's own unless given
+ * @fires lunchroom-recap when somebody opens a recap: `detail.chat`; cancel it to show the recap yourself
+ * @fires lunchroom-chat when the chat's state or step changes: `detail` is `{chat, state, question}`
+ * @csspart header, question, toolbar, catch-up, stream, post, composer, aside
+ */
 export class LunchroomRoom extends LunchroomElement {
+  static properties = {
+    tag: {},
+    recapHref: { attribute: 'recap-href' },
+    wallHref: { attribute: 'wall-href' },
+    shareHref: { attribute: 'share-href' },
+    room: { state: true },
+    tuning: { state: true },
+  };
+
+  static styles = [...LunchroomElement.styles, ...styles];
+
+  constructor() {
+    super();
+    /** @type {string|undefined} */
+    this.tag = undefined;
+    /** @type {string|undefined} */
+    this.recapHref = undefined;
+    /** @type {string|undefined} */
+    this.wallHref = undefined;
+    /** @type {string|undefined} */
+    this.shareHref = undefined;
+    /** @type {import('../../state/room.js').Room|null} */
+    this.room = null;
+    this.tuning = false;
+    /** @type {string|undefined} the message that Tab comes to */
+    this.active = undefined;
+    this.acts = new Acts(this);
+    this.reading = new Reading(this);
+    this.place = new PlaceKeeper(this);
+    this.composer = new Composer(this);
+    this.announcer = new Announcer(this);
+    this.catchUp = new CatchUp(this);
+    new Ticking(this, () => this.room !== null);
+  }
+
+  #unfollow = () => {};
+  #told = '';
+
+  get path() {
+    return `/rooms/${encodeURIComponent(this.tag ?? '')}`;
+  }
+
+  get connected() {
+    return stream.state === 'open';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    outbox.addEventListener('changed', this.#redraw);
+    outbox.addEventListener('sent', this.#sent);
+    stream.addEventListener('state', this.#redraw);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    outbox.removeEventListener('changed', this.#redraw);
+    outbox.removeEventListener('sent', this.#sent);
+    stream.removeEventListener('state', this.#redraw);
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    if (changed.has('tag') && changed.get('tag') !== undefined) {
+      this.stop();
+      void this.start();
+    }
+  }
+
+  /** @param {() => boolean} current */
+  async load(current) {
+    if (!this.tag) throw new Problem('no-tag', { status: 404 });
+    const snapshot = await get(this.path);
+    if (!current()) return;
+    clock.set({ now: snapshot.now, rate: clock.rate });
+    this.room = opened(snapshot);
+    this.reading.opened();
+    this.composer.opened();
+    this.place.atEnd = true;
+    this.#follow(this.room.number);
+    void outbox.send();
+    void this.catchUp.opened();
+  }
+
+  stop() {
+    this.#unfollow();
+    this.room = null;
+  }
+
+  #follow(/** @type {number} */ number) {
+    this.#unfollow();
+    this.#unfollow = stream.follow({
+      room: /** @type {string} */ (this.tag),
+      number,
+      entry: (entry) => this.#entry(entry),
+      present: (present) => (this.room = this.room && withPresent(this.room, present)),
+      reset: () => void this.start(),
+      gone: () => (this.problem = new Problem('gone', { status: 410, detail: this.t('room.gone') })),
+    });
+  }
+
+  #entry(/** @type {import('../../core/shapes.js').Entry} */ entry) {
+    if (!this.room) return;
+    const before = this.room;
+    this.room = applied(before, entry);
+    if (entry.type === 'message.posted' && entry.message) {
+      this.reading.arrived(entry.message.author.id === session.me?.id);
+      this.announcer.message(entry.message);
+    }
+    if (entry.type === 'chat.changed') this.#showMoved(before.chat);
+  }
+
+  /** Says a new question aloud, and tells the page. */
+  #showMoved(/** @type {import('../../core/shapes.js').Chat|null} */ before) {
+    const chat = this.room?.chat;
+    if (!chat) return;
+    const step = currentStep(chat);
+    if (step?.question && step.text && step.id !== before?.current?.step) {
+      this.announcer.say(this.t('log.asks', { count: step.question, text: step.text }));
+    }
+    const told = `${chat.id} ${chat.state} ${step?.id}`;
+    if (told !== this.#told) this.tell('chat', { chat: chat.id, state: chat.state, question: step?.question });
+    this.#told = told;
+  }
+
+  #redraw = () => this.requestUpdate();
+
+  #sent = (/** @type {any} */ { detail: { letter, message } }) => {
+    if (!this.room || letter.room !== this.tag || !message?.id) return;
+    this.room = applied(this.room, { room: letter.room, number: this.room.number, type: 'message.posted', message });
+    this.reading.arrived(true);
+  };
+
+  /** @param {import('../../core/shapes.js').Message} message @param {boolean} active */
+  dependsOn(message, active) {
+    const { acts, room, composer } = this;
+    const parent = message.replyTo ? room?.messages.find((each) => each.id === message.replyTo) : undefined;
+    const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
+    const marks = room?.mine.reactions.get(message.id);
+    const may = [this.mayEdit(message), this.mayRestore(message), room?.canSpeak, acts.editing === message.id];
+    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, ...may];
+  }
+
+  /** @param {import('../../core/shapes.js').Message} message */
+  mayEdit(message) {
+    return message.author?.id === session.me?.id && clock.now() - Date.parse(message.at) < SECOND_THOUGHTS;
+  }
+
+  /** @param {import('../../core/shapes.js').Message} message */
+  mayRestore(message) {
+    const removed = this.acts.removed.get(message.id);
+    return removed !== undefined && clock.now() - removed < SECOND_THOUGHTS;
+  }
+
+  /** @param {string} id of a message that is loaded */
+  goTo(id) {
+    this.place.show(id);
+    /** @type {HTMLElement|null|undefined} */ (this.place.post(id)?.querySelector('article'))?.focus({ preventScroll: true });
+  }
+
+  async goToNew() {
+    this.reading.letIn(true);
+    await this.updateComplete;
+    const first = /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('li.first-new'));
+    first?.scrollIntoView({ block: 'start' });
+    // The button that had the focus is gone: it goes on where the button led.
+    first?.querySelector('article')?.focus({ preventScroll: true });
+    this.place.scrolled();
+  }
+
+  /** @param {boolean} open */
+  tune(open) {
+    this.tuning = open;
+  }
+
+  openSheet() {
+    /** @type {HTMLDialogElement|null} */ (this.renderRoot.querySelector('dialog'))?.showModal();
+  }
+
+  /** @param {import('../../core/shapes.js').Chat} chat */
+  recapAddress(chat) {
+    return this.recapHref ? this.recapHref.replace('{chat}', chat.id) : pageAddress(`recaps/${chat.id}`);
+  }
+
+  /** @param {Event} event @param {import('../../core/shapes.js').Chat} chat */
+  openRecap(event, chat) {
+    const told = new CustomEvent('lunchroom-recap', { bubbles: true, composed: true, cancelable: true, detail: { chat: chat.id } });
+    if (!this.dispatchEvent(told)) event.preventDefault();
+  }
+
+  /** @param {import('../../core/problem.js').Problem} problem */
+  explain(problem) {
+    return problem.status === 410 ? (problem.detail ?? '') : super.explain(problem);
+  }
+
+  drawLoading() {
+    return drawSkeleton(this);
+  }
+
   draw() {
-    return html`<div class="frame pad"></div>`;
+    if (!this.room) return nothing;
+    return html`<section class=${`frame room is-${phase(this.room.chat)}`} aria-label=${this.t('room.name', { title: this.room.title })}>
+      ${drawHeader(this)} ${drawNow(this)}
+      <div class="between">${drawToolbar(this)} ${this.catchUp.draw()}</div>
+      ${drawLog(this)}
+      <div class="foot">${this.#drawLine()} ${this.composer.draw()}</div>
+      <aside part="aside">${drawAside(this)}</aside>
+      <dialog aria-label=${this.t('room.show')} @click=${this.#closeOutside}>
+        <form method="dialog"><button class="plain">${icon('close')}<span class="heard">${this.t('close')}</span></button></form>
+        ${drawAside(this)}
+      </dialog>
+      ${this.announcer.draw()}
+    </section>`;
+  }
+
+  /** One line above the composer: what was just done or went wrong, else the state of the connection. */
+  #drawLine() {
+    if (this.acts.said) return html`<p class="line-said" role="alert">${this.acts.said}</p>`;
+    if (stream.state !== 'waiting') return nothing;
+    return html`<p class="line-said" role="status">${this.t(navigator.onLine ? 'room.reconnecting' : 'room.offline')}</p>`;
+  }
+
+  #closeOutside(/** @type {MouseEvent} */ event) {
+    if (event.target === event.currentTarget) /** @type {HTMLDialogElement} */ (event.currentTarget).close();
   }
 }

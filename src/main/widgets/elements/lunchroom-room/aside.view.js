@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import { addresses, safeAddress, site } from '../../core/text.js';
+import { resourcesOf } from '../../state/arrivals.js';
+import { standing } from '../../state/chat.js';
+
+/** @typedef {import('./lunchroom-room.js').LunchroomRoom} Room */
+
+/** What stands beside the stream: the run of show, what was shared, what the room is about. @param {Room} room */
+export const drawAside = (room) => html`${drawSteps(room)} ${drawShared(room)} ${drawAbout(room)}`;
+
+/** @param {Room} room */
+function drawSteps(room) {
+  const chat = room.room?.chat;
+  if (!chat || chat.steps.length === 0) return nothing;
+  return html`<section>
+    <h3>${room.t('aside.show')}</h3>
+    <ol>
+      ${chat.steps.map((step) => {
+        const where = standing(chat, step);
+        const name = step.kind === 'question' ? room.t('step.question', { count: step.question }) : room.t(`step.${step.kind}`);
+        return html`<li class=${where} aria-current=${where === 'now' ? 'step' : nothing}>
+          <time datetime=${step.startsAt}>${room.lingo.time(step.startsAt)}</time>
+          <span>${name}${step.kind === 'question' ? html` <span dir="auto">${step.text ?? ''}</span>` : nothing}</span>
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}
+
+/** @param {Room} room */
+function drawShared(room) {
+  const { chat = null, messages = [] } = room.room ?? {};
+  if (!chat || chat.state === 'announced') return nothing;
+  const shared = resourcesOf(chat, messages, addresses).filter((resource) => safeAddress(resource.href));
+  const count = shared.length ? html` · ${room.lingo.numbers.format(shared.length)}` : nothing;
+  return html`<section>
+    <h3>${room.t('aside.shared')}${count}</h3>
+    ${shared.length ? html`<ul>${shared.map((resource) => drawResource(resource))}</ul>` : html`<p class="quiet">${room.t('aside.shared.none')}</p>`}
+  </section>`;
+}
+
+/** @param {{href: string, title?: string, by?: import('../../core/shapes.js').Person}} resource */
+function drawResource({ href, title, by }) {
+  const { host, path } = site(href);
+  return html`<li>
+    <a href=${href} target="_blank" rel="noopener noreferrer nofollow ugc" dir="auto">${title || path || host}</a>
+    <span class="quiet">${host}${by ? html` · <span dir="auto">${by.name}</span>` : nothing}</span>
+  </li>`;
+}
+
+/** @param {Room} room */
+function drawAbout(room) {
+  const { purpose } = room.room ?? {};
+  if (!purpose) return nothing;
+  return html`<section>
+    <h3>${room.t('aside.about')}</h3>
+    <p class="quiet" dir="auto">${purpose}</p>
+  </section>`;
+}

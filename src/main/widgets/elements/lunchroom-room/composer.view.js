@@ -1,0 +1,122 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../core/icons.js';
+import { live } from 'lit/directives/live.js';
+import { phase } from '../../state/chat.js';
+import { plain } from '../../core/text.js';
+
+const WARN = 20;
+
+/**
+ * @typedef {import('./lunchroom-room.js').LunchroomRoom} Room
+ * @typedef {import('./composer.js').Composer} Composer
+ */
+
+/** The field, what it answers, and how much room is left; or why there is none. @param {Room} room @param {Composer} composer */
+export function drawComposer(room, composer) {
+  const { role, canSpeak, tag } = room.room ?? {};
+  if (!canSpeak) return drawClosed(room, role, tag);
+  return html`<form class="composer" part="composer" @submit=${(/** @type {Event} */ event) => submit(event, composer)}>
+    ${drawContext(room, composer)} ${drawMoved(room, composer)}
+    <textarea
+      aria-label=${room.t('write.label')}
+      aria-describedby="room-left"
+      aria-keyshortcuts="Control+Enter"
+      dir="auto"
+      rows="2"
+      placeholder=${placeholder(room, composer)}
+      .value=${live(composer.words)}
+      @input=${(/** @type {InputEvent} */ event) => composer.type(/** @type {HTMLTextAreaElement} */ (event.target).value)}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => keys(event, composer)}
+    ></textarea>
+    <button class="primary" aria-disabled=${composer.ready ? 'false' : 'true'} title=${room.t('write.keys')}>${label(room, composer)}</button>
+    <div class="tools quiet">${drawWhich(room, composer)} ${drawLeft(room, composer)}</div>
+  </form>`;
+}
+
+/** @param {Room} room */
+function drawClosed(room, role, tag) {
+  if (!role || role === 'reader') {
+    return html`<div class="composer closed" part="composer">
+      <button class="primary" @click=${() => room.acts.join()}>${room.t('room.join', { tag })}</button>
+    </div>`;
+  }
+  return html`<p class="composer closed quiet" part="composer">${room.t(role === 'guest' ? 'write.listening' : 'write.hosts-only')}</p>`;
+}
+
+/** @param {Room} room @param {Composer} composer */
+function drawContext(room, composer) {
+  const about = composer.replied ?? composer.quoted;
+  if (!about) return nothing;
+  const said = room.t(composer.replied ? 'write.replying' : 'write.quoting', { name: about.author.name });
+  return html`<div class="context">
+    <span><strong>${said}</strong> <span class="quiet" dir="auto">${plain(about.tree).slice(0, 120)}</span></span>
+    <button type="button" class="plain" @click=${() => composer.letGo()}>${icon('close')}<span class="heard">${room.t('write.let-go')}</span></button>
+  </div>`;
+}
+
+/** @param {Room} room @param {Composer} composer */
+function drawMoved(room, composer) {
+  if (!composer.moved) return nothing;
+  const [now, then] = [composer.now?.question, composer.answers?.question];
+  return html`<div class="context moved" role="status">
+    <span>${room.t('write.moved', { now, then })}</span>
+    <button type="button" @click=${() => composer.choose('')}>${room.t('write.move', { now })}</button>
+  </div>`;
+}
+
+/** @param {Room} room @param {Composer} composer */
+function drawWhich(room, composer) {
+  const { open, answers } = composer;
+  if (!answers) return html`<span class="keys">${room.t('write.keys')}</span>`;
+  if (open.length < 2) return html`<span>${room.t('write.answering', { count: answers.question })}</span>`;
+  return html`<select
+    class="which"
+    aria-label=${room.t('write.which')}
+    .value=${live(answers.id)}
+    @change=${(/** @type {Event} */ event) => pick(event, composer)}
+  >
+    ${open.map(
+      (step) => html`<option value=${step.id} ?selected=${step === answers}>${room.t('write.answering', { count: step.question })}</option>`,
+    )}
+  </select>`;
+}
+
+function pick(/** @type {Event} */ event, /** @type {Composer} */ composer) {
+  const id = /** @type {HTMLSelectElement} */ (event.target).value;
+  composer.choose(id === composer.now?.id ? '' : id);
+}
+
+/** Silent until it matters; then said as well as shown. @param {Room} room @param {Composer} composer */
+function drawLeft(room, composer) {
+  const { left } = composer;
+  const sentence = left < 0 ? room.t('write.over', { count: -left }) : room.t('write.left', { count: left });
+  const near = left <= WARN;
+  return html`<span class=${near ? 'left near' : 'left'} id="room-left" title=${sentence}>
+    <span aria-hidden="true">${room.lingo.numbers.format(left)}</span>
+    <span class="heard" role=${near ? 'status' : nothing}>${sentence}</span>
+  </span>`;
+}
+
+/** @param {Room} room @param {Composer} composer */
+function placeholder(room, composer) {
+  if (composer.replied) return room.t('write.reply', { name: composer.replied.author.name });
+  if (composer.answers) return room.t('write.answer', { count: composer.answers.question });
+  if (['lobby', 'live'].includes(phase(room.room?.chat ?? null))) return room.t('write.hello');
+  return room.t('write.room', { tag: room.tag });
+}
+
+/** @param {Room} room @param {Composer} composer */
+function label(room, composer) {
+  const { answers } = composer;
+  return answers && !composer.replyTo ? room.t('write.post.answer', { count: answers.question }) : room.t('write.post');
+}
+
+function submit(/** @type {Event} */ event, /** @type {Composer} */ composer) {
+  event.preventDefault();
+  composer.post();
+}
+
+function keys(/** @type {KeyboardEvent} */ event, /** @type {Composer} */ composer) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) submit(event, composer);
+  if (event.key === 'Escape' && (composer.replyTo || composer.quoteOf)) composer.letGo();
+}

@@ -1,0 +1,79 @@
+const NEAR = 48;
+
+/**
+ * Keeps the reader's place in the list: pinned to the newest while one is there, and otherwise holding the first
+ * visible message where it is, whatever grows, shrinks or arrives above it. Done by hand, because browsers'
+ * own scroll anchoring is missing in some and gives up at the very top in all.
+ */
+export class PlaceKeeper {
+  /** Whether the reader is at the newest message. */
+  atEnd = true;
+  #anchor = /** @type {{element: Element, top: number}|null} */ (null);
+  #sizes = new ResizeObserver(() => this.atEnd && this.toEnd());
+  #list = /** @type {HTMLElement|null} */ (null);
+
+  /** @param {import('./lunchroom-room.js').LunchroomRoom} room */
+  constructor(room) {
+    this.room = room;
+    room.addController(this);
+  }
+
+  hostDisconnected() {
+    this.#sizes.disconnect();
+    this.#list = null;
+  }
+
+  /** Called with the scrolling element each time it is drawn. */
+  watch = (/** @type {Element|undefined} */ list) => {
+    if (!list || list === this.#list) return;
+    this.#list = /** @type {HTMLElement} */ (list);
+    this.#sizes.disconnect();
+    this.#sizes.observe(list);
+  };
+
+  scrolled() {
+    const list = this.#list;
+    if (!list) return;
+    const was = this.atEnd;
+    this.atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    if (this.atEnd !== was) this.room.reading.reached(this.atEnd);
+    if (list.scrollTop < 160) this.room.reading.nearStart();
+  }
+
+  /** Before the list changes: remember what is on top. */
+  hostUpdate() {
+    const list = this.#list;
+    if (!list?.isConnected || this.atEnd) return (this.#anchor = null);
+    const edge = list.getBoundingClientRect().top;
+    for (const element of list.querySelectorAll('li.post')) {
+      const box = element.getBoundingClientRect();
+      if (box.bottom > edge) return (this.#anchor = { element, top: box.top });
+    }
+    return (this.#anchor = null);
+  }
+
+  /** After it: put that back where it was. */
+  hostUpdated() {
+    if (!this.#list?.isConnected) return;
+    if (this.atEnd) return this.toEnd();
+    if (!this.#anchor?.element.isConnected) return;
+    const moved = this.#anchor.element.getBoundingClientRect().top - this.#anchor.top;
+    if (moved !== 0) this.#list.scrollTop += moved;
+  }
+
+  toEnd() {
+    this.atEnd = true;
+    if (this.#list) this.#list.scrollTop = this.#list.scrollHeight;
+  }
+
+  /** Brings a message into view, the nearest way. @param {string} id */
+  show(id) {
+    this.atEnd = false;
+    this.post(id)?.scrollIntoView({ block: 'start' });
+  }
+
+  /** @param {string} id @returns {HTMLElement|null|undefined} */
+  post(id) {
+    return this.#list?.querySelector(`li.post[data-id="${CSS.escape(id)}"]`);
+  }
+}

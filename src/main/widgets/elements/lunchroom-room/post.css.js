@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+/** One message and what belongs to it. */
+export const post = css`
+  .avatar {
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: 50%;
+    background: var(--sunken);
+    display: grid;
+    place-items: center;
+    font-size: 13px;
+    font-weight: 650;
+    color: var(--quiet);
+    overflow: hidden;
+  }
+  li.post {
+    border-block-end: 1px solid var(--line);
+    position: relative;
+  }
+  li.post:last-child {
+    border-block-end: 0;
+  }
+  article {
+    display: grid;
+    grid-template-columns: 36px minmax(0, 1fr);
+    gap: 2px 12px;
+    padding: 12px 0;
+    border-radius: 6px;
+  }
+  article > * {
+    grid-column: 2;
+  }
+  article > .avatar {
+    grid-column: 1;
+    grid-row: 1 / span 4;
+  }
+  article:focus-visible {
+    outline: var(--focus);
+    outline-offset: -2px;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+    font-size: var(--size-small);
+  }
+  .meta strong {
+    font-size: 14px;
+    font-weight: 650;
+  }
+  .words :is(p, ul, ol, pre) + :is(p, ul, ol, pre) {
+    margin-block-start: 6px;
+  }
+  .words :is(ul, ol) {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  .words ol {
+    list-style: decimal;
+  }
+  .words :is(code, pre) {
+    font:
+      0.92em/1.45 ui-monospace,
+      monospace;
+    background: var(--sunken);
+    border-radius: 4px;
+    padding: 1px 4px;
+  }
+  .words pre {
+    padding: 8px 10px;
+    overflow: auto;
+    overflow-wrap: normal;
+  }
+  .words pre code {
+    padding: 0;
+    background: none;
+  }
+  .mention,
+  .hashtag {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .mention.me {
+    background: var(--warm-soft);
+    color: var(--warm);
+    border-radius: 4px;
+    padding: 0 3px;
+  }
+  button.parent {
+    justify-self: start;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-align: start;
+    margin-inline-start: -4px;
+  }
+  blockquote {
+    margin: 6px 0 0;
+    padding: 4px 12px;
+    border-inline-start: 3px solid var(--line);
+    color: var(--quiet);
+    font-size: 14px;
+  }
+  .card {
+    margin-block-start: 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    padding: 8px 12px;
+    display: block;
+    font-size: var(--size-small);
+    color: inherit;
+    text-decoration: none;
+  }
+  .card:hover {
+    border-color: var(--edge);
+  }
+  .card strong {
+    display: block;
+  }
+  .card strong::first-letter {
+    text-transform: uppercase;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+    margin: 4px 0 0 -4px;
+    margin-inline: -4px 0;
+  }
+  .acts button {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+  }
+  .acts .pick {
+    flex-basis: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    padding: 4px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    inline-size: fit-content;
+    flex: none;
+  }
+  .removed {
+    display: block;
+    padding-inline-start: 48px;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    color: var(--live);
+    font-size: var(--size-small);
+    font-weight: 600;
+    padding-block-start: 6px;
+  }
+  .line::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid currentColor;
+  }
+  .letter .words,
+  .letter strong {
+    color: var(--quiet);
+  }
+  .refused {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    font-size: var(--size-small);
+    color: var(--live);
+    margin-block-start: 6px;
+  }
+  .editor {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block: 4px;
+  }
+  .editor textarea {
+    inline-size: 100%;
+    resize: vertical;
+  }
+
+  @container (max-width: 720px) {
+    .acts {
+      gap: 2px 6px;
+    }
+    .acts > button .word {
+      display: none;
+    }
+    .acts button {
+      min-inline-size: 28px;
+      min-block-size: 28px;
+    }
+  }
+`;

@@ -1,0 +1,139 @@
+import { html, nothing } from 'lit';
+import { addresses, avatar, drawn, plain, site } from '../../core/text.js';
+import { byHost } from '../../state/arrivals.js';
+import { find } from '../../state/messages.js';
+import { icon } from '../../core/icons.js';
+import { session } from '../../core/session.js';
+
+/** @typedef {import('../../core/shapes.js').Message} Message @typedef {import('./lunchroom-room.js').LunchroomRoom} Room */
+
+const REACTIONS = /** @type {const} */ (['like', 'insight', 'thanks', 'agree', 'question']);
+
+/** One message. @param {Room} room @param {Message} message @param {boolean} active whether Tab comes here */
+export function drawPost(room, message, active) {
+  if (message.removed) return drawRemoved(room, message, active);
+  return html`<article aria-label=${room.t('post.words', { name: message.author.name })} tabindex=${active ? 0 : -1}>
+    ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)}
+    ${room.acts.editing === message.id ? drawEditor(room, message) : html`<div class="words">${drawn(message.tree, { me: session.me?.id })}</div>`}
+    ${drawQuote(message)} ${drawCards(room, message)} ${drawActs(room, message, active)}
+  </article>`;
+}
+
+/** @param {Room} room @param {Message} message */
+function drawMeta(room, message) {
+  const role = byHost(message) ? html`<span class="chip host">${room.t(`role.${message.author.role?.toLowerCase()}`)}</span>` : nothing;
+  const answer = message.question ? html`<span class="chip">${room.t('post.answer', { count: message.question })}</span>` : nothing;
+  return html`<div class="meta">
+    <strong dir="auto">${message.author.name}</strong> ${role} ${answer}
+    <time class="quiet" datetime=${message.at} title=${room.lingo.moment(message.at)}>${room.lingo.time(message.at)}</time>
+    ${message.editedAt ? html`<span class="quiet">${room.t('post.edited')}</span>` : nothing}
+    ${message.secondSitting ? html`<span class="quiet">${room.t('post.late')}</span>` : nothing}
+  </div>`;
+}
+
+/** @param {Room} room @param {Message} message */
+function drawParent(room, message) {
+  const parent = find(room.room?.messages ?? [], message.replyTo);
+  if (!parent) return nothing;
+  const name = parent.author.name;
+  return html`<button class="plain parent" @click=${() => room.goTo(parent.id)}>
+    ${icon('reply')} ${room.t('post.in-reply', { name })}${parent.removed ? nothing : html`: <span dir="auto">${plain(parent.tree).slice(0, 80)}</span>`}
+  </button>`;
+}
+
+/** @param {Message} message */
+function drawQuote({ quote }) {
+  if (!quote || quote.removed || !quote.words) return nothing;
+  return html`<blockquote dir="auto"><strong>${quote.author?.name}</strong> ${quote.words}</blockquote>`;
+}
+
+/** A link's card: its title where somebody knows it, else its place. @param {Room} room @param {Message} message */
+function drawCards(room, message) {
+  return addresses(message.tree).slice(0, 3).map((address) => {
+    const { host, path } = site(address);
+    const title = room.room?.chat?.resources?.find((resource) => resource.href === address)?.title;
+    if (!title && !path) return nothing;
+    return html`<a class="card" href=${address} target="_blank" rel="noopener noreferrer nofollow ugc">
+      <strong dir="auto">${title ?? path}</strong><span class="quiet">${icon('external')} ${host}</span>
+      <span class="heard">${room.t('link.opens')}</span>
+    </a>`;
+  });
+}
+
+/** @param {Room} room @param {Message} message @param {boolean} active */
+function drawActs(room, message, active) {
+  const { acts, composer } = room;
+  const tab = active ? 0 : -1;
+  const saved = room.room?.mine.saved.has(message.id);
+  const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
+  const act = (/** @type {string} */ word, /** @type {any} */ shape, /** @type {() => void} */ does) =>
+    html`<button class="plain" tabindex=${tab} @click=${does}>${icon(shape)}<span class="word">${word}</span></button>`;
+  return html`<div class="acts">
+    ${REACTIONS.map((kind) => drawReaction(room, message, kind, tab, false))}
+    <button class="plain" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
+      ${icon('react')}<span class="word">${room.t('post.react')}</span>
+    </button>
+    ${room.room?.canSpeak ? act(room.t('post.reply'), 'reply', () => composer.reply(message)) : nothing}
+    ${message.replies ? drawReplies(room, message, tab) : nothing}
+    <button class=${saved ? 'plain on' : 'plain'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => acts.save(message.id, !saved)}>
+      ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
+    </button>
+    ${room.room?.canSpeak ? act(room.t('post.quote'), 'quote', () => composer.quote(message)) : nothing}
+    ${room.mayEdit(message) ? act(room.t('post.edit'), 'edit', () => acts.startEdit(message.id)) : nothing}
+    ${message.author.id === session.me?.id ? act(room.t('post.delete'), 'bin', () => acts.drop(message.id)) : nothing}
+    ${unfolded === 'reactions'
+      ? html`<div class="pick" role="group" aria-label=${room.t('post.react')}>${REACTIONS.map((kind) => drawReaction(room, message, kind, tab, true))}</div>`
+      : nothing}
+  </div>`;
+}
+
+/** @param {Room} room @param {Message} message @param {string} kind @param {number} tab @param {boolean} all also those nobody gave */
+function drawReaction(room, message, kind, tab, all) {
+  const count = message.reactions?.[kind] ?? 0;
+  if (!all && count === 0) return nothing;
+  const mine = Boolean(room.room?.mine.reactions.get(message.id)?.has(kind));
+  const word = room.t(`reaction.${kind}`);
+  return html`<button
+    class=${mine ? 'plain on' : 'plain'}
+    tabindex=${tab}
+    aria-pressed=${mine ? 'true' : 'false'}
+    title=${word}
+    @click=${() => room.acts.react(message.id, kind, !mine)}
+  >
+    ${icon(/** @type {any} */ (kind))}<span class=${all ? 'word' : 'heard'}>${word}</span>${all ? nothing : room.lingo.numbers.format(count)}
+  </button>`;
+}
+
+/** @param {Room} room @param {Message} message @param {number} tab */
+function drawReplies(room, message, tab) {
+  const words = room.t('post.replies', { count: message.replies });
+  return html`<button class="plain" tabindex=${tab} @click=${() => room.reading.choose({ thread: message.id })}>${words}</button>`;
+}
+
+/** @param {Room} room @param {Message} message @param {boolean} active */
+function drawRemoved(room, message, active) {
+  const mine = message.author?.id === session.me?.id;
+  return html`<article class="removed quiet" tabindex=${active ? 0 : -1}>
+    ${room.t(mine ? 'post.removed.mine' : 'post.removed')}
+    ${mine && room.mayRestore(message) ? html`<button class="plain on" tabindex=${active ? 0 : -1} @click=${() => room.acts.restore(message.id)}>${room.t('undo')}</button>` : nothing}
+  </article>`;
+}
+
+/** @param {Room} room @param {Message} message */
+function drawEditor(room, message) {
+  const field = (/** @type {Event} */ event) =>
+    /** @type {HTMLTextAreaElement} */ (/** @type {Element} */ (event.target).closest('form')?.querySelector('textarea'));
+  const save = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    void room.acts.edit(message.id, field(event).value);
+  };
+  const keys = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
+    if (event.key === 'Escape') room.acts.startEdit(undefined);
+  };
+  return html`<form class="editor" @submit=${save}>
+    <textarea aria-label=${room.t('post.edit')} dir="auto" rows="3" .value=${message.words ?? ''} @keydown=${keys}></textarea>
+    <button class="primary">${room.t('save')}</button>
+    <button type="button" @click=${() => room.acts.startEdit(undefined)}>${room.t('cancel')}</button>
+  </form>`;
+}
