@@ -40,7 +40,7 @@ public class Live {
     private final Channels channels;
     private final Reader reader;
     private final Pages pages;
-    private final Doors doors;
+    private final Turnstile turnstile;
     private final Rounds rounds;
     private final AtomicInteger opened = new AtomicInteger();
     private volatile boolean stopping;
@@ -76,7 +76,7 @@ public class Live {
         var membership = new Membership(threads.nanos);
         reader = new Reader(journal, membership, threads.readers);
         pages = new Pages(journal, membership, threads.readers);
-        doors = new Doors(settings.streams(), settings.streamsForOne());
+        turnstile = new Turnstile(settings.streams(), settings.streamsForOne());
         rounds = new Rounds(threads, channels, new Heads(journal, channels, reader), membership, presence);
     }
 
@@ -112,9 +112,9 @@ public class Live {
             throw Problem.later(503, "restarting", "The server is restarting.", RESTART);
         }
         var sources = sources(viewer, wishes);
-        doors.enter(viewer.person());
+        turnstile.enter(viewer.person());
         var shard = threads.shards[Math.floorMod(opened.getAndIncrement(), threads.shards.length)];
-        var subscriber = new Subscriber(viewer, output, shard, threads.nanos, gone -> doors.leave(viewer.person()));
+        var subscriber = new Subscriber(viewer, output, shard, threads.nanos, gone -> turnstile.leave(viewer.person()));
         try {
             follow(subscriber, sources);
             return subscriber;

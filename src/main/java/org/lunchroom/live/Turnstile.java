@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.lunchroom.kernel.http.Problem;
 
 /** How many connections may be open, in all and for one person: a flood of them is turned away before it costs much. */
-final class Doors {
+final class Turnstile {
     private static final Duration COME_BACK = Duration.ofSeconds(10);
 
     private final int limit;
@@ -16,7 +16,7 @@ final class Doors {
     private final AtomicInteger open = new AtomicInteger();
     private final Map<UUID, Integer> byPerson = new ConcurrentHashMap<>();
 
-    Doors(int limit, int limitForOne) {
+    Turnstile(int limit, int limitForOne) {
         this.limit = limit;
         this.limitForOne = limitForOne;
     }

@@ -1,0 +1,85 @@
+package bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What this machine is, and what a process on it uses (from /proc: Linux only). */
+final class Machine {
+    private static final long NANOS_PER_TICK = 10_000_000;
+
+    private Machine() {}
+
+    static String description() {
+        return "%d cores (%s), %s %s, Java %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        processor(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        Runtime.version());
+    }
+
+    private static String processor() {
+        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("unknown processor");
+        } catch (IOException e) {
+            return "unknown processor";
+        }
+    }
+
+    /** The load of a process, as the kernel counts it. */
+    record Load(long pid) {
+        /** Processor time so far, in nanoseconds, of all its threads. */
+        long cpuNanos() {
+            var stat = read("stat");
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * NANOS_PER_TICK;
+        }
+
+        long residentKilobytes() {
+            for (String line : read("status").split("\n")) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D", ""));
+                }
+            }
+            return 0;
+        }
+
+        /** What is alive on the heap after a full collection. */
+        long liveHeapBytes() {
+            var lines = jcmd("GC.class_histogram").split("\n");
+            for (int i = lines.length - 1; i >= 0; i--) {
+                if (lines[i].startsWith("Total")) {
+                    return Long.parseLong(lines[i].strip().split("\\s+")[2]);
+                }
+            }
+            return 0;
+        }
+
+        String jcmd(String command) {
+            try {
+                var process = new ProcessBuilder(
+                                System.getProperty("java.home") + "/bin/jcmd", "" + pid, command)
+                        .redirectErrorStream(true)
+                        .start();
+                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private String read(String file) {
+            try {
+                return Files.readString(Path.of("/proc/" + pid + "/" + file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
