@@ -38,6 +38,10 @@ final class Ear {
         return open;
     }
 
+    boolean isAnswered() {
+        return head == null;
+    }
+
     void hear(ByteBuffer bytes, long now) {
         while (bytes.hasRemaining()) {
             byte b = bytes.get();

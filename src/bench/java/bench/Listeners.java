@@ -28,6 +28,7 @@ final class Listeners implements AutoCloseable {
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
     private final Thread thread = new Thread(this::run, "listeners");
     private final AtomicLong wrong = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
     private volatile Times times = new Times();
     private volatile boolean stopping;
     private volatile int open;
@@ -64,6 +65,11 @@ final class Listeners implements AutoCloseable {
     /** Arrivals that did not follow the one before. */
     long wrong() {
         return wrong.get();
+    }
+
+    /** Received so far. */
+    long bytes() {
+        return bytes.get();
     }
 
     int closed() {
@@ -134,17 +140,19 @@ final class Listeners implements AutoCloseable {
     }
 
     private void read(SocketChannel channel, Ear ear) throws IOException {
-        buffer.clear();
-        if (channel.read(buffer) < 0) {
+        int count = channel.read(buffer.clear());
+        if (count < 0) {
             over(channel, ear);
             return;
         }
+        bytes.addAndGet(count);
         long now = System.nanoTime();
-        boolean wasOpen = ear.isOpen();
+        boolean answered = ear.isAnswered();
         ear.hear(buffer.flip(), now);
-        if (!wasOpen && ear.isOpen()) {
+        if (!answered && ear.isAnswered()) {
             connecting--;
-            open++;
+            open += ear.isOpen() ? 1 : 0;
+            refused += ear.isOpen() ? 0 : 1;
         }
     }
 
@@ -157,11 +165,8 @@ final class Listeners implements AutoCloseable {
 
     private void over(SocketChannel channel, Ear ear) throws IOException {
         channel.close();
-        if (ear.isOpen()) {
-            closed++;
-        } else {
-            refused++;
-        }
+        closed += ear.isOpen() ? 1 : 0;
+        refused += ear.isAnswered() ? 0 : 1;
     }
 
     @Override

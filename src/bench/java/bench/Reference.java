@@ -3,6 +3,7 @@ package bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -63,6 +64,7 @@ final class Reference {
     private void accept(ServerSocketChannel server) throws IOException {
         for (var channel = server.accept(); channel != null; channel = server.accept()) {
             channel.configureBlocking(false);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.register(selector, SelectionKey.OP_READ);
         }
     }

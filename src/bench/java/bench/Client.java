@@ -1,0 +1,76 @@
+package bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Signs people in and founds the room that is measured. */
+final class Client {
+    static final String ROOM = "bench";
+    private static final String API = "/lunchroom/api/v1";
+    private static final List<String> PERSONAS = List.of("host", "co-moderator", "newcomer", "listener");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+    final List<String> tokens = new ArrayList<>();
+
+    private Client(int port) {
+        this.port = port;
+    }
+
+    /** Everybody signed in, and an open room. */
+    static Client ready(int port) throws IOException, InterruptedException {
+        var client = new Client(port);
+        for (String persona : PERSONAS) {
+            var answer = client.post("/demo/session", null, "{\"persona\":\"" + persona + "\"}");
+            client.tokens.add(member(answer, "token"));
+        }
+        client.post(
+                "/rooms",
+                client.tokens.get(0),
+                "{\"tag\":\"bench\",\"title\":\"Bench\",\"visibility\":\"open\",\"postLength\":1000}");
+        return client;
+    }
+
+    static String messages() {
+        return API + "/rooms/" + ROOM + "/messages";
+    }
+
+    /** A request for the room's stream, for each person. */
+    List<String> streams() {
+        return tokens.stream()
+                .map(token -> "GET " + API + "/stream?rooms=" + ROOM + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                        + "Accept: text/event-stream\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                .toList();
+    }
+
+    String newestMessages(int limit) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + messages() + "?limit=" + limit))
+                .header("Authorization", "Bearer " + tokens.get(0))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private String post(String path, String token, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + API + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static String member(String json, String name) {
+        int from = json.indexOf("\"" + name + "\":\"") + name.length() + 4;
+        return json.substring(from, json.indexOf('"', from));
+    }
+}

@@ -1,0 +1,168 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Messages at a steady pace into a room full of listeners: how long until a post is acknowledged, how long until every
+ * listener has it, and what that costs the server; beside the bare reference, in the same run.
+ */
+final class Paced {
+    private static final int POSTERS = 8;
+
+    private record Result(Times acknowledged, Times delivered, double cpuMicros, long wrong, int closed, long frame) {
+        double expected(Options options) {
+            return (double) options.number("listeners", 1000) * options.number("rate", 20) * options.number("seconds", 20);
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var options = new Options(arguments);
+        System.out.println(Machine.description());
+        System.out.printf(
+                "%d listeners in one room, %d messages/s for %d s after %d s of warming up%n%n",
+                options.number("listeners", 1000),
+                options.number("rate", 20),
+                options.number("seconds", 20),
+                options.number("warmup", 15));
+        try (var disk = new Disk(Path.of("target"))) {
+            disk.run(options.number("rate", 20), 5);
+            var lunchroom = lunchroom(options);
+            var reference = reference(options, lunchroom.frame());
+            print(options, lunchroom, reference, disk.times());
+        }
+    }
+
+    private static Result lunchroom(Options options) throws Exception {
+        var jvm = options.text("jvm", "-Xmx1g").split(" ");
+        try (var server = Server.start(List.of(jvm))) {
+            System.out.printf(Locale.ROOT, "Start to first 200: %.1f s%n", server.startup.toMillis() / 1e3);
+            var client = Client.ready(Server.PORT);
+            long heap = server.load().liveHeapBytes();
+            long resident = server.load().residentKilobytes();
+            System.out.printf("After start: %d MB live heap, %d MB resident%n", heap >> 20, resident >> 10);
+            int count = options.number("listeners", 1000);
+            long begun = System.nanoTime();
+            try (var listeners = new Listeners(Server.PORT, count, client.streams())) {
+                System.out.printf(Locale.ROOT, "%d streams opened in %.1f s%n", count, (System.nanoTime() - begun) / 1e9);
+                System.out.printf(
+                        Locale.ROOT,
+                        "KB of live heap per listener: %.1f (resident: %.1f)%n",
+                        (server.load().liveHeapBytes() - heap) / 1024.0 / count,
+                        (server.load().residentKilobytes() - resident) / (double) count);
+                return measure(options, server.load(), listeners, Server.PORT, client.tokens);
+            }
+        }
+    }
+
+    private static Result reference(Options options, long frame) throws Exception {
+        int port = Server.PORT + 1;
+        var command = List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "bench.Reference",
+                "" + port,
+                "" + frame);
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var lines = process.inputReader()) {
+            lines.readLine();
+            try (var listeners = new Listeners(
+                    port, options.number("listeners", 1000), List.of("GET /stream HTTP/1.1\r\nHost: x\r\n\r\n"))) {
+                return measure(options, new Machine.Load(process.pid()), listeners, port, List.of("none"));
+            }
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static Result measure(
+            Options options, Machine.Load load, Listeners listeners, int port, List<String> tokens) throws Exception {
+        var posters = new ArrayList<Poster>();
+        for (int i = 0; i < POSTERS; i++) {
+            posters.add(new Poster(port, Client.messages(), tokens.get(i % tokens.size())));
+        }
+        int rate = options.number("rate", 20);
+        int count = options.number("listeners", 1000);
+        var warm = listeners.reset();
+        post(posters, rate, options.number("warmup", 15), new Times());
+        listeners.await((long) count * rate * options.number("warmup", 15));
+        var delivered = listeners.reset();
+        var acknowledged = new Times();
+        long before = load.cpuNanos();
+        long bytes = listeners.bytes();
+        post(posters, rate, options.number("seconds", 20), acknowledged);
+        listeners.await((long) count * rate * options.number("seconds", 20));
+        double micros = (load.cpuNanos() - before) / 1e3 / delivered.count();
+        for (var poster : posters) {
+            poster.close();
+        }
+        return new Result(
+                acknowledged,
+                delivered,
+                micros,
+                listeners.wrong(),
+                listeners.closed(),
+                (listeners.bytes() - bytes) / Math.max(1, delivered.count()));
+    }
+
+    /** Each post at its moment, whether or not the one before has been answered. */
+    private static void post(List<Poster> posters, int rate, int seconds, Times acknowledged) throws Exception {
+        var threads = new ArrayList<ExecutorService>();
+        posters.forEach(poster -> threads.add(Executors.newSingleThreadExecutor()));
+        long begun = System.nanoTime();
+        for (int i = 0; i < rate * seconds; i++) {
+            long due = begun + i * 1_000_000_000L / rate;
+            for (long now = System.nanoTime(); now < due; now = System.nanoTime()) {
+                LockSupport.parkNanos(due - now);
+            }
+            var poster = posters.get(i % posters.size());
+            threads.get(i % posters.size()).execute(() -> timed(poster, acknowledged));
+        }
+        for (var thread : threads) {
+            thread.shutdown();
+            thread.awaitTermination(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void timed(Poster poster, Times acknowledged) {
+        long begun = System.nanoTime();
+        try {
+            poster.post();
+            acknowledged.add(System.nanoTime() - begun);
+        } catch (IOException e) {
+            System.out.println("A post failed: " + e.getMessage());
+        }
+    }
+
+    private static void print(Options options, Result lunchroom, Result reference, Times disk) {
+        System.out.printf(Locale.ROOT, "%nA frame: %d bytes on the wire%n%n", lunchroom.frame());
+        System.out.println("| | Lunchroom | reference | ratio |");
+        System.out.println("|---|---|---|---|");
+        row("delivery p50, ms", lunchroom.delivered().within(0.5), reference.delivered().within(0.5));
+        row("delivery p99, ms", lunchroom.delivered().within(0.99), reference.delivered().within(0.99));
+        row("server CPU per delivery, µs", lunchroom.cpuMicros(), reference.cpuMicros());
+        row("post acknowledged p50, ms (reference: append and sync)", lunchroom.acknowledged().within(0.5), disk.within(0.5));
+        row("post acknowledged p99, ms (reference: append and sync)", lunchroom.acknowledged().within(0.99), disk.within(0.99));
+        System.out.printf(
+                Locale.ROOT,
+                "%nDelivered: %d of %.0f; lost, doubled or out of order: %d; closed: %d%n",
+                lunchroom.delivered().count(),
+                lunchroom.expected(options),
+                lunchroom.wrong(),
+                lunchroom.closed());
+    }
+
+    private static void row(String what, double lunchroom, double reference) {
+        System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | **%.2f** |%n", what, lunchroom, reference, lunchroom / reference);
+    }
+}
