@@ -20,13 +20,22 @@ const draft = (el) => html`<section class="desk" aria-label=${el.t('recap.desk')
 const published = (el) => html`<section class="desk mine" aria-label=${el.t('recap.desk')}>
   <p><strong>${el.t('recap.published', { when: el.recap.publishedAt ? el.lingo.when(el.recap.publishedAt) : '' })}</strong>
     ${el.t('recap.published.how')}</p>
-  <details><summary>${el.t('recap.intro.change')}</summary>${intro(el)}</details>
+  <details ?open=${el.writing !== null}><summary>${el.t('recap.intro.change')}</summary>${intro(el)}</details>
+  <div class="doors"><button class="plain" ?disabled=${el.busy} @click=${() => el.withdraw()}>${el.t('recap.withdraw')}</button></div>
 </section>`;
 
 const intro = (el) => html`<label>${el.t('recap.intro')}
-  <textarea maxlength="2000" dir="auto" .value=${el.recap.intro ?? ''} placeholder=${el.t('recap.intro.hint')}
-    @change=${(event) => el.introduce(event.target.value.trim())}></textarea>
-</label>`;
+    <textarea maxlength="2000" dir="auto" .value=${el.writing ?? el.recap.intro ?? ''} placeholder=${el.t('recap.intro.hint')}
+      @input=${(event) => (el.writing = event.target.value)} @change=${() => el.introduce()}></textarea>
+  </label>
+  ${el.theirs === null ? nothing : html`<blockquote><div dir="auto">${el.theirs}</div><footer>${el.t('recap.intro.theirs')}
+    <button @click=${() => both(el)}>${el.t('recap.intro.both')}</button></footer></blockquote>`}`;
+
+function both(el) {
+  el.writing = `${el.theirs}\n${el.writing ?? ''}`.trim();
+  el.theirs = null;
+  return el.introduce();
+}
 
 /** @param {import('./lunchroom-recap.js').LunchroomRecap} el */
 export function quotedDesk(el) {

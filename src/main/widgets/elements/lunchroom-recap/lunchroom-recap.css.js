@@ -57,6 +57,7 @@ export const styles = css`
   .desk textarea { font-weight: 400; inline-size: 100%; min-block-size: 84px; resize: vertical; }
   .desk label { display: grid; gap: 6px; font-size: var(--size-small); font-weight: 650; }
   .pick { margin-inline-start: auto; }
+  .trouble { position: sticky; inset-block-end: 12px; inline-size: fit-content; max-inline-size: 90%; margin-inline: auto; padding: 10px 16px; border-radius: 8px; background: var(--warm-soft); border: 1px solid var(--warm); }
 
   @container (max-width: 620px) {
     article { padding: 24px 18px; border-inline: 0; border-radius: 0; }

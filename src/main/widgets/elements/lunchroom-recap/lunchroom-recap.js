@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { download, get, patch, post, put, remove } from '../../core/api.js';
+import { call, download, get, patch, post, put, remove } from '../../core/api.js';
 import { LunchroomElement } from '../../core/element.js';
 import { unreachable } from '../../core/problem.js';
 import { session } from '../../core/session.js';
@@ -27,6 +27,8 @@ export class LunchroomRecap extends LunchroomElement {
     about: { state: true },
     said: { state: true },
     busy: { state: true },
+    writing: { state: true },
+    theirs: { state: true },
   };
 
   static styles = [LunchroomElement.styles, styles];
@@ -42,10 +44,16 @@ export class LunchroomRecap extends LunchroomElement {
     this.about = null;
     /** @type {string} what just happened, for the status line */
     this.said = '';
+    this.trouble = false;
     this.busy = false;
+    /** @type {string|null} the host's words while they are not saved */
+    this.writing = null;
+    /** @type {string|null} what another host wrote meanwhile */
+    this.theirs = null;
   }
 
   #id = '';
+  #etag = /** @type {string|null} */ (null);
   #poll = 0;
 
   willUpdate(changed) {
@@ -70,7 +78,9 @@ export class LunchroomRecap extends LunchroomElement {
   /** A recap that does not exist yet is no error: the chat says why. */
   async #read() {
     try {
-      return await get(this.#path('/recap'));
+      const { data, etag } = await call('GET', this.#path('/recap'));
+      this.#etag = etag;
+      return data;
     } catch (thrown) {
       const problem = unreachable(thrown);
       if (problem.status !== 404 && problem.status !== 409) throw problem;
@@ -101,7 +111,7 @@ export class LunchroomRecap extends LunchroomElement {
   }
 
   get host() {
-    return Boolean(this.about?.me?.host);
+    return Boolean(this.recap?.me?.host);
   }
 
   /** How often the viewer is quoted here, and whether their name is kept out. */
@@ -112,23 +122,22 @@ export class LunchroomRecap extends LunchroomElement {
   draw() {
     if (!this.recap && !this.about) return html`<article class="empty"><p>${this.t('recap.none')}</p><slot></slot></article>`;
     return html`${this.recap ? page(this) : waiting(this)}
-      <p class="heard" role="status">${this.said || nothing}</p>`;
+      <p class=${this.said && this.trouble ? 'trouble' : 'heard'} role="status">${this.said || nothing}</p>`;
   }
 
-  /** Does one thing with the server, shows the recap as it is then, and says so. */
+  /**
+   * Does one thing with the server, shows the recap as it is then, and says so.
+   * @param {() => Promise<any>} deed @param {string} said
+   */
   async #act(deed, said) {
-    if (this.busy) return;
+    if (this.busy) return false;
     this.busy = true;
-    try {
-      await deed();
-      this.recap = (await this.#read()) ?? this.recap;
-      this.said = this.t(said);
-    } catch (thrown) {
-      this.said = this.explain(unreachable(thrown));
-      this.tell('problem', { said: this.said });
-    } finally {
-      this.busy = false;
-    }
+    const problem = await deed().then(() => null, unreachable);
+    this.recap = (await this.#read().catch(() => null)) ?? this.recap;
+    this.busy = false;
+    this.said = !problem ? this.t(said) : problem.status === 412 ? this.t('recap.intro.meanwhile') : this.explain(problem);
+    this.trouble = Boolean(problem);
+    return !problem;
   }
 
   /** @param {string} message @param {boolean} on */
@@ -137,15 +146,25 @@ export class LunchroomRecap extends LunchroomElement {
     return this.#act(() => (on ? put(path) : remove(path)), on ? 'recap.picked.said' : 'recap.unpicked.said');
   }
 
-  /** @param {string} intro */
-  introduce(intro) {
-    if (intro === (this.recap.intro ?? '')) return undefined;
-    return this.#act(() => patch(this.#path('/recap'), { intro }), 'recap.intro.saved');
+  /** Saves the words at the top. Another host's words are shown beside them, and nobody's are lost. */
+  async introduce() {
+    const intro = (this.writing ?? '').trim();
+    if (this.writing === null || intro === (this.recap.intro ?? '')) return;
+    const before = this.recap.intro ?? '';
+    const saved = await this.#act(() => patch(this.#path('/recap'), { intro }, { ifMatch: this.#etag ?? undefined }), 'recap.intro.saved');
+    const now = this.recap.intro ?? '';
+    this.theirs = !saved && now !== before ? now : null;
+    if (saved) this.writing = null;
   }
 
   async publish() {
     await this.#act(() => post(this.#path('/recap/publication')), 'recap.published.said');
     if (this.recap.state === 'published') this.tell('published', { chat: this.#id });
+  }
+
+  /** A draft again, for hosts alone. */
+  withdraw() {
+    return this.#act(() => remove(this.#path('/recap/publication')), 'recap.withdrawn.said');
   }
 
   /** @param {boolean} anonymous */

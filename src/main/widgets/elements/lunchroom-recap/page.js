@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../../core/icons.js';
 import { busiest, chart } from './chart.js';
 import { hostDesk, quotedDesk } from './desk.js';
-import { allAnswers, quotes } from './quotes.js';
+import { allAnswers, quotes, who } from './quotes.js';
 
 /** @typedef {import('./lunchroom-recap.js').LunchroomRecap} Recap */
 
@@ -16,19 +16,25 @@ export const page = (el) => html`<article aria-busy=${el.busy}>
   </header>
   ${el.recap.intro ? html`<p class="intro" dir="auto">${el.recap.intro}</p>` : nothing}
   ${facts(el)} ${curve(el)} ${el.recap.questions.map((question) => asked(el, question))}
-  ${secondSitting(el)} ${resources(el)} ${thanks(el)} ${rule(el)}
+  ${secondSitting(el)} ${around(el)} ${resources(el)} ${thanks(el)} ${rule(el)}
 </article>`;
 
 /** `#tag · Thursday 14 May, 12:05 to 13:05 · hosted by Adaeze Obi and Tomas Lind` */
 function line(el) {
-  const { tag, startsAt, endsAt, hosts = [] } = el.recap.chat;
-  const day = new Intl.DateTimeFormat(el.lingo.region, { dateStyle: 'full' }).format(new Date(startsAt));
-  const parts = [
-    html`<bdi>#${tag.replace(/^#/, '')}</bdi>`,
-    el.t('recap.when', { day, from: el.lingo.time(startsAt), to: el.lingo.time(endsAt) }),
-  ];
+  const { tag, hosts = [] } = el.recap.chat;
+  const parts = [html`<bdi>#${tag.replace(/^#/, '')}</bdi>`, when(el)];
   if (hosts.length) parts.push(el.t('recap.hosted', { hosts: el.lingo.list(hosts.map((host) => host.name)) }));
-  return parts.map((part, i) => html`${i ? ' · ' : nothing}${part}`);
+  if (el.recap.origin) parts.push(el.t('recap.imported'));
+  return parts.filter(Boolean).map((part, i) => html`${i ? ' · ' : nothing}${part}`);
+}
+
+/** An imported transcript may not know its day, or its hours; then they are not invented here. */
+function when(el) {
+  const { chat, origin } = el.recap;
+  if (origin?.dateUnknown) return null;
+  const day = new Intl.DateTimeFormat(el.lingo.region, { dateStyle: 'full' }).format(new Date(chat.startsAt));
+  if (origin?.lengthUnknown) return day;
+  return el.t('recap.when', { day, from: el.lingo.time(chat.startsAt), to: el.lingo.time(chat.endsAt) });
 }
 
 /** @type {('md'|'html'|'csv'|'json')[]} */
@@ -58,7 +64,8 @@ function facts(el) {
 
 function curve(el) {
   const { perMinute = [], marks = [] } = el.recap;
-  if (!perMinute.some((at) => at.posts > 0)) return nothing;
+  // Times that the import spread evenly make a curve of nothing.
+  if (el.recap.origin?.timesSpread || !perMinute.some((at) => at.posts > 0)) return nothing;
   const top = busiest(perMinute);
   const during = marks.filter((mark) => mark.minute <= top.minute).at(-1);
   const name = el.t(during ? 'recap.curve.during' : 'recap.curve.top', {
@@ -95,13 +102,19 @@ function secondSitting(el) {
     <p class="quiet note">${el.t('recap.second.note')}</p>${quotes(el, el.recap.second)}`);
 }
 
+/** What was said beside the questions: hellos, thanks, talk. */
+const around = (el) => el.recap.around?.length
+  ? titled(icon('reply'), el.t('recap.around'), html`<details class="all">
+      <summary>${el.t('recap.around.all', { count: el.recap.around.length })}</summary>${quotes(el, el.recap.around)}</details>`)
+  : nothing;
+
 function resources(el) {
   if (!el.recap.resources?.length) return nothing;
   return titled(icon('external'), el.t('recap.shared'), html`<ul class="resources">
     ${el.recap.resources.map((link) => html`<li>
       <a href=${link.href} target="_blank" rel="noopener noreferrer nofollow ugc">${link.title || link.href}</a>
-      <span class="quiet"><bdi>${link.site}</bdi> · ${el.t(link.question ? 'recap.shared-at' : 'recap.shared-by', {
-        name: link.sharedBy?.name ?? el.t('recap.someone'), question: link.question,
+      <span class="quiet"><bdi>${link.site ?? new URL(link.href).host}</bdi> · ${el.t(link.question ? 'recap.shared-at' : 'recap.shared-by', {
+        name: who(el, link.sharedBy), question: link.question,
       })}</span>
     </li>`)}
   </ul>`);
@@ -113,6 +126,18 @@ function thanks(el) {
   return titled(icon('thanks'), el.t('recap.thanks'), html`<p class="thanks">${el.lingo.list(names)}</p>`);
 }
 
-const rule = (el) => el.recap.rule
+/** How the answers were chosen, and what is not known of an imported chat. */
+const rule = (el) => html`${source(el)} ${chosen(el)}`;
+
+function source(el) {
+  const { origin } = el.recap;
+  if (!origin) return nothing;
+  return html`<div class="rule"><p>${el.t('recap.origin', { source: origin.source ?? '' })}
+    ${origin.participantsAsWritten ? el.t('recap.origin.took-part', { words: origin.participantsAsWritten }) : nothing}
+    ${origin.timesSpread ? el.t('recap.origin.times') : nothing}
+    ${origin.namesUnknown ? el.t('recap.origin.names') : nothing}</p></div>`;
+}
+
+const chosen = (el) => el.recap.rule
   ? html`<details class="rule"><summary>${el.t('recap.rule')}</summary><p>${el.recap.rule}</p></details>`
   : nothing;

@@ -4,6 +4,9 @@ import { drawn } from '../../core/text.js';
 
 /** Quoted answers: somebody's words, then who said them and what came back. */
 
+/** Whoever asked to appear as a colleague does so in the reader's language. */
+export const who = (el, by) => (by && !by.colleague ? by.name : el.t('recap.someone'));
+
 /** @param {import('./lunchroom-recap.js').LunchroomRecap} el @param {any[]} list @param {any} [question] */
 export const quotes = (el, list, question) => list.map((quoted) => quote(el, quoted, question));
 
@@ -18,7 +21,7 @@ function quote(el, quoted, question) {
   return html`<blockquote class=${picked ? 'picked' : ''}>
     <div dir="auto">${quoted.tree ? drawn(quoted.tree) : html`<p>${quoted.words}</p>`}</div>
     <footer>
-      <cite><bdi>${quoted.by?.name ?? el.t('recap.someone')}</bdi></cite>
+      <cite><bdi>${who(el, quoted.by)}</bdi></cite>
       ${said(el, quoted)} ${question && el.host ? pick(el, quoted, picked) : nothing}
     </footer>
   </blockquote>`;

@@ -1,0 +1,3 @@
+import { LunchroomHost } from './lunchroom-host.js';
+
+if (!customElements.get('lunchroom-host')) customElements.define('lunchroom-host', LunchroomHost);

@@ -1,0 +1,229 @@
+import { html, nothing } from 'lit';
+import { get } from '../../core/api.js';
+import { clock, Ticking } from '../../core/clock.js';
+import { LunchroomElement } from '../../core/element.js';
+import { session } from '../../core/session.js';
+import { stream } from '../../core/stream.js';
+import { applied, questionNow } from '../../state/console.js';
+import { chatOf } from '../../state/chat.js';
+import { host } from '../../i18n/host.js';
+import { FIRST } from '../../state/wall.js';
+import { chatOfRoom } from '../chat-of-room.js';
+import { answers } from './answers.js';
+import { Controls } from './controls.js';
+import { head } from './head.js';
+import { keys } from './keys.js';
+import { styles } from './lunchroom-host.css.js';
+import { show } from './show.js';
+import { side } from './side.js';
+
+const REFRESH = 5000;
+const WALLS = ['A', 'B'];
+
+/**
+ * The host's console: the run of show with its controls, the answers of the current question, who waits, who is
+ * here for the first time, notes among hosts, and the walls.
+ *
+ * @attr chat the chat's id
+ * @attr room instead: the tag of a room, for whatever chat is on there
+ * @attr wall-href where a wall opens, with `{wall}` for its name
+ */
+export class LunchroomHost extends LunchroomElement {
+  static properties = {
+    chat: {},
+    room: {},
+    wallHref: { attribute: 'wall-href' },
+    desk: { state: true },
+    about: { state: true },
+    present: { state: true },
+    looking: { state: true },
+    sorted: { state: true },
+    seen: { state: true },
+    keepEnd: { state: true },
+    asking: { state: true },
+    said: { state: true },
+    tab: { state: true },
+  };
+
+  static styles = [LunchroomElement.styles, styles];
+  static section = host;
+
+  constructor() {
+    super();
+    this.chat = '';
+    this.room = '';
+    this.wallHref = '';
+    /** @type {import('../../state/console.js').Desk|null} */
+    this.desk = null;
+    /** @type {any} what the server adds up for hosts: who waits, first-timers, posts a minute */
+    this.about = {};
+    /** @type {any} */
+    this.present = null;
+    /** @type {string|null} the step whose answers are shown, when not the current question */
+    this.looking = null;
+    /** @type {string[]|null} the order by reactions, as it was when it was asked for */
+    this.sorted = null;
+    /** @type {number} how many answers the list had when the host last looked at its end */
+    this.seen = Infinity;
+    this.keepEnd = true;
+    /** @type {'end'|'hand-over'|'rehearsal'|null} a question to the host, in place */
+    this.asking = null;
+    /** @type {{text: string, undo?: string, problem?: boolean}|null} */
+    this.said = null;
+    /** @type {'show'|'answers'} */
+    this.tab = 'show';
+    this.controls = new Controls(this);
+    new Ticking(this, () => this.desk !== null);
+  }
+
+  #unfollow = () => {};
+  #refresh = 0;
+
+  willUpdate(changed) {
+    if ((changed.has('chat') || changed.has('room')) && this.hasUpdated) void this.start();
+  }
+
+  /** @param {() => boolean} current */
+  async load(current) {
+    this.desk = null;
+    const id = this.chat || (await chatOfRoom(this.room));
+    if (!id) return;
+    const { room: tag } = await get(`/chats/${encodeURIComponent(id)}`);
+    const room = await get(`/rooms/${encodeURIComponent(tag)}`);
+    const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), this.#readConsole(id), this.#readWalls(id)]);
+    if (!current()) return;
+    this.present = room.present;
+    this.about = about ?? {};
+    this.desk = { chat: chatOf(chat), answers: new Map(), picks: new Set(about?.picks), notes: about?.notes ?? [], walls };
+    if (chat.me?.host) this.#follow(tag, room.head);
+  }
+
+  #readConsole = (id) => get(`/chats/${id}/console`).catch((problem) => (problem.status === 404 ? null : Promise.reject(problem)));
+
+  async #readWalls(id) {
+    const read = (name) => get(`/chats/${id}/walls/${name}`).catch(() => null);
+    const walls = await Promise.all(WALLS.map(read));
+    return new Map(WALLS.map((name, i) => [name, { ...FIRST, ...walls[i] }]));
+  }
+
+  #follow(room, number) {
+    this.#unfollow();
+    this.#unfollow = stream.follow({
+      room, number, hosts: 0,
+      entry: (entry) => this.#entry(entry),
+      present: (present) => (this.present = present),
+      reset: () => void this.start(),
+      gone: () => void this.start(),
+    });
+  }
+
+  #entry(entry) {
+    if (!this.desk) return;
+    const before = this.desk.chat.current?.step;
+    this.desk = applied(this.desk, entry);
+    if (this.desk.chat.current?.step !== before) this.sorted = null;
+    if (entry.type.startsWith('message.')) this.#refreshSoon();
+  }
+
+  /** What the server adds up is asked for again after posts, at most every few seconds. */
+  #refreshSoon() {
+    this.#refresh ||= setTimeout(async () => {
+      const about = this.desk && (await get(`/chats/${this.desk.chat.id}/console`).catch(() => null));
+      this.#refresh = 0;
+      if (about) this.about = about;
+    }, REFRESH);
+  }
+
+  stop() {
+    this.#unfollow();
+    clearTimeout(this.#refresh);
+    this.#refresh = 0;
+  }
+
+  /** The step whose answers are on screen. */
+  get shown() {
+    const chat = this.desk?.chat;
+    return chat?.steps.find((step) => step.id === this.looking) ?? (chat && questionNow(chat));
+  }
+
+  updated() {
+    const list = this.renderRoot.querySelector('.list');
+    if (list?.childElementCount && (this.seen === Infinity || this.#atEnd(list))) this.seen = list.childElementCount;
+    const step = this.shown?.id;
+    if (step && this.desk && !this.desk.answers.has(step)) void this.#readAnswers(step);
+  }
+
+  #atEnd = (list) => list.scrollTop + list.clientHeight >= list.scrollHeight - 8;
+
+  /** The host looked at the end of the list: nothing in it is news any more. @param {Event} event */
+  scrolled(event) {
+    if (this.#atEnd(event.currentTarget)) this.seen = /** @type {Element} */ (event.currentTarget).childElementCount;
+  }
+
+  /** Answers of a step are read once; from then on the stream keeps them right. */
+  async #readAnswers(step) {
+    const desk = /** @type {any} */ (this.desk);
+    this.desk = { ...desk, answers: new Map(desk.answers).set(step, []) };
+    const messages = await get(`/chats/${desk.chat.id}/answers?step=${step}`).catch(() => []);
+    const list = Array.isArray(messages) ? messages : messages.messages;
+    if (!this.desk) return;
+    const came = this.desk.answers.get(step) ?? [];
+    const all = [...list, ...came.filter((message) => !list.some((known) => known.id === message.id))];
+    this.desk = { ...this.desk, answers: new Map(this.desk.answers).set(step, all) };
+    this.seen = Infinity;
+  }
+
+  /** @param {string|null} step whose answers to show; null for the question that is on */
+  look(step) {
+    this.looking = step;
+    this.sorted = null;
+    this.tab = 'answers';
+  }
+
+  /** The clock runs the show: controls mean something. */
+  get running() {
+    return ['live', 'rehearsal'].includes(this.desk?.chat.state ?? '');
+  }
+
+  now() {
+    return new Date(clock.now()).toISOString();
+  }
+
+  get viewer() {
+    return session.me;
+  }
+
+  /** @param {string} text @param {{undo?: string, problem?: boolean}} [more] */
+  say(text, more = {}) {
+    this.said = { text, ...more };
+  }
+
+  draw() {
+    if (!this.desk) return this.#closed('host.none');
+    if (!this.desk.chat.me?.host) return this.#closed('host.not-yours');
+    return html`<div class="console" data-tab=${this.tab} tabindex="-1" @keydown=${(event) => keys(this, event)}>
+      ${head(this)} ${this.#tabs()} ${show(this)} ${answers(this)} ${side(this)}
+    </div>`;
+  }
+
+  #closed = (key) => html`<div class="frame pad"><p class="quiet">${this.t(key)}</p><slot></slot></div>`;
+
+  #tabs() {
+    const tab = (name) => html`<button role="tab" id="tab-${name}" aria-selected=${this.tab === name}
+      tabindex=${this.tab === name ? 0 : -1} @click=${() => (this.tab = name)}>${this.t(`host.tab.${name}`)}</button>`;
+    return html`<div class="tabs" role="tablist" aria-label=${this.t('host.tabs')} @keydown=${this.#otherTab}>
+      ${tab('show')} ${tab('answers')}</div>`;
+  }
+
+  async #otherTab(event) {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    this.tab = this.tab === 'show' ? 'answers' : 'show';
+    await this.updateComplete;
+    /** @type {HTMLElement|null|undefined} */ (this.renderRoot.querySelector('[role=tab][aria-selected=true]'))?.focus();
+  }
+
+  drawLoading() {
+    return html`<div class="frame pad bones" role="status"><span class="heard">${this.t('loading')}</span>
+      ${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}${nothing}</div>`;
+  }
+}

@@ -1,0 +1,54 @@
+import { html, nothing, svg } from 'lit';
+import { clock } from '../../core/clock.js';
+import { plain } from '../../core/text.js';
+import { keyList } from './keys.js';
+import { walls } from './walls.js';
+
+/** @typedef {import('./lunchroom-host.js').LunchroomHost} Host */
+
+/** How the room is: its speed, who waits, who is new, and what the walls show. @param {Host} el */
+export const side = (el) => html`<section class="side" aria-label=${el.t('host.side')}>
+  <div>${room(el)}</div>
+  <div>${waiting(el)}</div>
+  <div>${firstTimers(el)}</div>
+  <div>${walls(el)}</div>
+  ${keyList(el)}
+</section>`;
+
+function room(el) {
+  const { perMinute = [], speed = 0 } = el.about;
+  const counts = perMinute.map((at) => (typeof at === 'number' ? at : at.posts)).slice(-15);
+  const { here } = el.present ?? {};
+  const people = here === null || here === undefined ? el.t('present.few') : el.t('present.here', { count: here });
+  return html`<h3>${el.t('host.room')}</h3>
+    ${counts.length ? spark(counts) : nothing}
+    <p class="quiet">${el.t('host.speed', { count: Math.round(speed) })} · ${people}</p>
+    ${speed > 20 ? html`<p class="quiet">${el.t('host.fast')}</p>` : nothing}`;
+}
+
+function spark(counts) {
+  const most = Math.max(1, ...counts);
+  const width = 100 / counts.length;
+  return html`<svg class="spark" aria-hidden="true">${counts.map((count, i) => {
+    const height = Math.max(1.5, (count / most) * 36);
+    return svg`<rect x="${i * width}%" y=${36 - height} width="${width * 0.84}%" height=${height} rx="1"></rect>`;
+  })}</svg>`;
+}
+
+const minutes = (since) => Math.max(1, Math.round((clock.now() - Date.parse(since)) / 60000));
+
+function waiting(el) {
+  const list = el.about.waiting ?? [];
+  return html`<h3>${el.t('host.waiting')}</h3>
+    ${list.length ? nothing : html`<p class="quiet">${el.t('host.waiting.none')}</p>`}
+    <ul>${list.map(({ message, since }) => html`<li>
+      <strong>${message.author?.name}</strong> ${el.t('host.waiting.since', { count: minutes(since) })}<br />
+      <span class="quiet" dir="auto">“${message.tree ? plain(message.tree).trim() : message.words}”</span></li>`)}</ul>`;
+}
+
+function firstTimers(el) {
+  const list = el.about.firstTimers ?? [];
+  return html`<h3>${el.t('host.first-timers')}</h3>
+    ${list.length ? nothing : html`<p class="quiet">${el.t('host.first-timers.none')}</p>`}
+    <ul>${list.map(({ author, posts }) => html`<li>${author.name} <span class="quiet">${el.t('host.posted', { count: posts })}</span></li>`)}</ul>`;
+}
