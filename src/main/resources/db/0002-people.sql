@@ -33,7 +33,8 @@ create index assertion_by_expiry on assertion_used (until);
 
 -- Local accounts, for trying out and for the first admin.
 create table account (
-    name          varchar(80) primary key,
+    id            uuid primary key,
+    name          varchar(80) not null unique,
     display_name  varchar(120) not null,
     role          varchar(20) not null,
     password_hash varchar(255) not null,

@@ -11,6 +11,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.lunchroom.identity.SignInSettings;
+import org.lunchroom.identity.local.Accounts;
+import org.lunchroom.identity.portal.PortalDoor;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
@@ -29,7 +32,13 @@ public class Lunchroom {
     @Inject
     Settings settings;
 
-    // Looked up once the settings are known to be right: they need the database.
+    @Inject
+    SignInSettings signIn;
+
+    // These are looked up once the settings are known to be right: they need the database.
+    @Inject
+    Instance<Accounts> accounts;
+
     @Inject
     Instance<Ticker> tickers;
 
@@ -77,6 +86,9 @@ public class Lunchroom {
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         try {
             settings.check();
+            signIn.check();
+            PortalDoor.check(settings);
+            signIn.firstAdmin().ifPresent(admin -> accounts.get().ensure(admin));
             ticker = tickers.get();
             ticker.start();
             followers = runners.get();

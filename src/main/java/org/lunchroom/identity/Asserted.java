@@ -1,5 +1,6 @@
 package org.lunchroom.identity;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.lunchroom.kernel.Ids;
@@ -14,7 +15,14 @@ import org.lunchroom.kernel.Ids;
  * @param roles see {@link Roles}
  */
 public record Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles) {
-    static Asserted of(String issuer, String subject, String name, Set<String> roles) {
-        return new Asserted(Ids.next(), issuer, subject, name, roles);
+    /** Cleans the name (a nameless person is called by their subject) and completes the roles. */
+    public Asserted {
+        var shown = Names.shown(name);
+        name = shown.isEmpty() ? Names.shown(subject) : shown;
+        roles = Roles.held(roles);
+    }
+
+    public static Asserted of(String issuer, String subject, String name, Collection<String> roles) {
+        return new Asserted(Ids.next(), issuer, subject, name, Set.copyOf(roles));
     }
 }

@@ -1,7 +1,17 @@
 package org.lunchroom.identity;
 
-/** The viewer of the request at hand; take it when a stream opens, since it is bound to the request's thread. */
+import java.util.function.BooleanSupplier;
+
+/** The viewer of the request at hand, in a resource as well as in a servlet. Both answers are for the request's thread. */
 public interface CurrentViewer {
     /** Throws a 401 problem when nobody is signed in. */
     Viewer get();
+
+    /**
+     * Whether their session still lasts: take it when a stream opens and ask it now and then, on any thread. Asking keeps
+     * the session alive, as a request does, and tells within two seconds that somebody signed out.
+     */
+    default BooleanSupplier stillSignedIn() {
+        return () -> true;
+    }
 }

@@ -23,7 +23,8 @@ public enum Persona {
     SIOBHAN(107, "Siobhán Kelly", Roles.MEMBER),
     MINSEO(108, "김민서", Roles.MEMBER);
 
-    static final String ISSUER = "demo";
+    /** Who says that they are somebody. */
+    public static final String ISSUER = "demo";
 
     private static final int FIRST_OF_CAST = 101;
 
@@ -68,7 +69,8 @@ public enum Persona {
         return new Asserted(person(), ISSUER, id(), person, Roles.held(Set.of(role)));
     }
 
-    static Optional<Persona> of(String id) {
+    /** The persona by its id. */
+    public static Optional<Persona> of(String id) {
         return Arrays.stream(values())
                 .filter(persona -> persona.id().equals(id))
                 .findFirst();

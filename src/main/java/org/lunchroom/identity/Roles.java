@@ -29,7 +29,8 @@ public final class Roles {
         return Set.copyOf(held);
     }
 
-    static boolean may(Collection<String> roles, Permission permission) {
+    /** Whether one of the roles includes the permission. */
+    public static boolean may(Collection<String> roles, Permission permission) {
         return roles.stream().anyMatch(role -> MAY.getOrDefault(role, Set.of()).contains(permission));
     }
 }

@@ -1,5 +1,6 @@
 package org.lunchroom.people;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Directory;
+import org.lunchroom.identity.Persona;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 
@@ -23,7 +26,7 @@ import org.lunchroom.kernel.sql.Database;
 public class People implements Directory {
     // A new name is seen everywhere within this time.
     private static final Duration REMEMBERED = Duration.ofMillis(1500);
-    private static final int NAME_LENGTH = 120;
+    private static final int FOUND = 20;
 
     private final Database database;
     private final Clock clock;
@@ -60,11 +63,11 @@ public class People implements Directory {
 
     @Override
     public UUID arrived(Asserted who) {
-        var name = shortened(who.name());
+        var name = who.name();
         var plain = PlainName.of(name);
         var known = database.read(handle -> store.id(handle, who.issuer(), who.subject()));
         var id = known.orElseGet(() -> database.write(handle -> {
-            store.insert(handle, who, name, plain, clock.instant());
+            store.insert(handle, who, plain, clock.instant());
             return store.id(handle, who.issuer(), who.subject()).orElseThrow();
         }));
         if (!find(id).name().equals(name)) {
@@ -74,14 +77,14 @@ public class People implements Directory {
         return id;
     }
 
-    private static String shortened(String name) {
-        var text = name.strip();
-        return text.codePointCount(0, text.length()) <= NAME_LENGTH
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, NAME_LENGTH));
+    /** Up to twenty people whose name contains the text, whatever its case and accents; personas only if wanted. */
+    List<Person> search(String text, boolean personas) {
+        var plain = PlainName.of(text);
+        var hidden = personas ? "" : Persona.ISSUER;
+        return plain.isBlank() ? List.of() : database.read(handle -> store.search(handle, plain, hidden, FOUND));
     }
 
-    private final class Loader implements com.github.benmanes.caffeine.cache.CacheLoader<UUID, Person> {
+    private final class Loader implements CacheLoader<UUID, Person> {
         @Override
         public Person load(UUID id) {
             return loadAll(Set.of(id)).get(id);

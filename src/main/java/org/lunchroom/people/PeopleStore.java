@@ -19,7 +19,7 @@ final class PeopleStore {
     }
 
     // Two first sign-ins of one person at once: the second finds the first one's row.
-    void insert(Handle handle, Asserted who, String name, String plainName, Instant now) {
+    void insert(Handle handle, Asserted who, String plainName, Instant now) {
         handle.createUpdate(
                         """
                         insert into person (id, issuer, subject, name, plain_name, created_at)
@@ -29,7 +29,7 @@ final class PeopleStore {
                 .bind("id", who.newId())
                 .bind("issuer", who.issuer())
                 .bind("subject", who.subject())
-                .bind("name", name)
+                .bind("name", who.name())
                 .bind("plainName", plainName)
                 .bind("now", now)
                 .execute();
@@ -48,6 +48,20 @@ final class PeopleStore {
     List<Person> named(Handle handle, Collection<UUID> ids) {
         return handle.createQuery("select id, name from person where id in (<ids>)")
                 .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> person(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    List<Person> search(Handle handle, String plain, String hiddenIssuer, int limit) {
+        return handle.createQuery(
+                        """
+                        select id, name from person
+                        where plain_name like :pattern escape '!' and issuer <> :hiddenIssuer
+                        order by plain_name, id limit :limit
+                        """)
+                .bind("pattern", "%" + plain.replaceAll("[!%_]", "!$0") + "%")
+                .bind("hiddenIssuer", hiddenIssuer)
+                .bind("limit", limit)
                 .map((row, context) -> person(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
     }

@@ -50,6 +50,9 @@ public class Problems implements ExceptionMapper<Throwable> {
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .entity(document(problem).toString());
+        if (problem.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
         problem.retryAfter().ifPresent(wait -> response.header("Retry-After", Math.max(1, wait.toSeconds())));
         return response.build();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -14,6 +15,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @Singleton
 public class Settings {
+    // Exact ones only: with a pattern, whoever gets a matching host embeds us too.
+    private static final Pattern ORIGIN =
+            Pattern.compile("https?://[a-z0-9.-]+(:\\d{1,5})?|https?://\\[[0-9a-f:]+](:\\d{1,5})?");
+
     private final Function<String, Optional<String>> source;
 
     public Settings() {
@@ -88,7 +93,14 @@ public class Settings {
 
     /** Origins that may embed widgets and call the API from their pages; none but our own unless set. */
     public List<String> embeddingOrigins() {
-        return list("lunchroom.embedding.origins");
+        var name = "lunchroom.embedding.origins";
+        var origins = list(name);
+        for (String origin : origins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw wrong(name, "exact origins such as https://intranet.example, with commas between");
+            }
+        }
+        return origins;
     }
 
     /** Open streams that this node takes, in all. */

@@ -1,0 +1,78 @@
+package org.lunchroom.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Guard;
+import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Roles;
+import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.Problem;
+
+/** What moderators and admins did: one's own part for everybody, all of it for admins. */
+@Path("audit")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Audit audit;
+
+    /** An act, as it is read back. */
+    public record Act(
+            long number, Instant at, UUID actor, String act, UUID subject, UUID person, Map<String, String> facts) {
+        static Act of(Line line) {
+            return new Act(
+                    line.seq(), line.at(), line.actor(), line.act(), line.subject(), line.person(), line.facts());
+        }
+    }
+
+    /**
+     * A page of acts, newest first.
+     *
+     * @param before ask for this to read on; absent at the end
+     */
+    public record Acts(List<Act> acts, Long before) {}
+
+    @GET
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "Acts of moderators and admins", description = "about=me for one's own; all for admins.")
+    public Acts acts(
+            @QueryParam("about") String about,
+            @QueryParam("before") Long before,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        var caller = viewer.get();
+        int wanted = Check.range("limit", limit, 1, 200);
+        long from = before == null ? Long.MAX_VALUE : before;
+        if (about != null && !about.equals("me")) {
+            throw Problem.invalid("about", "Ask about \"me\", or leave it out.");
+        }
+        if (about == null && !caller.is(Roles.ADMIN)) {
+            throw Problem.forbidden("Ask with about=me for what concerns you; all of it is for admins.");
+        }
+        var lines = about == null ? audit.all(from, wanted) : audit.aboutMe(caller, from, wanted);
+        var next = lines.size() < wanted ? null : lines.get(lines.size() - 1).seq();
+        return new Acts(lines.stream().map(Act::of).toList(), next);
+    }
+
+    @GET
+    @Path("chain")
+    @Guard(Permission.ADMIN)
+    @Operation(summary = "Whether the record is unbroken")
+    public Audit.Chain chain() {
+        return audit.check();
+    }
+}

@@ -1,0 +1,63 @@
+package org.lunchroom.identity;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.lunchroom.kernel.settings.Settings;
+
+/** What an admin may set about signing in; the portal's own settings are read beside its keys. */
+@Singleton
+public class SignInSettings {
+    private static final String ADMIN_NAME = "lunchroom.admin.name";
+    private static final String ADMIN_PASSWORD = "lunchroom.admin.password";
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final Settings settings;
+
+    @Inject
+    public SignInSettings(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Reads everything once; the first wrong value stops the start. */
+    public void check() {
+        sessionLife();
+        failuresPerMinute();
+        firstAdmin();
+    }
+
+    /** How long a session lasts after its last use. */
+    public Duration sessionLife() {
+        return Duration.ofMinutes(settings.number("lunchroom.session.minutes", 30, 1, 720));
+    }
+
+    /** How often in a minute one may fail to sign in under one name. */
+    public int failuresPerMinute() {
+        return settings.number("lunchroom.signin.failures.per.minute", 10, 1, 1000);
+    }
+
+    /** The local account that is made, or given this password, at start. */
+    public Optional<FirstAdmin> firstAdmin() {
+        var name = settings.optional(ADMIN_NAME);
+        var password = settings.optional(ADMIN_PASSWORD);
+        if (name.isPresent() != password.isPresent()) {
+            throw Settings.wrong(ADMIN_NAME, "set together with LUNCHROOM_ADMIN_PASSWORD");
+        }
+        if (name.filter(text -> text.length() > 80).isPresent()) {
+            throw Settings.wrong(ADMIN_NAME, "a name of at most 80 characters");
+        }
+        if (password.filter(text -> text.length() < SHORTEST_PASSWORD).isPresent()) {
+            throw Settings.wrong(ADMIN_PASSWORD, "at least " + SHORTEST_PASSWORD + " characters");
+        }
+        return name.map(text -> new FirstAdmin(text, password.orElseThrow()));
+    }
+
+    /** Somebody who may run the installation before anybody else can. */
+    public record FirstAdmin(String name, String password) {
+        @Override
+        public String toString() {
+            return "FirstAdmin";
+        }
+    }
+}

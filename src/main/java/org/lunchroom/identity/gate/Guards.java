@@ -1,0 +1,64 @@
+package org.lunchroom.identity.gate;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.subject.Subject;
+import org.lunchroom.identity.Guard;
+import org.lunchroom.identity.Permission;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.settings.Settings;
+
+/** Puts each endpoint's {@link Guard} in front of it. An endpoint without one lets nobody in. */
+@Provider
+public class Guards implements DynamicFeature {
+    @Inject
+    Settings settings;
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public void configure(ResourceInfo endpoint, FeatureContext context) {
+        var guard = endpoint.getResourceMethod().getAnnotation(Guard.class);
+        boolean demo = settings.demo();
+        ContainerRequestFilter check = call -> {
+            if (guard == null) {
+                throw Problem.forbidden("This address is not open to anybody.");
+            }
+            check(guard.value(), SecurityUtils.getSubject(), demo, request.getAttribute(Gate.SESSION_ENDED) != null);
+        };
+        context.register(check, Priorities.AUTHORIZATION);
+    }
+
+    static void check(Permission permission, Subject subject, boolean demo, boolean sessionEnded) {
+        switch (permission) {
+            case PUBLIC -> {}
+            case DEMO -> {
+                // Outside demonstrations these addresses do not exist.
+                if (!demo) {
+                    throw Problem.notFound();
+                }
+            }
+            default -> checkSignedIn(permission, subject, sessionEnded);
+        }
+    }
+
+    private static void checkSignedIn(Permission permission, Subject subject, boolean sessionEnded) {
+        if (!subject.isAuthenticated()) {
+            throw sessionEnded
+                    ? Problem.of(401, "session-ended", "This session is over; sign in again.")
+                    : Problem.signInFirst();
+        }
+        if (!subject.isPermitted(permission.id())) {
+            throw Problem.forbidden("This needs the permission " + permission.id() + ".");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.lunchroom.identity.gate;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.apache.shiro.SecurityUtils;
+import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.http.Problem;
+
+/** Reads the viewer whom the {@link Gate} has bound to this request's thread. */
+@Singleton
+public class ShiroViewer implements CurrentViewer {
+    private final SessionHolder sessions;
+
+    @Inject
+    ShiroViewer(SessionHolder sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Viewer get() {
+        return principal(Viewer.class).orElseThrow(Problem::signInFirst);
+    }
+
+    @Override
+    public BooleanSupplier stillSignedIn() {
+        var token = token().orElseThrow(Problem::signInFirst);
+        return () -> sessions.viewer(token).isPresent();
+    }
+
+    /** The token of the session that they came with. */
+    public Optional<String> token() {
+        return principal(SessionToken.class).map(SessionToken::getCredentials);
+    }
+
+    private static <T> Optional<T> principal(Class<T> kind) {
+        var principals = SecurityUtils.getSubject().getPrincipals();
+        return Optional.ofNullable(principals).map(all -> all.oneByType(kind));
+    }
+}

@@ -1,0 +1,131 @@
+package org.lunchroom.identity.local;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.Asserted;
+import org.lunchroom.identity.Directory;
+import org.lunchroom.identity.Roles;
+import org.lunchroom.identity.SignInSettings;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.Witness;
+import org.lunchroom.identity.session.Sessions;
+import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.sql.Database;
+
+/** Accounts of our own. A portal is the better door; these are for trying out, and for the first admin. */
+@Singleton
+public class Accounts {
+    private static final String ISSUER = "local";
+
+    private final Database database;
+    private final Directory directory;
+    private final Witness witness;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final AccountStore store = new AccountStore();
+    private final Passwords passwords = new Passwords();
+
+    @Inject
+    public Accounts(Database database, Directory directory, Witness witness, Sessions sessions, Clock clock) {
+        this.database = database;
+        this.directory = directory;
+        this.witness = witness;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** What an admin says an account should be. */
+    public record Wanted(String displayName, String role, String password) {
+        @Override
+        public String toString() {
+            return "Wanted[" + role + "]";
+        }
+    }
+
+    /** Makes the account, or changes it and ends its sessions. */
+    public void put(Viewer admin, String name, Wanted wanted) {
+        var hash = passwords.hash(wanted.password());
+        var key = key(name);
+        var person = database.write(handle -> {
+            var before = store.find(handle, key);
+            var account = new Account(
+                    before.map(Account::id).orElseGet(Ids::next), key, wanted.displayName(), wanted.role(), hash);
+            if (before.isPresent()) {
+                store.update(handle, account);
+            } else {
+                store.insert(handle, account, clock.instant());
+            }
+            return record(handle, admin, before.isPresent() ? "account.changed" : "account.made", account);
+        });
+        sessions.endAll(person);
+    }
+
+    /** Removes the account; what its person wrote stays theirs. */
+    public void remove(Viewer admin, String name) {
+        var person = database.write(handle -> {
+            var account = store.find(handle, key(name)).orElseThrow(Problem::notFound);
+            store.delete(handle, account.id());
+            return record(handle, admin, "account.removed", account);
+        });
+        sessions.endAll(person);
+    }
+
+    /** All accounts, by name. */
+    public List<Listed> list() {
+        return database.read(store::all).stream()
+                .map(account -> new Listed(account.name(), account.displayName(), account.role()))
+                .toList();
+    }
+
+    /** An account as admins see it. */
+    public record Listed(String name, String displayName, String role) {}
+
+    /** Makes the admin whom the settings name, unless they are there with this password already. */
+    public void ensure(SignInSettings.FirstAdmin admin) {
+        var before = database.read(handle -> store.find(handle, key(admin.name())));
+        boolean same = before.filter(account -> account.role().equals(Roles.ADMIN))
+                .filter(account -> passwords.matches(admin.password(), account.passwordHash()))
+                .isPresent();
+        if (!same) {
+            put(null, admin.name(), new Wanted(admin.name(), Roles.ADMIN, admin.password()));
+        }
+    }
+
+    /** Who has this name and password; it takes as long to find out that there is no such account. */
+    Optional<Viewer> known(String name, String password) {
+        var account = database.read(handle -> store.find(handle, key(name)));
+        if (account.isEmpty()) {
+            passwords.matchNobody(password);
+            return Optional.empty();
+        }
+        return account.filter(found -> passwords.matches(password, found.passwordHash()))
+                .map(found -> {
+                    var who = asserted(found);
+                    return new Viewer(directory.arrived(who), who.name(), who.roles());
+                });
+    }
+
+    private UUID record(Handle handle, Viewer admin, String act, Account account) {
+        var person = directory.arrived(asserted(account));
+        witness.record(handle, admin, act, account.id(), person, Map.of("role", account.role()));
+        return person;
+    }
+
+    // By id, not by name: the next person of that name is somebody else.
+    private static Asserted asserted(Account account) {
+        return Asserted.of(ISSUER, account.id().toString(), account.displayName(), Set.of(account.role()));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

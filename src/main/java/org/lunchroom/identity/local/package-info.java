@@ -1,0 +1,2 @@
+/** Local accounts with a password, for trying out and for the first admin. */
+package org.lunchroom.identity.local;

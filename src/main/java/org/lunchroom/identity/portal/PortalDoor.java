@@ -1,0 +1,63 @@
+package org.lunchroom.identity.portal;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.shiro.authc.AuthenticationException;
+import org.lunchroom.identity.Directory;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.gate.Door;
+import org.lunchroom.kernel.settings.Settings;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.time.MachineTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** For those whose portal says who they are; each assertion opens it once. */
+@Singleton
+public class PortalDoor extends Door<AssertionToken> {
+    private static final Logger LOG = LoggerFactory.getLogger(PortalDoor.class);
+
+    private final Database database;
+    private final Directory directory;
+    private final Clock clock;
+    private final Optional<Assertions> assertions;
+    private final UsedStore used = new UsedStore();
+
+    @Inject
+    public PortalDoor(Database database, Directory directory, @MachineTime Clock clock, Settings settings) {
+        super(AssertionToken.class);
+        this.database = database;
+        this.directory = directory;
+        this.clock = clock;
+        this.assertions = PortalSettings.from(settings).map(portal -> new Assertions(portal, clock));
+    }
+
+    /** Reads the portal's settings; the first wrong value stops the start. */
+    public static void check(Settings settings) {
+        PortalSettings.from(settings);
+    }
+
+    @Override
+    protected Viewer viewer(AssertionToken token) {
+        try {
+            var reader = assertions.orElseThrow(() -> new Refused("no-portal-is-set"));
+            return admit(reader.read(token.getCredentials()));
+        } catch (Refused e) {
+            LOG.info("A portal's assertion was refused: {}", e.getMessage());
+            throw e;
+        }
+    }
+
+    private Viewer admit(Assertion assertion) throws AuthenticationException {
+        return database.write(handle -> {
+            used.forget(handle, clock.instant());
+            if (!used.use(handle, assertion)) {
+                throw new Refused("used-before");
+            }
+            var who = assertion.who();
+            return new Viewer(directory.arrived(who), who.name(), who.roles());
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package org.lunchroom.identity.portal;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.Digest;
+
+final class UsedStore {
+    /** False when it was used before, on whichever node. */
+    boolean use(Handle handle, Assertion assertion) {
+        return handle.createUpdate(
+                                """
+                                insert into assertion_used (issuer, jti_hash, until) values (:issuer, :hash, :until)
+                                on conflict do nothing
+                                """)
+                        .bind("issuer", assertion.who().issuer())
+                        .bind("hash", Digest.of(assertion.id()))
+                        .bind("until", assertion.until())
+                        .execute()
+                == 1;
+    }
+
+    void forget(Handle handle, Instant before) {
+        handle.createUpdate("delete from assertion_used where until < :before")
+                .bind("before", before)
+                .execute();
+    }
+}

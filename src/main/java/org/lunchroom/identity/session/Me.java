@@ -1,0 +1,31 @@
+package org.lunchroom.identity.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lunchroom.identity.Initials;
+import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Roles;
+import org.lunchroom.identity.Viewer;
+
+/** What a page needs to know of its own viewer. */
+public record Me(UUID id, String name, String initials, List<String> roles, List<String> permissions, boolean demo) {
+    private static final Set<Permission> NOT_WORTH_SAYING =
+            Set.of(Permission.PUBLIC, Permission.SIGNED_IN, Permission.DEMO);
+
+    static Me of(Viewer viewer, boolean demo) {
+        var permissions = Arrays.stream(Permission.values())
+                .filter(permission -> !NOT_WORTH_SAYING.contains(permission))
+                .filter(permission -> Roles.may(viewer.roles(), permission))
+                .map(Permission::id)
+                .toList();
+        return new Me(
+                viewer.person(),
+                viewer.name(),
+                Initials.of(viewer.name()),
+                viewer.roles().stream().sorted().toList(),
+                permissions,
+                demo);
+    }
+}

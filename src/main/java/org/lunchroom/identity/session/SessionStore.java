@@ -1,0 +1,67 @@
+package org.lunchroom.identity.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+final class SessionStore {
+    void insert(Handle handle, String tokenHash, Session session) {
+        handle.createUpdate(
+                        """
+                        insert into session (token_hash, person, roles, created_at, expires_at)
+                        values (:tokenHash, :person, :roles, :createdAt, :expiresAt)
+                        """)
+                .bind("tokenHash", tokenHash)
+                .bind("person", session.person())
+                .bind("roles", String.join(",", session.roles()))
+                .bind("createdAt", session.createdAt())
+                .bind("expiresAt", session.expiresAt())
+                .execute();
+    }
+
+    Optional<Session> find(Handle handle, String tokenHash) {
+        return handle.createQuery(
+                        "select person, roles, created_at, expires_at from session where token_hash = :tokenHash")
+                .bind("tokenHash", tokenHash)
+                .map((row, context) -> new Session(
+                        row.getObject("person", UUID.class),
+                        Set.of(row.getString("roles").split(",")),
+                        instant(row, "created_at"),
+                        instant(row, "expires_at")))
+                .findOne();
+    }
+
+    void extend(Handle handle, String tokenHash, Instant expiresAt) {
+        handle.createUpdate("update session set expires_at = :expiresAt where token_hash = :tokenHash")
+                .bind("expiresAt", expiresAt)
+                .bind("tokenHash", tokenHash)
+                .execute();
+    }
+
+    void delete(Handle handle, String tokenHash) {
+        handle.createUpdate("delete from session where token_hash = :tokenHash")
+                .bind("tokenHash", tokenHash)
+                .execute();
+    }
+
+    void deleteAll(Handle handle, UUID person) {
+        handle.createUpdate("delete from session where person = :person")
+                .bind("person", person)
+                .execute();
+    }
+
+    void deleteExpired(Handle handle, Instant now) {
+        handle.createUpdate("delete from session where expires_at < :now")
+                .bind("now", now)
+                .execute();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,128 @@
+package org.lunchroom.identity.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lunchroom.identity.Digest;
+import org.lunchroom.identity.Directory;
+import org.lunchroom.identity.SignInSettings;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.gate.SessionHolder;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.time.MachineTime;
+
+/**
+ * Sessions of widgets: a random token that lives in the page's memory, known here only by its hash. A session ends when
+ * nobody used it for a while, and in any case after {@link #LONGEST}.
+ */
+@Singleton
+public class Sessions implements SessionHolder {
+    /** Roles come from the sign-in, so even a busy session is renewed once in a working day. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    // A session that is ended on another node is ended here within this time.
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final Database database;
+    private final Directory directory;
+    private final Clock clock;
+    private final Duration life;
+    private final SessionStore store = new SessionStore();
+    private final SecureRandom random = new SecureRandom();
+    private final Cache<String, Optional<Viewer>> recent = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    /**
+     * A session just opened.
+     *
+     * @param token the only copy of it
+     * @param expiresAt when it ends unless it is used
+     */
+    public record Opened(String token, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "Opened[" + expiresAt + "]";
+        }
+    }
+
+    @Inject
+    public Sessions(Database database, Directory directory, @MachineTime Clock clock, SignInSettings settings) {
+        this.database = database;
+        this.directory = directory;
+        this.clock = clock;
+        this.life = settings.sessionLife();
+    }
+
+    public Opened open(Viewer viewer) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var now = clock.instant();
+        var session = new Session(viewer.person(), viewer.roles(), now, now.plus(life));
+        database.run(handle -> {
+            store.deleteExpired(handle, now);
+            store.insert(handle, Digest.of(token), session);
+        });
+        return new Opened(token, session.expiresAt());
+    }
+
+    /** Whose session it is; empty when it is over or never was. */
+    @Override
+    public Optional<Viewer> viewer(String token) {
+        if (!TOKEN.matcher(token).matches()) {
+            return Optional.empty();
+        }
+        var hash = Digest.of(token);
+        var known = recent.getIfPresent(hash);
+        if (known == null) {
+            known = find(hash);
+            recent.put(hash, known);
+        }
+        return known;
+    }
+
+    public void end(String token) {
+        var hash = Digest.of(token);
+        database.run(handle -> store.delete(handle, hash));
+        recent.invalidate(hash);
+    }
+
+    /** Ends everything that a person has open, here at once and on other nodes within a second. */
+    public void endAll(UUID person) {
+        database.run(handle -> store.deleteAll(handle, person));
+        recent.invalidateAll();
+    }
+
+    private Optional<Viewer> find(String hash) {
+        var now = clock.instant();
+        return database.read(handle -> store.find(handle, hash))
+                .filter(session -> session.expiresAt().isAfter(now))
+                .flatMap(session -> {
+                    keepAlive(hash, session, now);
+                    return directory
+                            .name(session.person())
+                            .map(name -> new Viewer(session.person(), name, session.roles()));
+                });
+    }
+
+    // Written only when a quarter of its life is gone: a session in use costs few writes.
+    private void keepAlive(String hash, Session session, Instant now) {
+        var last = session.createdAt().plus(LONGEST);
+        var wanted = now.plus(life).isBefore(last) ? now.plus(life) : last;
+        if (Duration.between(session.expiresAt(), wanted).compareTo(life.dividedBy(4)) > 0) {
+            database.run(handle -> store.extend(handle, hash, wanted));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.lunchroom.identity.session;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.AuthenticationToken;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.portal.AssertionToken;
+import org.lunchroom.kernel.http.Problem;
+
+/** Swaps what proves who somebody is for a session. */
+@Singleton
+public class SignIn {
+    private final Sessions sessions;
+    private final SignInLimits limits;
+
+    @Inject
+    SignIn(Sessions sessions, SignInLimits limits) {
+        this.sessions = sessions;
+        this.limits = limits;
+    }
+
+    /** By the portal's word. */
+    SignedIn byAssertion(String assertion, String address) {
+        var attempt = limits.take("assertion", address, assertion);
+        var in = with(new AssertionToken(assertion));
+        attempt.succeeded();
+        return in;
+    }
+
+    /** By an account's name and password. */
+    SignedIn byPassword(String name, String password, String address) {
+        var attempt = limits.take("password", address, name.toLowerCase(java.util.Locale.ROOT));
+        var in = with(new UsernamePasswordToken(name, password));
+        attempt.succeeded();
+        return in;
+    }
+
+    /** By any token that a door takes. */
+    public SignedIn with(AuthenticationToken proof) {
+        var subject = SecurityUtils.getSubject();
+        try {
+            subject.login(proof);
+        } catch (AuthenticationException e) {
+            // One answer for every reason: a caller learns nothing about which check failed.
+            throw Problem.of(401, "sign-in-refused", "Signing in was refused.");
+        }
+        var viewer = (Viewer) subject.getPrincipal();
+        return new SignedIn(viewer, sessions.open(viewer));
+    }
+
+    /** Who came in, and their new session. */
+    public record SignedIn(Viewer viewer, Sessions.Opened session) {}
+}

@@ -1,0 +1,54 @@
+package org.lunchroom.kernel.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lunchroom.kernel.settings.Settings;
+
+/** Headers that keep a browser on the safe side. An answer may replace one where it knows better. */
+@WebFilter(filterName = "safeHeaders", urlPatterns = "/*", asyncSupported = true)
+public class SafeHeaders implements Filter {
+    // What the API sends is data. Should somebody open it as a page all the same, nothing in it runs or loads.
+    private static final String DATA_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+
+    @Inject
+    Settings settings;
+
+    private String pagePolicy = "";
+    private String readers = "";
+
+    @Override
+    public void init(FilterConfig config) {
+        var origins = settings.embeddingOrigins();
+        pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                + " connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+                + " require-trusted-types-for 'script'; trusted-types lit-html;"
+                + " frame-ancestors 'self'" + (origins.isEmpty() ? "" : " " + String.join(" ", origins));
+        readers = origins.isEmpty() ? "same-origin" : "cross-origin";
+    }
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) servletRequest;
+        var response = (HttpServletResponse) servletResponse;
+        boolean api = request.getServletPath().startsWith("/api");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", readers);
+        response.setHeader("Content-Security-Policy", api ? DATA_POLICY : pagePolicy);
+        if (api) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+}
