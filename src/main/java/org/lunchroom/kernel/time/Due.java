@@ -20,6 +20,8 @@ import org.lunchroom.kernel.sql.Database;
 public class Due {
     static final Duration RETRY = Duration.ofSeconds(10);
 
+    private static final Instant NO_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
+
     record Row(String kind, UUID subject, Instant dueAt) {}
 
     private final Database database;
@@ -33,12 +35,20 @@ public class Due {
 
     /** One row for each kind and subject: a later call moves it. */
     public void at(Handle handle, String kind, UUID subject, Instant when) {
-        never(handle, kind, subject);
-        handle.createUpdate("insert into due (kind, subject, due_at) values (:kind, :subject, :when)")
-                .bind("kind", kind)
-                .bind("subject", subject)
-                .bind("when", when)
-                .execute();
+        // Moved in place: who waits here for a row that is being worked on then finds that row, not a hole.
+        boolean moved = handle.createUpdate("update due set due_at = :when where kind = :kind and subject = :subject")
+                        .bind("kind", kind)
+                        .bind("subject", subject)
+                        .bind("when", when)
+                        .execute()
+                == 1;
+        if (!moved) {
+            handle.createUpdate("insert into due (kind, subject, due_at) values (:kind, :subject, :when)")
+                    .bind("kind", kind)
+                    .bind("subject", subject)
+                    .bind("when", when)
+                    .execute();
+        }
     }
 
     public void never(Handle handle, String kind, UUID subject) {
@@ -84,11 +94,21 @@ public class Due {
         if (row == null) {
             return;
         }
-        never(handle, row.kind(), row.subject());
+        // The row stays, at no moment, so that work may give it the next one; what it leaves there is done.
+        at(handle, row.kind(), row.subject(), NO_MOMENT);
         var work = works.get(row.kind());
         if (work != null) {
             work.run(handle, row.subject(), row.dueAt());
         }
+        done(handle, row);
+    }
+
+    private static void done(Handle handle, Row row) {
+        handle.createUpdate("delete from due where kind = :kind and subject = :subject and due_at = :noMoment")
+                .bind("kind", row.kind())
+                .bind("subject", row.subject())
+                .bind("noMoment", NO_MOMENT)
+                .execute();
     }
 
     private Optional<Row> claim(Handle handle) {

@@ -1,0 +1,109 @@
+package org.lunchroom.chats;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.time.Due;
+
+/**
+ * Every change of a chat comes through here, in three moves: lock its row, keep what is, tell what happened. Telling locks
+ * the room's stream, so it comes last; a change of several chats keeps them all before it tells of any.
+ */
+@Singleton
+public class Changes {
+    /** The entry that says a chat changed. */
+    public static final String CHANGED = "chat.changed";
+
+    private final Due due;
+    private final Journal journal;
+    private final Clock clock;
+    private final ChatStore chats = new ChatStore();
+    private final StepStore steps = new StepStore();
+    private final HostStore hosts = new HostStore();
+
+    @Inject
+    public Changes(Due due, Journal journal, Clock clock) {
+        this.due = due;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    static RunOfShow show(Chat chat, List<Step> steps) {
+        return new RunOfShow(chat.startsAt(), chat.endsAt(), chat.currentStep(), chat.heldSince(), steps);
+    }
+
+    /** The chat as it is, ours until the transaction ends: two hosts at once take their turns. */
+    public Stage locked(Handle handle, UUID id) {
+        return staged(handle, chats.locked(handle, id)).orElseThrow(Problem::notFound);
+    }
+
+    Optional<Stage> lockedIfFree(Handle handle, UUID id) {
+        return staged(handle, chats.lockedIfFree(handle, id));
+    }
+
+    private Optional<Stage> staged(Handle handle, Optional<Chat> chat) {
+        return chat.map(found -> new Stage(found, show(found, steps.of(handle, found.id()))));
+    }
+
+    /** All chats of a series that have not begun, locked. */
+    public List<Stage> aheadInSeries(Handle handle, UUID series) {
+        return chats.aheadInSeries(handle, series).stream()
+                .map(chat -> new Stage(chat, show(chat, steps.of(handle, chat.id()))))
+                .toList();
+    }
+
+    /** Stores a new chat; the caller tells of it. */
+    public void add(Handle handle, Stage stage, List<ChatHost> leads) {
+        chats.insert(handle, stage.chat(), clock.instant());
+        steps.keep(handle, stage.chat().id(), stage.show().steps());
+        hosts.keep(handle, stage.chat().id(), leads);
+        schedule(handle, stage);
+    }
+
+    /** Stores a changed chat; the caller tells of it. */
+    public void keep(Handle handle, Stage stage) {
+        chats.update(handle, stage.chat());
+        steps.keep(handle, stage.chat().id(), stage.show().steps());
+        schedule(handle, stage);
+    }
+
+    /** Who leads the chat from now on. */
+    public void lead(Handle handle, UUID chat, List<ChatHost> leads) {
+        hosts.keep(handle, chat, leads);
+    }
+
+    private void schedule(Handle handle, Stage stage) {
+        Clockwork.nextMoment(stage)
+                .ifPresentOrElse(
+                        moment -> due.at(handle, ShowClock.KIND, stage.chat().id(), moment),
+                        () -> due.never(handle, ShowClock.KIND, stage.chat().id()));
+    }
+
+    /**
+     * Tells everybody in the room, unless it is none of their business, and its hosts. Call it last.
+     *
+     * @param actor null when the clock did it
+     */
+    public void tell(Handle handle, Chat chat, UUID actor) {
+        var facts = Map.of("state", chat.state().id());
+        if (chat.announced() && chat.state() != ChatState.REHEARSAL) {
+            journal.append(handle, StreamId.room(chat.room()), CHANGED, chat.id(), actor, facts);
+        }
+        journal.append(handle, StreamId.hosts(chat.room()), CHANGED, chat.id(), actor, facts);
+    }
+
+    /** {@link #keep} and {@link #tell}, for a change of one chat. */
+    public Chat keepAndTell(Handle handle, Stage stage, UUID actor) {
+        keep(handle, stage);
+        tell(handle, stage.chat(), actor);
+        return stage.chat();
+    }
+}

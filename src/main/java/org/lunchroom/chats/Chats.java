@@ -1,0 +1,106 @@
+package org.lunchroom.chats;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.Rooms;
+
+/**
+ * Chats, found through their rooms. What is not announced exists only for those at the room's table: whoever runs the room,
+ * and hosts and co-moderators of its chats that are not over.
+ */
+@Singleton
+public class Chats {
+    private final Database database;
+    private final Rooms rooms;
+    private final ChatStore chats = new ChatStore();
+    private final StepStore steps = new StepStore();
+    private final HostStore hosts = new HostStore();
+
+    @Inject
+    public Chats(Database database, Rooms rooms) {
+        this.database = database;
+        this.rooms = rooms;
+    }
+
+    /** The chat, if the viewer may see it; else a 404 that does not say why. */
+    public Chat seen(Viewer viewer, UUID id) {
+        var chat = byId(id);
+        if (!sees(viewer, chat, rooms.byId(chat.room()))) {
+            throw Problem.notFound();
+        }
+        return chat;
+    }
+
+    /** The chat, if the viewer leads it; who only sees it is refused, for others it does not exist. */
+    public Chat led(Viewer viewer, UUID id) {
+        var chat = seen(viewer, id);
+        if (!hosts(viewer, chat)) {
+            throw Problem.forbidden("Only hosts and co-moderators of this chat can do that.");
+        }
+        return chat;
+    }
+
+    /** The chat whoever asks: for code that already knows the viewer may. */
+    public Chat byId(UUID id) {
+        return database.read(handle -> chats.byId(handle, id)).orElseThrow(Problem::notFound);
+    }
+
+    /** The steps in their order, skipped ones among them. */
+    public List<Step> steps(UUID chat) {
+        return database.read(handle -> steps.of(handle, chat));
+    }
+
+    public RunOfShow show(Chat chat) {
+        return Changes.show(chat, steps(chat.id()));
+    }
+
+    /** Hosts and co-moderators, in the order in which they were named. */
+    public List<ChatHost> leads(UUID chat) {
+        return database.read(handle -> hosts.of(handle, chat));
+    }
+
+    /** Whether the viewer may plan and run the chat: its hosts and co-moderators, and whoever runs the room. */
+    public boolean hosts(Viewer viewer, Chat chat) {
+        var room = rooms.byId(chat.room());
+        return rooms.runs(viewer, room)
+                || (rooms.reads(viewer, room)
+                        && database.read(handle -> hosts.hosts(handle, chat.id(), viewer.person())));
+    }
+
+    /** Whether the viewer sees what is not shown yet: drafts, questions ahead, notes. */
+    public boolean atTable(Viewer viewer, Chat chat) {
+        return rooms.hosts(viewer, rooms.byId(chat.room()));
+    }
+
+    /** The room's chats in these states that the viewer may see, in the order of their starts. */
+    public List<Chat> inRoom(Viewer viewer, Room room, Collection<ChatState> states) {
+        var found = database.read(handle -> chats.inRoom(handle, room.id(), states));
+        boolean all = rooms.hosts(viewer, room);
+        return found.stream().filter(chat -> all || chat.announced()).toList();
+    }
+
+    /** The same of all rooms that the viewer may read. */
+    public List<Chat> everywhere(Viewer viewer, Set<ChatState> states) {
+        Map<UUID, Room> mine =
+                rooms.of(viewer).stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        var found = database.read(handle -> chats.inRooms(handle, mine.keySet(), states));
+        return found.stream()
+                .filter(chat -> sees(viewer, chat, mine.get(chat.room())))
+                .toList();
+    }
+
+    private boolean sees(Viewer viewer, Chat chat, Room room) {
+        return chat.announced() ? rooms.reads(viewer, room) : rooms.hosts(viewer, room);
+    }
+}

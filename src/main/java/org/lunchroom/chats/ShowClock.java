@@ -1,0 +1,58 @@
+package org.lunchroom.chats;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.kernel.time.Due;
+import org.lunchroom.kernel.time.DueWork;
+
+/** Runs the shows: lobby, start, each step, close, second sitting, closed; with or without anybody looking. */
+@Singleton
+public class ShowClock implements DueWork {
+    static final String KIND = "chat.clock";
+
+    private static final Duration SHORTLY = Duration.ofMillis(50);
+
+    private final Changes changes;
+    private final Rehearsals rehearsals;
+    private final Due due;
+    private final Clock clock;
+
+    @Inject
+    public ShowClock(Changes changes, Rehearsals rehearsals, Due due, Clock clock) {
+        this.changes = changes;
+        this.rehearsals = rehearsals;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Handle handle, UUID subject, Instant dueAt) {
+        // Never wait for the chat's row here: whoever holds it may be waiting for the due row, which we hold.
+        var free = changes.lockedIfFree(handle, subject);
+        if (free.isEmpty()) {
+            due.at(handle, KIND, subject, clock.instant().plus(SHORTLY));
+            return;
+        }
+        var stage = free.get();
+        var moment = Clockwork.nextMoment(stage);
+        if (moment.filter(when -> !when.isAfter(clock.instant())).isEmpty()) {
+            changes.keep(handle, stage);
+            return;
+        }
+        var after = Clockwork.afterMoment(stage);
+        if (rehearsals.ends(stage, after)) {
+            rehearsals.drop(handle, stage.chat());
+        }
+        changes.keepAndTell(handle, after, null);
+    }
+}
