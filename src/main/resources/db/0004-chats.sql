@@ -102,7 +102,7 @@ create index chat_note_by_chat on chat_note (chat, at);
 
 create table chat_pick (
     chat    uuid not null references chat (id),
-    message uuid not null references message (id),
+    message uuid not null references message (id) on delete cascade,
     person  uuid not null,
     at      timestamp with time zone not null,
     primary key (chat, message)
@@ -114,7 +114,7 @@ create table wall (
     show          varchar(20) not null,
     quiet         boolean not null,
     blank         boolean not null,
-    spotlight     uuid references message (id),
+    spotlight     uuid references message (id) on delete set null,
     names_hidden  boolean not null,
     delay_seconds int not null,
     revealed_at   timestamp with time zone,

@@ -93,11 +93,19 @@ public class Changes {
      * @param actor null when the clock did it
      */
     public void tell(Handle handle, Chat chat, UUID actor) {
-        var facts = Map.of("state", chat.state().id());
         if (chat.announced() && chat.state() != ChatState.REHEARSAL) {
-            journal.append(handle, StreamId.room(chat.room()), CHANGED, chat.id(), actor, facts);
+            journal.append(handle, StreamId.room(chat.room()), CHANGED, chat.id(), actor, facts(chat));
         }
-        journal.append(handle, StreamId.hosts(chat.room()), CHANGED, chat.id(), actor, facts);
+        tellHosts(handle, chat, actor);
+    }
+
+    /** Tells the room's hosts alone. */
+    public void tellHosts(Handle handle, Chat chat, UUID actor) {
+        journal.append(handle, StreamId.hosts(chat.room()), CHANGED, chat.id(), actor, facts(chat));
+    }
+
+    private static Map<String, String> facts(Chat chat) {
+        return Map.of("state", chat.state().id());
     }
 
     /** {@link #keep} and {@link #tell}, for a change of one chat. */

@@ -137,6 +137,11 @@ public record Chat(UUID id, UUID room, ChatState state, Plan plan, Progress prog
         return new Chat(id, room, state, plan, progress, version, sequence + 1);
     }
 
+    /** In the lobby or not yet, whichever its time says. */
+    public Chat doorsAt(Instant now) {
+        return state == ChatState.LOBBY && lobbyAt().isAfter(now) ? now(ChatState.ANNOUNCED) : this;
+    }
+
     Chat startingAt(Instant start) {
         return with(new Plan(
                 plan.title(),

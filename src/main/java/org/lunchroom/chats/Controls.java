@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
 import org.lunchroom.chats.RunOfShow.End;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
@@ -94,12 +95,10 @@ public class Controls {
         chats.led(viewer, id);
         return database.write(handle -> {
             var stage = running(changes.locked(handle, id), press);
-            var after = stage.chat().state() == ChatState.REHEARSAL
-                    ? Clockwork.undone(stage)
-                    : Clockwork.over(stage, clock.instant());
-            if (rehearsals.ends(stage, after)) {
-                rehearsals.drop(handle, stage.chat());
+            if (stage.chat().state() == ChatState.REHEARSAL) {
+                return rehearsals.undo(handle, stage, viewer.person());
             }
+            var after = Clockwork.over(stage, clock.instant());
             return changes.keepAndTell(handle, after.with(after.chat().edited()), viewer.person());
         });
     }
@@ -112,11 +111,16 @@ public class Controls {
             if (!stage.chat().state().ahead()) {
                 throw Problem.conflict("already-moved", "This chat has already begun.");
             }
-            var now = clock.instant();
-            var since = stage.chat().announced() ? stage.chat().progress().announcedAt() : now;
-            var live = Clockwork.live(stage.with(stage.chat().announcedAt(since)), now);
-            return changes.keepAndTell(handle, live.with(live.chat().edited()), viewer.person());
+            return begin(handle, stage, viewer);
         });
+    }
+
+    /** The same in a transaction that is already at work on the chat. */
+    public Chat begin(Handle handle, Stage stage, Viewer viewer) {
+        var now = clock.instant();
+        var since = stage.chat().announced() ? stage.chat().progress().announcedAt() : now;
+        var live = Clockwork.live(stage.with(stage.chat().announcedAt(since)), now);
+        return changes.keepAndTell(handle, live.with(live.chat().edited()), viewer.person());
     }
 
     private static Stage running(Stage stage, Press press) {

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
-import org.lunchroom.rooms.Messages;
+import org.lunchroom.rooms.RehearsedMessages;
 
 /** A chat run among its hosts and co-moderators. At its end everything posted in it is gone, and the chat is as before. */
 @Singleton
@@ -16,15 +16,15 @@ public class Rehearsals {
     private final Database database;
     private final Chats chats;
     private final Changes changes;
-    private final Messages messages;
+    private final RehearsedMessages rehearsed;
     private final Clock clock;
 
     @Inject
-    public Rehearsals(Database database, Chats chats, Changes changes, Messages messages, Clock clock) {
+    public Rehearsals(Database database, Chats chats, Changes changes, RehearsedMessages rehearsed, Clock clock) {
         this.database = database;
         this.chats = chats;
         this.changes = changes;
-        this.messages = messages;
+        this.rehearsed = rehearsed;
         this.clock = clock;
     }
 
@@ -36,7 +36,10 @@ public class Rehearsals {
             if (state != ChatState.DRAFT && state != ChatState.ANNOUNCED) {
                 throw Problem.conflict("already-moved", "Only a chat that is still ahead can be rehearsed.");
             }
-            return changes.keepAndTell(handle, Clockwork.rehearsing(stage, clock.instant()), viewer.person());
+            var begun = Clockwork.rehearsing(stage, clock.instant());
+            changes.keep(handle, begun);
+            changes.tellHosts(handle, begun.chat(), viewer.person());
+            return begun.chat();
         });
     }
 
@@ -47,16 +50,16 @@ public class Rehearsals {
             if (stage.chat().state() != ChatState.REHEARSAL) {
                 return stage.chat();
             }
-            drop(handle, stage.chat());
-            return changes.keepAndTell(handle, Clockwork.undone(stage), viewer.person());
+            return undo(handle, stage, viewer.person());
         });
     }
 
-    boolean ends(Stage before, Stage after) {
-        return before.chat().state() == ChatState.REHEARSAL && after.chat().state() != ChatState.REHEARSAL;
-    }
-
-    void drop(Handle handle, Chat chat) {
-        messages.drop(handle, chat.id());
+    /** Everything as before; nobody but the hosts hears of it. */
+    Chat undo(Handle handle, Stage stage, UUID actor) {
+        var undone = Clockwork.undone(stage);
+        changes.keep(handle, undone);
+        rehearsed.drop(handle, stage.chat().room(), stage.chat().id());
+        changes.tellHosts(handle, undone.chat(), actor);
+        return undone.chat();
     }
 }

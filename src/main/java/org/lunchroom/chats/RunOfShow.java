@@ -160,7 +160,7 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
     }
 
     /** The same show with other steps ahead; those already shown must all still be there, first and in their order. */
-    RunOfShow withSteps(List<Step> wanted) {
+    public RunOfShow withSteps(List<Step> wanted) {
         if (current == null) {
             return planned(startsAt, (int) Duration.between(startsAt, endsAt).toMinutes(), wanted);
         }

@@ -50,9 +50,10 @@ public class ShowClock implements DueWork {
             return;
         }
         var after = Clockwork.afterMoment(stage);
-        if (rehearsals.ends(stage, after)) {
-            rehearsals.drop(handle, stage.chat());
+        if (stage.chat().state() == ChatState.REHEARSAL && after.chat().state() != ChatState.REHEARSAL) {
+            rehearsals.undo(handle, stage, null);
+        } else {
+            changes.keepAndTell(handle, after, null);
         }
-        changes.keepAndTell(handle, after, null);
     }
 }

@@ -72,9 +72,9 @@ public record Step(
         return new Step(id, chat, position, kind, question, text, notes, minutes, startsAt, null, null);
     }
 
-    /** The same step with another wording, length and notes. */
-    Step reworded(StepKind newKind, String newText, String newNotes, int newMinutes) {
+    /** The same step with another wording, length and notes; one that was shown stays what it is. */
+    public Step reworded(StepKind newKind, String newText, String newNotes, int newMinutes) {
         return new Step(
-                id, chat, position, newKind, question, newText, newNotes, newMinutes, startsAt, releasedAt, endedAt);
+                id, chat, position, released() ? kind : newKind, question, newText, newNotes, newMinutes, startsAt, releasedAt, endedAt);
     }
 }

@@ -109,4 +109,18 @@ final class MessageStore {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    Map<UUID, Integer> answers(Handle handle, UUID chat) {
+        return handle
+                .createQuery(
+                        """
+                        select step, count(*) as answers from message
+                        where chat = :chat and step is not null and removed_at is null and not second_sitting
+                        group by step
+                        """)
+                .bind("chat", chat)
+                .map((row, context) -> Map.entry(row.getObject("step", UUID.class), row.getInt("answers")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 }

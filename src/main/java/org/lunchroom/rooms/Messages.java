@@ -177,4 +177,9 @@ public class Messages {
     public List<Message> forChat(UUID chat) {
         return database.read(handle -> store.forChat(handle, chat));
     }
+
+    /** How many answers each step of a chat has, without those of the second sitting. */
+    public Map<UUID, Integer> answers(UUID chat) {
+        return database.read(handle -> store.answers(handle, chat));
+    }
 }
