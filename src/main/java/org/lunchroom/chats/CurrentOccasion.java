@@ -19,6 +19,7 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.rooms.Occasion;
+import org.lunchroom.rooms.Rooms;
 
 /** Binds what people write to the chat and the question at hand, from where they write it. */
 @Singleton
@@ -27,19 +28,21 @@ public class CurrentOccasion implements Occasion {
     private static final Set<ChatState> OPEN = EnumSet.copyOf(RANK);
 
     private final Database database;
+    private final Rooms rooms;
     private final ChatStore chats = new ChatStore();
     private final StepStore steps = new StepStore();
     private final HostStore hosts = new HostStore();
 
     @Inject
-    public CurrentOccasion(Database database) {
+    public CurrentOccasion(Database database, Rooms rooms) {
         this.database = database;
+        this.rooms = rooms;
     }
 
     @Override
     public Optional<Bound> bind(Handle handle, UUID room, UUID wantedStep, Viewer viewer, Instant now) {
         var open = chats.inRoom(handle, room, OPEN).stream()
-                .filter(chat -> chat.state() != REHEARSAL || hosts.hosts(handle, chat.id(), viewer.person()))
+                .filter(chat -> chat.state() != REHEARSAL || leads(handle, viewer, chat))
                 .sorted(Comparator.<Chat>comparingInt(chat -> RANK.indexOf(chat.state()))
                         .thenComparing(Chat::startsAt, Comparator.reverseOrder()))
                 .toList();
@@ -57,6 +60,10 @@ public class CurrentOccasion implements Occasion {
     @Override
     public boolean hosts(Viewer viewer, UUID room) {
         return database.read(handle -> hosts.hostsIn(handle, room, viewer.person()));
+    }
+
+    private boolean leads(Handle handle, Viewer viewer, Chat chat) {
+        return rooms.runs(viewer, rooms.byId(chat.room())) || hosts.hosts(handle, chat.id(), viewer.person());
     }
 
     private Optional<Bound> chosen(Handle handle, Chat chat, UUID wanted) {

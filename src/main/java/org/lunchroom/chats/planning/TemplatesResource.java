@@ -16,12 +16,25 @@ import org.lunchroom.identity.Permission;
 @Produces(MediaType.APPLICATION_JSON)
 public class TemplatesResource {
     /** The templates there are. */
-    public record All(List<Template> templates) {}
+    public record All(List<Offer> templates) {}
+
+    /** A template as the API sends it. */
+    public record Offer(String id, String title, String about, int minutes, List<OfferedStep> steps) {
+        static Offer of(Template template) {
+            var steps = template.steps().stream()
+                    .map(step -> new OfferedStep(step.kind().id(), step.text(), step.minutes()))
+                    .toList();
+            return new Offer(template.id(), template.title(), template.about(), template.minutes(), steps);
+        }
+    }
+
+    /** A step of it, as it may be sent back in a new chat. */
+    public record OfferedStep(String kind, String text, int minutes) {}
 
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Templates of runs of show")
     public All templates() {
-        return new All(Templates.ALL);
+        return new All(Templates.ALL.stream().map(Offer::of).toList());
     }
 }
