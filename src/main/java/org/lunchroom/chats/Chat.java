@@ -186,14 +186,7 @@ public record Chat(UUID id, UUID room, ChatState state, Plan plan, Progress prog
 
     Chat closedAt(Instant at, int peak) {
         return with(new Progress(
-                endsAt(),
-                inCharge(),
-                currentStep(),
-                heldSince(),
-                progress.announcedAt(),
-                at,
-                peak,
-                progress.recap()));
+                endsAt(), inCharge(), currentStep(), heldSince(), progress.announcedAt(), at, peak, progress.recap()));
     }
 
     Chat recapped(String recap) {

@@ -92,8 +92,7 @@ public class Chats {
 
     /** The same of all rooms that the viewer may read. */
     public List<Chat> everywhere(Viewer viewer, Set<ChatState> states) {
-        Map<UUID, Room> mine =
-                rooms.of(viewer).stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        Map<UUID, Room> mine = rooms.of(viewer).stream().collect(Collectors.toMap(Room::id, Function.identity()));
         var found = database.read(handle -> chats.inRooms(handle, mine.keySet(), states));
         return found.stream()
                 .filter(chat -> sees(viewer, chat, mine.get(chat.room())))

@@ -44,8 +44,7 @@ final class Clockwork {
     // A rehearsal must not keep the doors closed.
     private static Instant inRehearsal(Stage stage) {
         var moment = inShow(stage.show());
-        boolean doorsFirst =
-                stage.chat().announced() && stage.chat().lobbyAt().isBefore(moment);
+        boolean doorsFirst = stage.chat().announced() && stage.chat().lobbyAt().isBefore(moment);
         return doorsFirst ? stage.chat().lobbyAt() : moment;
     }
 

@@ -58,10 +58,7 @@ public class Controls {
     public Chat skip(Viewer viewer, UUID chat, Press press, UUID step) {
         var end = End.of(press.keepEnd());
         return control(
-                viewer,
-                chat,
-                press,
-                (show, now) -> step == null ? show.skip(now, end) : show.without(step, now, end));
+                viewer, chat, press, (show, now) -> step == null ? show.skip(now, end) : show.without(step, now, end));
     }
 
     public Chat hold(Viewer viewer, UUID chat, Press press) {

@@ -53,8 +53,8 @@ public class CurrentOccasion implements Occasion {
                 .flatMap(chat -> chosen(handle, chat, wantedStep).stream())
                 .findFirst()
                 // A question that is not released looks like one that is not there.
-                .orElseThrow(() ->
-                        Problem.invalid("no-such-step", "step", "There is no such question to answer now.")));
+                .orElseThrow(
+                        () -> Problem.invalid("no-such-step", "step", "There is no such question to answer now.")));
     }
 
     @Override

@@ -125,9 +125,8 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
                 .filter(one -> one.id().equals(skipped))
                 .findFirst()
                 .orElseThrow(() -> Problem.conflict("already-moved", "That step is no longer ahead."));
-        var next = ahead.stream()
-                .filter(one -> one.position() > step.position())
-                .findFirst();
+        var next =
+                ahead.stream().filter(one -> one.position() > step.position()).findFirst();
         var saved = Duration.between(step.startsAt(), next.map(Step::startsAt).orElse(endsAt));
         var left = new RunOfShow(startsAt, endsAt, current, heldSince, replaced(step.ended(now)));
         var rest = next.isEmpty() ? List.<Step>of() : ahead.subList(ahead.indexOf(next.get()), ahead.size());
@@ -221,7 +220,8 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
     }
 
     private List<Step> shifted(List<Step> which, Duration by) {
-        return mapped(step -> which.contains(step) ? step.startingAt(step.startsAt().plus(by)) : step);
+        return mapped(
+                step -> which.contains(step) ? step.startingAt(step.startsAt().plus(by)) : step);
     }
 
     private List<Step> replaced(Step... news) {

@@ -75,6 +75,16 @@ public record Step(
     /** The same step with another wording, length and notes; one that was shown stays what it is. */
     public Step reworded(StepKind newKind, String newText, String newNotes, int newMinutes) {
         return new Step(
-                id, chat, position, released() ? kind : newKind, question, newText, newNotes, newMinutes, startsAt, releasedAt, endedAt);
+                id,
+                chat,
+                position,
+                released() ? kind : newKind,
+                question,
+                newText,
+                newNotes,
+                newMinutes,
+                startsAt,
+                releasedAt,
+                endedAt);
     }
 }

@@ -26,12 +26,24 @@ final class Said {
     }
 
     private Optional<JsonObject> message(Entry entry) {
-        return messages.find(entry.subject()).flatMap(message -> switch (entry.type()) {
+        var found = messages.find(entry.subject());
+        if (found.isEmpty() && entry.type().equals("message.removed")) {
+            return Optional.of(gone(entry));
+        }
+        return found.flatMap(message -> switch (entry.type()) {
             case "message.removed" -> message.removed() == null ? Optional.empty() : Optional.of(whole(message));
             case "message.reacted" -> message.removed() != null ? Optional.empty() : Optional.of(reactions(message));
             case "message.posted" -> Optional.of(whole(message));
             default -> message.removed() != null ? Optional.empty() : Optional.of(whole(message));
         });
+    }
+
+    // Dropped with its rehearsal: not even its place is left.
+    private static JsonObject gone(Entry entry) {
+        return Json.createObjectBuilder()
+                .add("id", entry.subject().toString())
+                .add("removed", true)
+                .build();
     }
 
     private static JsonObject whole(ShownMessage message) {

@@ -124,8 +124,7 @@ class ChatLifeTest {
 
         assertThatThrownBy(() -> stand.controls.next(ines, chat.id(), press))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo("already-moved"));
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("already-moved"));
         assertThat(stand.on(chat)).isEqualTo("What makes it easy to hear?");
     }
 
@@ -136,7 +135,8 @@ class ChatLifeTest {
         stand.until(at(22));
         assertThat(stand.on(chat)).isEqualTo("When did feedback help you?");
 
-        stand.controls.resume(ines, chat.id(), new Controls.Press(stand.chats.byId(chat.id()).currentStep(), false));
+        stand.controls.resume(
+                ines, chat.id(), new Controls.Press(stand.chats.byId(chat.id()).currentStep(), false));
 
         stand.until(at(32).minusMillis(1));
         assertThat(stand.on(chat)).isEqualTo("When did feedback help you?");
@@ -183,7 +183,8 @@ class ChatLifeTest {
         assertThat(first.question()).isEqualTo(1);
         assertThat(second.question()).isEqualTo(2);
         assertThat(late.question()).isEqualTo(1);
-        assertThat(List.of(first, second, late)).allSatisfy(m -> assertThat(m.chat()).isEqualTo(chat.id()));
+        assertThat(List.of(first, second, late))
+                .allSatisfy(m -> assertThat(m.chat()).isEqualTo(chat.id()));
     }
 
     @Test
@@ -191,11 +192,10 @@ class ChatLifeTest {
         stand.until(at(6));
         var unreleased = stand.chats.steps(chat.id()).get(3).id();
 
-        assertThatThrownBy(() -> stand.messages.post(
-                        jonas, room, new NewMessage("Early!", null, null, unreleased), null))
+        assertThatThrownBy(
+                        () -> stand.messages.post(jonas, room, new NewMessage("Early!", null, null, unreleased), null))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo("no-such-step"));
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("no-such-step"));
     }
 
     @Test
@@ -219,8 +219,7 @@ class ChatLifeTest {
 
         assertThat(stand.journal.after(StreamId.room(room.id()), 0, 100))
                 .extracting(Entry::facts)
-                .containsExactly(
-                        Map.of("state", "announced"), Map.of("state", "lobby"), Map.of("state", "live"));
+                .containsExactly(Map.of("state", "announced"), Map.of("state", "lobby"), Map.of("state", "live"));
         assertThat(stand.journal.after(StreamId.hosts(room.id()), 0, 100)).hasSize(4);
     }
 
@@ -230,8 +229,7 @@ class ChatLifeTest {
 
         assertThatThrownBy(() -> stand.controls.next(jonas, chat.id(), stand.at(chat)))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.status()).isEqualTo(403));
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(403));
     }
 
     private static Instant at(int minutes) {

@@ -101,8 +101,7 @@ class RunOfShowTest {
     void a_close_that_is_too_short_refuses_and_otherwise_gives_what_it_has() {
         assertThatThrownBy(() -> atTwo.extend(Duration.ofMinutes(10), KEEP))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo("close-too-short"));
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("close-too-short"));
         assertThat(atTwo.extend(Duration.ofMinutes(10), EITHER).endsAt()).isEqualTo(at(52));
     }
 

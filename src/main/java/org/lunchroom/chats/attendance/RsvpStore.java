@@ -17,8 +17,7 @@ final class RsvpStore {
                 .bind("chat", chat)
                 .bind("person", person)
                 .execute();
-        handle.createUpdate(
-                        "insert into chat_rsvp (chat, person, answer, at) values (:chat, :person, :answer, :now)")
+        handle.createUpdate("insert into chat_rsvp (chat, person, answer, at) values (:chat, :person, :answer, :now)")
                 .bind("chat", chat)
                 .bind("person", person)
                 .bind("answer", answer)

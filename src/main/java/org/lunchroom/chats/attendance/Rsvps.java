@@ -53,12 +53,12 @@ public class Rsvps {
 
     /** What the viewer answered; null when nothing. */
     public String answer(Viewer viewer, UUID chat) {
-        return database.read(handle -> store.answer(handle, chat, viewer.person()).orElse(null));
+        return database.read(
+                handle -> store.answer(handle, chat, viewer.person()).orElse(null));
     }
 
     public Rsvp counts(UUID chat) {
         var counts = database.read(handle -> store.counts(handle, chat));
-        return new Rsvp(
-                counts.getOrDefault("yes", 0), counts.getOrDefault("maybe", 0), counts.getOrDefault("no", 0));
+        return new Rsvp(counts.getOrDefault("yes", 0), counts.getOrDefault("maybe", 0), counts.getOrDefault("no", 0));
     }
 }

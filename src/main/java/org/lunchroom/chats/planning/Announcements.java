@@ -43,7 +43,8 @@ public class Announcements {
                 throw Problem.conflict("in-the-past", "Its time is over already: move it first.");
             }
             var now = clock.instant();
-            return stage.with(stage.chat().now(ChatState.ANNOUNCED).announcedAt(now).edited());
+            return stage.with(
+                    stage.chat().now(ChatState.ANNOUNCED).announcedAt(now).edited());
         });
     }
 
@@ -72,7 +73,10 @@ public class Announcements {
                 }
             }
             changed.forEach(chat -> changes.tell(handle, chat, viewer.person()));
-            return changed.stream().filter(chat -> chat.id().equals(id)).findFirst().orElseGet(() -> chats.byId(id));
+            return changed.stream()
+                    .filter(chat -> chat.id().equals(id))
+                    .findFirst()
+                    .orElseGet(() -> chats.byId(id));
         });
     }
 

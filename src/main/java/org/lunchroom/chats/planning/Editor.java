@@ -84,7 +84,8 @@ public class Editor {
         }
         var zone = edit.zone() == null ? chat.zone() : Check.zone("zone", edit.zone());
         var local = edit.startsAt() == null ? local(chat) : edit.startsAt();
-        int minutes = edit.minutes() == null ? chat.minutes() : Check.range("minutes", edit.minutes(), 5, Draft.LONGEST);
+        int minutes =
+                edit.minutes() == null ? chat.minutes() : Check.range("minutes", edit.minutes(), 5, Draft.LONGEST);
         return edit.movesTime() ? at(stage, local, zone, minutes) : reopened(stage);
     }
 

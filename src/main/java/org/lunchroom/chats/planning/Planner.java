@@ -36,13 +36,7 @@ public class Planner {
 
     @Inject
     public Planner(
-            Database database,
-            Rooms rooms,
-            Chats chats,
-            Changes changes,
-            Leads leads,
-            Controls controls,
-            Clock clock) {
+            Database database, Rooms rooms, Chats chats, Changes changes, Leads leads, Controls controls, Clock clock) {
         this.database = database;
         this.rooms = rooms;
         this.chats = chats;
@@ -71,7 +65,8 @@ public class Planner {
     /** A chat that starts right now and that everybody in the room sees. */
     public Scheduled now(Viewer viewer, Room room, NewChat wanted, String key) {
         refuseStrangers(viewer, room);
-        if (!chats.inRoom(viewer, room, List.of(ChatState.LIVE, ChatState.LOBBY)).isEmpty()) {
+        if (!chats.inRoom(viewer, room, List.of(ChatState.LIVE, ChatState.LOBBY))
+                .isEmpty()) {
             throw Problem.conflict("already-live", "A chat is already on in this room.");
         }
         var hosts = leads.of(room, List.of(viewer.person()), wanted.comoderators());
@@ -84,8 +79,8 @@ public class Planner {
     }
 
     private Scheduled once(Viewer viewer, String key, java.util.function.Function<Handle, UUID> create) {
-        var made = database.write(handle ->
-                onlyOnce.make(handle, viewer.person(), key, "chat", () -> create.apply(handle)));
+        var made = database.write(
+                handle -> onlyOnce.make(handle, viewer.person(), key, "chat", () -> create.apply(handle)));
         return new Scheduled(chats.byId(made.id()), made.now());
     }
 

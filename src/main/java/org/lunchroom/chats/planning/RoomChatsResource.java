@@ -67,8 +67,7 @@ public class RoomChatsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Schedule a chat", description = "A draft, seen by its hosts until it is announced.")
-    public Response schedule(
-            @PathParam("tag") String tag, @HeaderParam("Idempotency-Key") String key, NewChat wanted) {
+    public Response schedule(@PathParam("tag") String tag, @HeaderParam("Idempotency-Key") String key, NewChat wanted) {
         var room = rooms.seen(viewer.get(), tag);
         return answer(planner.schedule(viewer.get(), room, Check.present("body", wanted), key));
     }

@@ -18,6 +18,7 @@ import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.http.JsonAnswers;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.RoomPart;
 
@@ -44,7 +45,7 @@ public class ChatPart implements RoomPart {
     @Override
     public JsonValue show(Viewer viewer, Room room) {
         return chosen(viewer, room)
-                .<JsonValue>map(chat -> JsonView.object(views.of(viewer, chat)))
+                .<JsonValue>map(chat -> JsonAnswers.object(views.of(viewer, chat)))
                 .orElse(JsonValue.NULL);
     }
 

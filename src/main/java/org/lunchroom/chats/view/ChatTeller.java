@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lunchroom.chats.Changes;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.journal.Entry;
+import org.lunchroom.kernel.http.JsonAnswers;
 import org.lunchroom.rooms.EntryTeller;
 
 /** Says what "chat.changed" means now: everything to the hosts, to everybody only what is released. */
@@ -35,8 +36,7 @@ public class ChatTeller implements EntryTeller {
             return Optional.empty();
         }
         var view = full ? views.full(chat) : views.open(chat);
-        return Optional.of(Json.createObjectBuilder()
-                .add("chat", JsonView.object(view))
-                .build());
+        return Optional.of(
+                Json.createObjectBuilder().add("chat", JsonAnswers.object(view)).build());
     }
 }

@@ -123,7 +123,8 @@ public class ChatViews {
     /** Hosts and co-moderators; whoever is in charge without being one comes last, without a role. */
     private List<Lead> leads(Chat chat) {
         var leads = chats.leads(chat.id());
-        var all = new java.util.ArrayList<UUID>(leads.stream().map(ChatHost::person).toList());
+        var all = new java.util.ArrayList<UUID>(
+                leads.stream().map(ChatHost::person).toList());
         if (!all.contains(chat.inCharge())) {
             all.add(chat.inCharge());
         }

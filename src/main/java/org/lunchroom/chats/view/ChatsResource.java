@@ -26,7 +26,8 @@ import org.lunchroom.identity.Permission;
 @Produces(MediaType.APPLICATION_JSON)
 public class ChatsResource {
     private static final Set<ChatState> PAST = EnumSet.of(ChatState.SECOND_SITTING, ChatState.CLOSED);
-    private static final Set<ChatState> COMING = EnumSet.complementOf(EnumSet.of(ChatState.CLOSED, ChatState.CANCELLED));
+    private static final Set<ChatState> COMING =
+            EnumSet.complementOf(EnumSet.of(ChatState.CLOSED, ChatState.CANCELLED));
     private static final int MOST = 50;
 
     @Inject

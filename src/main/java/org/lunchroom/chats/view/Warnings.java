@@ -20,7 +20,8 @@ final class Warnings {
             warnings.add("This chat is a draft: it starts only once it is announced.");
         }
         var local = LocalDateTime.ofInstant(chat.startsAt(), chat.zone());
-        if (chat.state().ahead() && chat.zone().getRules().getValidOffsets(local).size() > 1) {
+        if (chat.state().ahead()
+                && chat.zone().getRules().getValidOffsets(local).size() > 1) {
             warnings.add("Clocks are set back that night and " + local.toLocalTime()
                     + " comes twice: the chat starts the first time.");
         }
