@@ -43,4 +43,13 @@ class FrontDoorIT extends OnServer {
         nobody().withToken("made-up").get("/me").expectProblem(401, "session-ended");
         assertThat(as("host").get("/me").expect(200).json().getString("name")).isEqualTo("Adaeze Obi");
     }
+
+    @Test
+    void the_api_describes_itself_in_both_places_alike() {
+        var ours = nobody().get("/openapi.json").expect(200).json();
+        assertThat(ours.getJsonObject("paths")).containsKeys("/api/v1/me", "/api/v1/openapi.json");
+        var servers = nobody().page("/openapi?format=JSON").expect(200).json();
+        assertThat(servers.getJsonObject("paths").keySet())
+                .containsExactlyInAnyOrderElementsOf(ours.getJsonObject("paths").keySet());
+    }
 }
