@@ -33,7 +33,7 @@ export class Connection {
   /** Whether a newcomer can ride along: its room is here, and it wants nothing that has already gone by. */
   carries(/** @type {import('./stream.js').Follower} */ { room, number, hosts }) {
     const covered = (/** @type {number|undefined} */ from, /** @type {number} */ wanted) => from !== undefined && wanted >= from;
-    return covered(this.#from.get(room), number) && (hosts === undefined || covered(this.#hosts.get(room), hosts));
+    return covered(this.#from.get(room), number ?? Infinity) && (hosts === undefined || covered(this.#hosts.get(room), hosts));
   }
 
   /** Ends normally when the server closes, with a problem when it refuses. */
@@ -71,9 +71,10 @@ export class Connection {
   }
 }
 
-/** `tag:413,other:7` */
-const cursors = (/** @type {Map<string, number>} */ numbers) => [...numbers].map(([room, number]) => `${room}:${number}`).join(',');
+/** `tag:413,other`: a room without a number begins now. */
+const cursors = (/** @type {Map<string, number>} */ numbers) =>
+  [...numbers].map(([room, number]) => (number === Infinity ? room : `${room}:${number}`)).join(',');
 
-function lower(/** @type {Map<string, number>} */ numbers, /** @type {string} */ room, /** @type {number} */ number) {
+function lower(/** @type {Map<string, number>} */ numbers, /** @type {string} */ room, number = Infinity) {
   numbers.set(room, Math.min(number, numbers.get(room) ?? Infinity));
 }

@@ -26,6 +26,7 @@ export class Language {
     this.region = tag === 'en' ? 'en-GB' : tag;
     this.times = new Intl.DateTimeFormat(this.region, { timeStyle: 'short' });
     this.days = new Intl.DateTimeFormat(this.region, { weekday: 'long', day: 'numeric', month: 'long' });
+    this.months = new Intl.DateTimeFormat(this.region, { month: 'short' });
     this.moments = new Intl.DateTimeFormat(this.region, { dateStyle: 'full', timeStyle: 'medium' });
   }
 
@@ -70,11 +71,9 @@ export class Language {
   left = (/** @type {number} */ milliseconds) => {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-    const clockFace =
-      seconds < 3600
-        ? `${Math.floor(seconds / 60)}:${two(seconds % 60)}`
-        : `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-    return clockFace;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60) return `${minutes}:${two(seconds % 60)}`;
+    return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
   };
 
   /** `in 12 minutes`, `in 3 days` */

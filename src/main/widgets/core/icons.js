@@ -24,6 +24,7 @@ const SHAPES = {
   play: svg`<path d="M6.5 4.5l9 5.5-9 5.5z" />`,
   next: svg`<path d="M5 4.5l7 5.5-7 5.5zM15 4.5v11" />`,
   back: svg`<path d="M15 4.5L8 10l7 5.5zM5 4.5v11" />`,
+  history: svg`<path d="M3.5 10a6.5 6.5 0 1 0 2-4.7L3.5 7.2M3.5 3.5v3.7h3.7M10 6.5V10l2.5 1.5" />`,
   edit: svg`<path d="M4 16l.8-3.5L13 4.3l2.7 2.7-8.2 8.2z" />`,
   bin: svg`<path d="M4 6h12M8 6V4h4v2M5.5 6l.7 10.5h7.6L14.5 6" />`,
   wall: svg`<path d="M3 4.5h14v9H3zM10 13.5V17M7 17h6" />`,

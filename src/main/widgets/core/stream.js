@@ -8,7 +8,7 @@ import { session } from './session.js';
 /**
  * @typedef {object} Follower
  * @property {string} room
- * @property {number} number the last entry it knows: the `head` of its snapshot
+ * @property {number} [number] the last entry it knows: the `head` of its snapshot; without one it begins now
  * @property {number} [hosts] the same for the hosts' stream of the room, when it follows that too
  * @property {(entry: import('./shapes.js').Entry) => void} entry
  * @property {(present: import('./shapes.js').Present) => void} [present]
@@ -121,6 +121,7 @@ class Stream extends EventTarget {
 
   #hello(data) {
     clock.set(data);
+    for (const follower of this.#followers) follower.number ??= data.rooms?.[follower.room];
     this.#backoff.reset();
     this.#become('open');
   }
@@ -128,7 +129,7 @@ class Stream extends EventTarget {
   #entry(/** @type {Connection} */ connection, /** @type {import('./shapes.js').Entry} */ entry) {
     connection.passed(entry);
     this.#each(entry.room, (follower) => {
-      if (entry.hosts ? !(entry.number > (follower.hosts ?? Infinity)) : entry.number <= follower.number) return;
+      if (entry.hosts ? !(entry.number > (follower.hosts ?? Infinity)) : entry.number <= (follower.number ?? 0)) return;
       if (entry.hosts) follower.hosts = entry.number;
       else follower.number = entry.number;
       follower.entry(entry);

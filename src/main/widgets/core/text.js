@@ -1,7 +1,11 @@
 import { html } from 'lit';
 
 /** @typedef {import('./shapes.js').Node_} Node_ */
-/** @typedef {{me?: string|null, tag?: (tag: string) => string|null}} Reading who reads, and where a tag leads */
+/**
+ * @typedef {object} Reading who reads, and how
+ * @property {string|null} [me] the reader: mentions of them stand out
+ * @property {string} [carded] an address that is shown as a card below: at the end of the words it is left out
+ */
 
 /** @type {Record<string, (node: Node_, reading: Reading) => unknown>} */
 const DRAW = {
@@ -25,7 +29,18 @@ const DRAW = {
  * there is nothing that a clever message could break out of.
  * @param {Node_[]|undefined} tree @param {Reading} [reading]
  */
-export const drawn = (tree, reading = {}) => (tree ?? []).map((node) => draw(node, reading));
+export const drawn = (tree, reading = {}) => withoutLast(tree ?? [], reading.carded).map((node) => draw(node, reading));
+
+/** The tree without a bare address at its very end. @returns {Node_[]} */
+function withoutLast(/** @type {Node_[]} */ tree, /** @type {string|undefined} */ address) {
+  const last = tree.at(-1);
+  const end = last?.t === 'p' ? last.c?.at(-1) : undefined;
+  if (!last || !address || end?.t !== 'link' || safeAddress(end.href) !== address || !bare(end)) return tree;
+  const rest = last.c?.slice(0, -1) ?? [];
+  return rest.length ? [...tree.slice(0, -1), { ...last, c: rest }] : tree.slice(0, -1);
+}
+
+const bare = (/** @type {Node_} */ link) => /^(https?:\/\/|www\.)/.test(plain(link.c)) || !link.c?.length;
 
 const all = (/** @type {Node_} */ node, /** @type {Reading} */ reading) => (node.c ?? []).map((child) => draw(child, reading));
 
@@ -39,7 +54,14 @@ function link(/** @type {Node_} */ node, /** @type {Reading} */ reading) {
   const href = safeAddress(node.href);
   const words = all(node, reading);
   if (!href) return words;
-  return html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow ugc">${words.length ? words : href}</a>`;
+  const short = bare(node) ? shortened(href) : words;
+  return html`<a href=${href} title=${href} target="_blank" rel="noopener noreferrer nofollow ugc">${short}</a>`;
+}
+
+/** An address as people read it: no scheme, and not longer than a line. */
+function shortened(/** @type {string} */ address) {
+  const short = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return short.length > 48 ? `${short.slice(0, 47)}…` : short;
 }
 
 /** Only web addresses become links: never `javascript:`, `data:` or a file. @param {string|undefined} address */

@@ -90,7 +90,17 @@ export const controls = css`
     cursor: default;
     opacity: 0.55;
   }
-  button.primary {
+  a.button {
+    display: inline-block;
+    font-size: var(--size-small);
+    min-height: 32px;
+    padding: 5px 10px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    color: inherit;
+    text-decoration: none;
+  }
+  :is(button, a.button).primary {
     background: var(--accent);
     border-color: var(--accent);
     color: var(--on-accent);

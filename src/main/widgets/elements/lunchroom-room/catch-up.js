@@ -58,7 +58,7 @@ export class CatchUp {
   offer() {
     const later = (currentQuestion(/** @type {any} */ (this.#chat ?? { steps: [] }))?.question ?? 0) > 1;
     if (this.open || phase(this.#chat) !== 'live' || !later) return nothing;
-    return html`<button class="plain" @click=${() => this.show()}>${icon('back')}<span class="word">${this.room.t('catch-up.again')}</span></button>`;
+    return html`<button class="plain" @click=${() => this.show()}>${icon('history')}<span class="word">${this.room.t('catch-up.again')}</span></button>`;
   }
 
   draw() {

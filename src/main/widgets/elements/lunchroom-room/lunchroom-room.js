@@ -20,6 +20,7 @@ import { get } from '../../core/api.js';
 import { icon } from '../../core/icons.js';
 import { outbox } from '../../core/outbox.js';
 import { pageAddress } from '../../core/place.js';
+import { room as words } from '../../i18n/room.js';
 import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
 import { styles } from './room.css.js';
@@ -48,7 +49,8 @@ export class LunchroomRoom extends LunchroomElement {
     tuning: { state: true },
   };
 
-  static styles = [...LunchroomElement.styles, ...styles];
+  static styles = [LunchroomElement.styles, styles];
+  static section = words;
 
   constructor() {
     super();

@@ -38,7 +38,7 @@ function drawLobby(room, chat) {
   const first = questions(chat)[0];
   const more = [room.t('now.lobby.hint')];
   if (first) more.push(room.t('now.lobby.first', { time: room.lingo.time(first.startsAt) }));
-  return said(room.t('now.lobby', { time: room.lingo.left(Date.parse(chat.startsAt) - clock.now()) }), more.join(' · '));
+  return said(room.t('now.lobby', { time: room.lingo.left(Date.parse(chat.startsAt) - clock.now()) }), more.join(' '));
 }
 
 /** @param {Room} room @param {Chat} chat */
@@ -95,5 +95,5 @@ function drawOver(room, chat) {
 /** @param {Room} room @param {Chat} chat */
 function drawRecap(room, chat) {
   if (chat.recap !== 'published') return html`<p class="quiet">${room.t('now.recap.soon')}</p>`;
-  return html`<p><a href=${room.recapAddress(chat)} @click=${(/** @type {Event} */ event) => room.openRecap(event, chat)}>${room.t('now.recap')}</a></p>`;
+  return html`<p class="next"><a class="button primary" href=${room.recapAddress(chat)} @click=${(/** @type {Event} */ event) => room.openRecap(event, chat)}>${room.t('now.recap')}</a></p>`;
 }

@@ -61,6 +61,9 @@ export const panels = css`
     background: var(--accent);
     transition: inline-size 1s linear;
   }
+  .question .next {
+    margin-block-start: 10px;
+  }
   .rsvp {
     display: flex;
     flex-wrap: wrap;
@@ -146,6 +149,9 @@ export const panels = css`
     cursor: pointer;
     font-weight: 600;
     padding: 4px 0;
+  }
+  .catch-up summary .quiet {
+    font-weight: 400;
   }
   .catch-up li {
     display: -webkit-box;

@@ -135,6 +135,15 @@ export const post = css`
     gap: 4px;
     align-items: center;
   }
+  .acts > button:has(.word) .icon {
+    display: none;
+  }
+  /* Quiet until they are needed, where there is a pointer to hover with; always there for keys and fingers. */
+  @media (hover: hover) {
+    article:not(:hover, :focus-within) .later:not([aria-expanded='true']) {
+      opacity: 0;
+    }
+  }
   .acts .pick {
     flex-basis: 100%;
     display: flex;
@@ -193,7 +202,11 @@ export const post = css`
       gap: 2px 6px;
     }
     .acts > button .word {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .acts > button:has(.word) .icon {
+      display: inline;
     }
     .acts button {
       min-inline-size: 28px;

@@ -14,8 +14,8 @@ export function drawPost(room, message, active) {
   if (message.removed) return drawRemoved(room, message, active);
   return html`<article aria-label=${room.t('post.words', { name: message.author.name })} tabindex=${active ? 0 : -1}>
     ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)}
-    ${room.acts.editing === message.id ? drawEditor(room, message) : html`<div class="words">${drawn(message.tree, { me: session.me?.id })}</div>`}
-    ${drawQuote(message)} ${drawCards(room, message)} ${drawActs(room, message, active)}
+    ${room.acts.editing === message.id ? drawEditor(room, message) : drawWords(room, message)} ${drawQuote(message)}
+    ${cards(room, message).map(drawCard)} ${drawActs(room, message, active)}
   </article>`;
 }
 
@@ -47,18 +47,26 @@ function drawQuote({ quote }) {
   return html`<blockquote dir="auto"><strong>${quote.author?.name}</strong> ${quote.words}</blockquote>`;
 }
 
-/** A link's card: its title where somebody knows it, else its place. @param {Room} room @param {Message} message */
-function drawCards(room, message) {
-  return addresses(message.tree).slice(0, 3).map((address) => {
-    const { host, path } = site(address);
-    const title = room.room?.chat?.resources?.find((resource) => resource.href === address)?.title;
-    if (!title && !path) return nothing;
-    return html`<a class="card" href=${address} target="_blank" rel="noopener noreferrer nofollow ugc">
-      <strong dir="auto">${title ?? path}</strong><span class="quiet">${icon('external')} ${host}</span>
-      <span class="heard">${room.t('link.opens')}</span>
-    </a>`;
-  });
+/** @param {Room} room @param {Message} message */
+function drawWords(room, message) {
+  const carded = cards(room, message).at(-1)?.address;
+  return html`<div class="words">${drawn(message.tree, { me: session.me?.id, carded })}</div>`;
 }
+
+/** Links worth a card: by their title where somebody knows it, else by a readable address. @param {Room} room @param {Message} message */
+function cards(room, message) {
+  const titled = addresses(message.tree).map((address) => {
+    const { host, path } = site(address);
+    const known = room.room?.chat?.resources?.find((resource) => resource.href === address)?.title;
+    return { address, host, title: known ?? path };
+  });
+  return titled.filter((card) => card.title).slice(0, 3);
+}
+
+/** @param {{address: string, host: string, title: string}} card */
+const drawCard = ({ address, host, title }) => html`<a class="card" href=${address} target="_blank" rel="noopener noreferrer nofollow ugc">
+  <strong dir="auto">${title}</strong> <span class="quiet">${icon('external')} ${host}</span>
+</a>`;
 
 /** @param {Room} room @param {Message} message @param {boolean} active */
 function drawActs(room, message, active) {
@@ -66,17 +74,17 @@ function drawActs(room, message, active) {
   const tab = active ? 0 : -1;
   const saved = room.room?.mine.saved.has(message.id);
   const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
-  const act = (/** @type {string} */ word, /** @type {any} */ shape, /** @type {() => void} */ does) =>
-    html`<button class="plain" tabindex=${tab} @click=${does}>${icon(shape)}<span class="word">${word}</span></button>`;
+  const act = (/** @type {string} */ word, /** @type {any} */ shape, /** @type {() => void} */ does, later = 'plain later') =>
+    html`<button class=${later} tabindex=${tab} @click=${does}>${icon(shape)}<span class="word">${word}</span></button>`;
   return html`<div class="acts">
     ${REACTIONS.map((kind) => drawReaction(room, message, kind, tab, false))}
-    <button class="plain" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
-      ${icon('react')}<span class="word">${room.t('post.react')}</span>
-    </button>
-    ${room.room?.canSpeak ? act(room.t('post.reply'), 'reply', () => composer.reply(message)) : nothing}
+    ${room.room?.canSpeak ? act(room.t('post.reply'), 'reply', () => composer.reply(message), 'plain') : nothing}
     ${message.replies ? drawReplies(room, message, tab) : nothing}
     <button class=${saved ? 'plain on' : 'plain'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => acts.save(message.id, !saved)}>
       ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
+    </button>
+    <button class="plain later" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
+      ${icon('react')}<span class="word">${room.t('post.react')}</span>
     </button>
     ${room.room?.canSpeak ? act(room.t('post.quote'), 'quote', () => composer.quote(message)) : nothing}
     ${room.mayEdit(message) ? act(room.t('post.edit'), 'edit', () => acts.startEdit(message.id)) : nothing}

@@ -48,15 +48,6 @@ const layout = css`
     align-items: center;
     white-space: nowrap;
   }
-  .button {
-    font-size: var(--size-small);
-    min-height: 32px;
-    padding: 5px 10px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    color: inherit;
-    text-decoration: none;
-  }
   header .present {
     white-space: nowrap;
   }

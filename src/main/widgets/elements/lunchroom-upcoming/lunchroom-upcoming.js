@@ -1,8 +1,142 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
+import { Ticking } from '../../core/clock.js';
+import { agenda, agendaChanged } from '../../state/agenda.js';
+import { chatOf } from '../../state/chat.js';
+import { drawRow } from './row.view.js';
+import { get, put } from '../../core/api.js';
+import { stream } from '../../core/stream.js';
+import { upcoming as words } from '../../i18n/upcoming.js';
+import { styles } from './upcoming.css.js';
 
+const FOLLOWED = 12;
+
+/**
+ * The chats one can come to: what is live now, what comes, and whether one will be there.
+ *
+ * @element lunchroom-upcoming
+ * @attr {number} limit how many to show; 5 unless given
+ * @attr {string} heading instead of "Learning chats"
+ * @attr {string} room-href where a room is on this portal; `{tag}` and `{chat}` stand for its tag and the chat's id
+ * @attr {boolean} past lists chats that are over instead, with their recaps
+ * @attr {string} recap-href where a recap is read on this portal; `{chat}` stands for the chat's id
+ * @fires lunchroom-open when somebody chooses a chat: `detail` is `{tag, chat, recap}`; cancel it to go there yourself
+ * @csspart heading, list, chat
+ */
 export class LunchroomUpcoming extends LunchroomElement {
+  static properties = {
+    limit: { type: Number },
+    heading: {},
+    roomHref: { attribute: 'room-href' },
+    recapHref: { attribute: 'recap-href' },
+    past: { type: Boolean },
+    chats: { state: true },
+    said: { state: true },
+  };
+
+  static styles = [LunchroomElement.styles, styles];
+  static section = words;
+
+  constructor() {
+    super();
+    this.limit = 5;
+    /** @type {string|undefined} */
+    this.heading = undefined;
+    /** @type {string|undefined} */
+    this.roomHref = undefined;
+    /** @type {string|undefined} */
+    this.recapHref = undefined;
+    this.past = false;
+    /** @type {import('../../core/shapes.js').Chat[]} */
+    this.chats = [];
+    this.said = '';
+    /** @type {Map<string, number|null>} how many are in a room that is live */
+    this.here = new Map();
+    new Ticking(this, () => this.chats.some((chat) => chat.state === 'lobby'));
+  }
+
+  #unfollow = /** @type {(() => void)[]} */ ([]);
+
+  /** @param {() => boolean} current */
+  async load(current) {
+    const answer = await get(this.past ? '/chats?past' : '/chats?upcoming');
+    if (!current()) return;
+    const chats = Array.isArray(answer) ? answer : (answer.chats ?? []);
+    this.chats = this.past ? chats.map(chatOf) : agenda(chats);
+    if (!this.past) this.#follow();
+  }
+
+  stop() {
+    for (const release of this.#unfollow.splice(0)) release();
+  }
+
+  /** Live rooms tell when they move on; others when they open. */
+  #follow() {
+    this.stop();
+    const rooms = [...new Set(this.chats.map((chat) => chat.room))].slice(0, FOLLOWED);
+    this.#unfollow = rooms.map((room) =>
+      stream.follow({
+        room,
+        entry: (entry) => entry.chat && (this.chats = agendaChanged(this.chats, entry.chat)),
+        present: ({ here }) => this.#present(room, here),
+        reset: () => void this.start(),
+        gone: () => (this.chats = this.chats.filter((chat) => chat.room !== room)),
+      }),
+    );
+  }
+
+  #present(/** @type {string} */ room, /** @type {number|null} */ here) {
+    this.here.set(room, here);
+    this.requestUpdate();
+  }
+
+  /** @param {import('../../core/shapes.js').Chat} chat @param {'yes'|'maybe'|'no'} answer */
+  async rsvp(chat, answer) {
+    this.said = '';
+    const before = chat.me;
+    const show = (/** @type {any} */ me) => (this.chats = this.chats.map((each) => (each.id === chat.id ? { ...each, me } : each)));
+    show({ host: false, ...before, rsvp: answer });
+    try {
+      await put(`/chats/${chat.id}/rsvp`, { answer });
+    } catch (problem) {
+      show(before);
+      this.said = this.explain(/** @type {any} */ (problem));
+    }
+  }
+
+  /** @param {Event} event @param {import('../../core/shapes.js').Chat} chat */
+  open(event, chat) {
+    const detail = { tag: chat.room, chat: chat.id, recap: this.past };
+    const told = new CustomEvent('lunchroom-open', { bubbles: true, composed: true, cancelable: true, detail });
+    if (!this.dispatchEvent(told)) event.preventDefault();
+  }
+
+  /** @param {import('../../core/shapes.js').Chat} chat @returns {string|undefined} */
+  address(chat) {
+    const pattern = this.past ? this.recapHref : this.roomHref;
+    return pattern?.replace('{tag}', encodeURIComponent(chat.room)).replace('{chat}', chat.id);
+  }
+
+  #drawHeading() {
+    return html`<h2 part="heading">${this.heading ?? this.t(this.past ? 'upcoming.past' : 'upcoming.title')}</h2>`;
+  }
+
+  drawLoading() {
+    const bone = html`<li><span class="day bone"></span><div><p class="bone"></p><p class="bone half"></p></div></li>`;
+    return html`<section class="frame pad" aria-busy="true">
+      ${this.#drawHeading()}<span class="heard" role="status">${this.t('loading')}</span>
+      <ul class="bones">${[bone, bone, bone]}</ul>
+    </section>`;
+  }
+
   draw() {
-    return html`<div class="frame pad"></div>`;
+    const shown = this.chats.slice(0, this.limit);
+    return html`<section class="frame pad">
+      ${this.#drawHeading()}
+      ${shown.length
+        ? html`<ul part="list">${shown.map((chat) => drawRow(this, chat))}</ul>`
+        : html`<p class="quiet none">${this.t(this.past ? 'upcoming.past.none' : 'upcoming.none')}</p>`}
+      ${this.said ? html`<p class="quiet said" role="alert">${this.said}</p>` : nothing}
+    </section>`;
   }
 }

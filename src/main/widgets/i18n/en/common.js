@@ -53,5 +53,6 @@ export default {
   'rsvp.yes': 'Yes',
   'rsvp.maybe': 'Maybe',
   'rsvp.no': 'No',
+  'rsvp.calendar': 'Add to calendar',
   'link.opens': 'opens in a new tab',
 };

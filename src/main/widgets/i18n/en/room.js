@@ -23,7 +23,7 @@ export default {
   'now.before.hint': 'The room is open for a hello; questions come one by one once it starts.',
   'now.lobby': 'Starts in {time}',
   'now.lobby.hint': 'The lobby is open. Say hello and where you write from.',
-  'now.lobby.first': 'first question at {time}',
+  'now.lobby.first': 'The first question comes at {time}.',
   'now.rehearsal': 'Rehearsal: only hosts are here, and everything posted is dropped at the end.',
   'now.second': 'The hour is over; answers are welcome until {when}.',
   'now.second.hint': 'Choose a question below. Late answers are kept as the second sitting.',
@@ -36,7 +36,6 @@ export default {
   'now.none.hint': 'You can talk here at any time.',
   'rsvp.ask': 'Will you come?',
   'rsvp.counts': '{yes} yes · {maybe} maybe',
-  'rsvp.calendar': 'Add to calendar',
 
   'catch-up.title': 'You are at Q{count}.',
   'catch-up.question': 'Q{question} in five lines',

@@ -116,6 +116,23 @@ final class Scenes {
         return room;
     }
 
+    /** What comes in several rooms, with one chat live and one in its lobby. */
+    static PlayedRoom agenda() {
+        PlayedRoom room = live();
+        room.upcoming.add(room.chat.view());
+        room.upcoming.add(planned("chat2", "datachat", "Data literacy hour", "2026-05-25T17:30:00Z", "announced"));
+        room.upcoming.add(planned("chat3", "askboard", "Ask the board", "2026-06-02T10:00:00Z", "announced"));
+        room.upcoming.add(planned("chat4", "onboarding", "First weeks", "2026-05-14T10:30:00Z", "lobby"));
+        room.upcoming.add(
+                planned("chat5", "remote", "Far apart, well connected", "2026-05-13T10:00:00Z", "second_sitting"));
+        return room;
+    }
+
+    private static Object planned(String id, String tag, String title, String startsAt, String state) {
+        PlayedChat chat = new PlayedChat(id, tag, title, Instant.parse(startsAt)).state(state);
+        return chat.with("closesSecondSittingAt", "2026-05-15T11:00:00Z").view();
+    }
+
     /** What a late joiner is shown. */
     static PlayedRoom late() {
         PlayedRoom room = live();
