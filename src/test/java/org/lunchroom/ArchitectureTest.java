@@ -149,6 +149,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void json_is_made_by_the_provider_that_was_looked_up_once() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.json.Json")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothing_prints() {
         com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
     }

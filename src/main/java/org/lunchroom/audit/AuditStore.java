@@ -1,6 +1,5 @@
 package org.lunchroom.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.kernel.Json;
 
 final class AuditStore {
     /** Where the chain ends. */

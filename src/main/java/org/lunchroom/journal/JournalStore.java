@@ -1,6 +1,5 @@
 package org.lunchroom.journal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.kernel.Json;
 
 final class JournalStore {
     void open(Handle handle, StreamId stream) {

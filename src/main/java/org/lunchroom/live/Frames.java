@@ -1,6 +1,5 @@
 package org.lunchroom.live;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import org.lunchroom.journal.Entry;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.kernel.http.JsonAnswers.InstantText;
 
 /** What goes over the wire, as bytes: server-sent events with JSON data, and a comment as heartbeat. */

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.RoomPart;
 

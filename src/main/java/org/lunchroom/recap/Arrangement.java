@@ -1,6 +1,5 @@
 package org.lunchroom.recap;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lunchroom.chats.BestAnswers;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.kernel.text.Words;
 import org.lunchroom.recap.Recap.Quoted;
 import org.lunchroom.rooms.Message;

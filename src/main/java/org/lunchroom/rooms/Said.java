@@ -1,9 +1,9 @@
 package org.lunchroom.rooms;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.lunchroom.journal.Entry;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.kernel.http.JsonAnswers;
 
 /** What an entry says now; entries that a later one has overtaken say nothing, so no removed word comes back. */

@@ -3,7 +3,6 @@ package org.lunchroom.rooms;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.kernel.http.JsonAnswers;
 
 /** A whole room at one moment: with the entries after its head it stays whole. */

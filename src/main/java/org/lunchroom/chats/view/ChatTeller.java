@@ -2,12 +2,12 @@ package org.lunchroom.chats.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.lunchroom.chats.Changes;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.journal.Entry;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.kernel.http.JsonAnswers;
 import org.lunchroom.rooms.EntryTeller;
 

@@ -1,6 +1,5 @@
 package org.lunchroom.kernel.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.io.StringReader;
 import java.time.Instant;
+import org.lunchroom.kernel.Json;
 
 /** How records are written as JSON, the same for REST answers, stream frames and files. */
 @Provider

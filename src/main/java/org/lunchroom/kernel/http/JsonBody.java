@@ -1,6 +1,5 @@
 package org.lunchroom.kernel.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
@@ -23,6 +22,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.lunchroom.kernel.Json;
 
 /**
  * Reads a JSON body into a record, strictly: valid UTF-8, at most {@link #LIMIT} bytes (more where the record says

@@ -1,11 +1,11 @@
 package org.lunchroom.kernel.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.lunchroom.kernel.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

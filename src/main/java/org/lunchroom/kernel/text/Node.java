@@ -1,9 +1,9 @@
 package org.lunchroom.kernel.text;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.lunchroom.kernel.Json;
 
 /**
  * One node of what somebody wrote. There are blocks ("p", "ul", "ol", "li", "pre"), marks ("em", "strong", "code"),
