@@ -6,6 +6,7 @@ const WIDGETS = {
   'lunchroom-room': () => import('./elements/lunchroom-room/define.js'),
   'lunchroom-upcoming': () => import('./elements/lunchroom-upcoming/define.js'),
   'lunchroom-host': () => import('./elements/lunchroom-host/define.js'),
+  'lunchroom-wall': () => import('./elements/lunchroom-wall/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

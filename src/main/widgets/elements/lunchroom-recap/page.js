@@ -55,24 +55,25 @@ function facts(el) {
     [posts, 'recap.posts'],
     [resources, 'recap.resources-shared'],
   ];
+  const atLeast = Boolean(el.recap.origin?.participantsAtLeast);
   return html`<dl class="facts">
     ${rows
       .filter(([count]) => count !== undefined && count !== null)
-      .map(([count, key]) => html`<div><dt>${el.t(key, { count })}</dt><dd>${el.lingo.numbers.format(count)}</dd></div>`)}
+      .map(([count, key]) => html`<div><dt>${el.t(key, { count })}</dt><dd>${atLeast && key === 'recap.took-part' ? '≥ ' : nothing}${el.lingo.numbers.format(count)}</dd></div>`)}
   </dl>`;
 }
 
 function curve(el) {
   const { perMinute = [], marks = [] } = el.recap;
-  // Times that the import spread evenly make a curve of nothing.
-  if (el.recap.origin?.timesSpread || !perMinute.some((at) => at.posts > 0)) return nothing;
+  if (!perMinute.some((at) => at.posts > 0)) return nothing;
   const top = busiest(perMinute);
   const during = marks.filter((mark) => mark.minute <= top.minute).at(-1);
   const name = el.t(during ? 'recap.curve.during' : 'recap.curve.top', {
     count: top.posts, minute: top.minute + 1, question: during?.question,
   });
   return html`<figure>
-    <figcaption>${el.t('recap.curve', { count: marks.length })}</figcaption>
+    <figcaption>${el.t('recap.curve', { count: marks.length })}
+      ${el.recap.origin?.timesSpread ? el.t('recap.curve.spread') : nothing}</figcaption>
     ${chart(el.recap, {
       name,
       rtl: el.lingo.dir === 'rtl',
@@ -132,9 +133,8 @@ const rule = (el) => html`${source(el)} ${chosen(el)}`;
 function source(el) {
   const { origin } = el.recap;
   if (!origin) return nothing;
-  return html`<div class="rule"><p>${el.t('recap.origin', { source: origin.source ?? '' })}
+  return html`<div class="rule"><p>${el.t(origin.source ? 'recap.origin.source' : 'recap.origin', { source: origin.source?.replace(/\.$/, '') })}
     ${origin.participantsAsWritten ? el.t('recap.origin.took-part', { words: origin.participantsAsWritten }) : nothing}
-    ${origin.timesSpread ? el.t('recap.origin.times') : nothing}
     ${origin.namesUnknown ? el.t('recap.origin.names') : nothing}</p></div>`;
 }
 

@@ -1,0 +1,29 @@
+import { html, nothing, svg } from 'lit';
+
+/**
+ * The join code comes as SVG text. Setting it as HTML is what a content policy forbids, and an image could not send
+ * the token: its box and its path are read out and drawn here.
+ * @param {() => Promise<Blob>} read
+ */
+export async function joinCode(read) {
+  const text = await read().then((blob) => blob.text(), () => '');
+  const found = (pattern) => text.match(pattern)?.[1] ?? '';
+  const path = [...text.matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1]).join(' ');
+  return path ? { box: found(/viewBox="([\d.\s-]+)"/), path, address: plain(found(/<title>([^<]*)<\/title>/)) } : null;
+}
+
+const plain = (text) => text.replaceAll('&amp;', '&');
+
+/** As people type it: without what browsers add by themselves. */
+const spoken = (address) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+/** @param {import('./lunchroom-wall.js').LunchroomWall} el */
+export function join(el) {
+  const address = el.join || el.code?.address || '';
+  if (!address && !el.code) return html`<div></div>`;
+  return html`<div class="join">
+    ${el.code ? html`<svg class="code" viewBox=${el.code.box} role="img" aria-label=${el.t('wall.code')} shape-rendering="crispEdges">
+      ${svg`<path d=${el.code.path}></path>`}</svg>` : nothing}
+    <div>${el.t('wall.join')}<br /><strong><bdi>${spoken(address).split('/').map((part, i) => html`${i ? html`/<wbr />` : nothing}${part}`)}</bdi></strong></div>
+  </div>`;
+}
