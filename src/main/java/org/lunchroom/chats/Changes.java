@@ -22,6 +22,9 @@ public class Changes {
     /** The entry that says a chat changed. */
     public static final String CHANGED = "chat.changed";
 
+    /** The due work that moves it on. */
+    public static final String CLOCK = "chat.clock";
+
     private final Due due;
     private final Journal journal;
     private final Clock clock;
@@ -45,7 +48,8 @@ public class Changes {
         return staged(handle, chats.locked(handle, id)).orElseThrow(Problem::notFound);
     }
 
-    Optional<Stage> lockedIfFree(Handle handle, UUID id) {
+    /** The same without waiting: empty while somebody else has it. */
+    public Optional<Stage> lockedIfFree(Handle handle, UUID id) {
         return staged(handle, chats.lockedIfFree(handle, id));
     }
 
@@ -81,10 +85,10 @@ public class Changes {
     }
 
     private void schedule(Handle handle, Stage stage) {
-        Clockwork.nextMoment(stage)
+        Moments.next(stage)
                 .ifPresentOrElse(
-                        moment -> due.at(handle, ShowClock.KIND, stage.chat().id(), moment),
-                        () -> due.never(handle, ShowClock.KIND, stage.chat().id()));
+                        moment -> due.at(handle, CLOCK, stage.chat().id(), moment),
+                        () -> due.never(handle, CLOCK, stage.chat().id()));
     }
 
     /**

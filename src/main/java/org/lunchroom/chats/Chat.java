@@ -142,7 +142,8 @@ public record Chat(UUID id, UUID room, ChatState state, Plan plan, Progress prog
         return state == ChatState.LOBBY && lobbyAt().isAfter(now) ? now(ChatState.ANNOUNCED) : this;
     }
 
-    Chat startingAt(Instant start) {
+    /** It starts, or did, at another time than planned. */
+    public Chat startingAt(Instant start) {
         return with(new Plan(
                 plan.title(),
                 start,
@@ -155,7 +156,8 @@ public record Chat(UUID id, UUID room, ChatState state, Plan plan, Progress prog
                 plan.moved()));
     }
 
-    Chat showing(RunOfShow show) {
+    /** As far as the run of show has come. */
+    public Chat showing(RunOfShow show) {
         return with(new Progress(
                 show.endsAt(),
                 inCharge(),
@@ -167,6 +169,7 @@ public record Chat(UUID id, UUID room, ChatState state, Plan plan, Progress prog
                 progress.recap()));
     }
 
+    /** Somebody else is in charge. */
     public Chat ledBy(UUID person) {
         return with(new Progress(
                 endsAt(),
@@ -179,17 +182,20 @@ public record Chat(UUID id, UUID room, ChatState state, Plan plan, Progress prog
                 progress.recap()));
     }
 
+    /** Others may see it. */
     public Chat announcedAt(Instant at) {
         return with(new Progress(
                 endsAt(), inCharge(), currentStep(), heldSince(), at, closedAt(), peakPresent(), progress.recap()));
     }
 
-    Chat closedAt(Instant at, int peak) {
+    /** The live hour ended. */
+    public Chat closedAt(Instant at, int peak) {
         return with(new Progress(
                 endsAt(), inCharge(), currentStep(), heldSince(), progress.announcedAt(), at, peak, progress.recap()));
     }
 
-    Chat recapped(String recap) {
+    /** Its recap is a draft or published. */
+    public Chat recapped(String recap) {
         return with(new Progress(
                 endsAt(),
                 inCharge(),

@@ -38,7 +38,7 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
         /** The close gives what it has, down to a minute, and only the rest moves the end. */
         EITHER;
 
-        static End of(Boolean keepEnd) {
+        public static End of(Boolean keepEnd) {
             return keepEnd == null ? EITHER : keepEnd ? KEEP : MOVE;
         }
     }
@@ -72,7 +72,7 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
     }
 
     /** When the clock has something to do here: the next step, or the end. */
-    Instant nextMoment() {
+    public Instant nextMoment() {
         return coming().map(Step::startsAt)
                 .filter(start -> start.isBefore(endsAt))
                 .orElse(endsAt);
@@ -84,7 +84,7 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
     }
 
     /** The first step is on; the whole hour moves with an early or late start. */
-    RunOfShow begun(Instant at) {
+    public RunOfShow begun(Instant at) {
         var moved = shifted(ahead(), Duration.between(startsAt, at));
         var end = endsAt.plus(Duration.between(startsAt, at));
         var show = new RunOfShow(at, end, null, null, moved);
@@ -92,14 +92,14 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
     }
 
     /** On to the coming step, now; what follows moves along. */
-    RunOfShow next(Instant now, End end) {
+    public RunOfShow next(Instant now, End end) {
         var coming = coming().orElseThrow(() -> Problem.conflict("last-step", "This is the last step: end the chat."));
         var moved = moved(Duration.between(coming.startsAt(), now), end);
         return moved.to(coming, now);
     }
 
     /** Back to the step before, for what is left of its time and at least three minutes. */
-    RunOfShow back(Instant now, End end) {
+    public RunOfShow back(Instant now, End end) {
         var left = currentStep().orElseThrow(RunOfShow::notRunning);
         var earlier = steps.stream()
                 .filter(step -> step.position() < left.position() && step.released())
@@ -113,13 +113,13 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
     }
 
     /** Past the coming step, which is left out, to the one after it. */
-    RunOfShow skip(Instant now, End end) {
+    public RunOfShow skip(Instant now, End end) {
         var coming = coming().orElseThrow(() -> Problem.conflict("last-step", "There is no step left to skip."));
         return without(coming.id(), now, end).next(now, end);
     }
 
     /** A step that is still ahead is left out; the current one goes on. */
-    RunOfShow without(UUID skipped, Instant now, End end) {
+    public RunOfShow without(UUID skipped, Instant now, End end) {
         var ahead = ahead();
         var step = ahead.stream()
                 .filter(one -> one.id().equals(skipped))
@@ -133,12 +133,12 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
         return left.moved(rest, saved.negated(), end).renumbered();
     }
 
-    RunOfShow hold(Instant now) {
+    public RunOfShow hold(Instant now) {
         return held() ? this : new RunOfShow(startsAt, endsAt, current, now, steps);
     }
 
     /** The clock runs again; what follows moves by the time it stood. */
-    RunOfShow resume(Instant now, End end) {
+    public RunOfShow resume(Instant now, End end) {
         if (!held()) {
             return this;
         }
@@ -148,12 +148,12 @@ public record RunOfShow(Instant startsAt, Instant endsAt, UUID current, Instant 
     }
 
     /** The current step lasts longer. */
-    RunOfShow extend(Duration by, End end) {
+    public RunOfShow extend(Duration by, End end) {
         return moved(by, end);
     }
 
     /** Over: what was not shown stays unshown. */
-    RunOfShow ended(Instant now) {
+    public RunOfShow ended(Instant now) {
         var last = currentStep().map(step -> replaced(step.ended(now))).orElse(steps);
         return new RunOfShow(startsAt, now, null, null, last);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.Json;
+import org.lunchroom.rooms.Headcount;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.RoomPart;
 
@@ -23,7 +24,7 @@ import org.lunchroom.rooms.RoomPart;
  * and never stored, listed or logged.
  */
 @Singleton
-public class Presence implements RoomPart {
+public class Presence implements RoomPart, Headcount {
     private final Channels channels;
     private final Iterable<Voices> voices;
     private final Cache<UUID, Set<UUID>> posting = Caffeine.newBuilder()
@@ -43,6 +44,7 @@ public class Presence implements RoomPart {
     }
 
     /** Distinct people who have the room open here, as a number to compute with; never show it when it is under five. */
+    @Override
     public int present(UUID room) {
         var channel = channels.of(StreamId.room(room));
         return channel == null ? 0 : channel.audience.size();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.chats.running.Controls;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Entry;
 import org.lunchroom.journal.StreamId;

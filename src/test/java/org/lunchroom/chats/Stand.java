@@ -17,6 +17,9 @@ import org.lunchroom.chats.planning.Leads;
 import org.lunchroom.chats.planning.NewChat;
 import org.lunchroom.chats.planning.NewStep;
 import org.lunchroom.chats.planning.Planner;
+import org.lunchroom.chats.running.Controls;
+import org.lunchroom.chats.running.Rehearsals;
+import org.lunchroom.chats.running.ShowClock;
 import org.lunchroom.chats.view.ChatTeller;
 import org.lunchroom.chats.view.ChatView;
 import org.lunchroom.chats.view.ChatViews;
@@ -61,6 +64,7 @@ public final class Stand {
     public final Rsvps rsvps;
     public final ChatViews views;
     public final ChatTeller teller;
+    public final Picks picks;
     private final Map<String, DueWork> works = new HashMap<>();
 
     public Stand(Database database, MovableClock clock) {
@@ -84,7 +88,8 @@ public final class Stand {
         announcements = new Announcements(database, chats, changes, clock);
         rsvps = new Rsvps(database, chats, changes, clock);
         views = new ChatViews(chats, rooms, people, messages, rsvps);
-        teller = new ChatTeller(chats, views);
+        picks = new Picks(database, journal, rooms, messages, chats, clock);
+        teller = new ChatTeller(chats, views, picks);
         works(new ShowClock(changes, rehearsals, due, clock));
     }
 

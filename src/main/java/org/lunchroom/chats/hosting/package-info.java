@@ -1,2 +1,2 @@
-/** The host's console: controls, notes, picks, who waits for an answer. */
+/** The host's console: notes, who waits for an answer. */
 package org.lunchroom.chats.hosting;

@@ -1,10 +1,15 @@
-package org.lunchroom.chats;
+package org.lunchroom.chats.running;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.chats.Changes;
+import org.lunchroom.chats.Chat;
+import org.lunchroom.chats.ChatState;
+import org.lunchroom.chats.Chats;
+import org.lunchroom.chats.Stage;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;

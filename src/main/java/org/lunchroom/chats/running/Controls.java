@@ -1,4 +1,4 @@
-package org.lunchroom.chats;
+package org.lunchroom.chats.running;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,7 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.chats.Changes;
+import org.lunchroom.chats.Chat;
+import org.lunchroom.chats.ChatState;
+import org.lunchroom.chats.Chats;
+import org.lunchroom.chats.RunOfShow;
 import org.lunchroom.chats.RunOfShow.End;
+import org.lunchroom.chats.Stage;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;

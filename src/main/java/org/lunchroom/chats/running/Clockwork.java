@@ -1,4 +1,4 @@
-package org.lunchroom.chats;
+package org.lunchroom.chats.running;
 
 import static org.lunchroom.chats.ChatState.ANNOUNCED;
 import static org.lunchroom.chats.ChatState.CLOSED;
@@ -10,43 +10,17 @@ import static org.lunchroom.chats.ChatState.SECOND_SITTING;
 import static org.lunchroom.chats.RunOfShow.End.EITHER;
 import static org.lunchroom.chats.RunOfShow.End.KEEP;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.lunchroom.chats.Moments;
+import org.lunchroom.chats.RunOfShow;
+import org.lunchroom.chats.Stage;
 
 /**
- * What the clock does to a chat, and when. Each moment moves it by one: after an hour of darkness the moments are made up
- * for in their order, each once, and each is noted at the time it was planned for.
+ * What the clock does to a chat. Each moment moves it by one: after an hour of darkness the moments are made up for in
+ * their order, each once, and each is noted at the time it was planned for.
  */
 final class Clockwork {
-    /** Nobody holds a chat for ever by going home: then the clock runs again by itself. */
-    static final Duration LONGEST_HOLD = Duration.ofHours(1);
-
     private Clockwork() {}
-
-    /** When there is something to do; empty while the chat waits for people, and when it is over. */
-    static Optional<Instant> nextMoment(Stage stage) {
-        var chat = stage.chat();
-        return switch (chat.state()) {
-            case DRAFT, CLOSED, CANCELLED -> Optional.empty();
-            case ANNOUNCED -> Optional.of(chat.lobbyAt());
-            case LOBBY -> Optional.of(chat.startsAt());
-            case LIVE -> Optional.of(inShow(stage.show()));
-            case REHEARSAL -> Optional.of(inRehearsal(stage));
-            case SECOND_SITTING -> Optional.of(chat.closesSecondSittingAt());
-        };
-    }
-
-    private static Instant inShow(RunOfShow show) {
-        return show.held() ? show.heldSince().plus(LONGEST_HOLD) : show.nextMoment();
-    }
-
-    // A rehearsal must not keep the doors closed.
-    private static Instant inRehearsal(Stage stage) {
-        var moment = inShow(stage.show());
-        boolean doorsFirst = stage.chat().announced() && stage.chat().lobbyAt().isBefore(moment);
-        return doorsFirst ? stage.chat().lobbyAt() : moment;
-    }
 
     /** The chat after its next moment. */
     static Stage afterMoment(Stage stage) {
@@ -61,7 +35,7 @@ final class Clockwork {
 
     private static Stage onward(Stage stage) {
         var show = stage.show();
-        var moment = nextMoment(stage).orElseThrow();
+        var moment = Moments.next(stage).orElseThrow();
         boolean rehearsing = stage.chat().state() == REHEARSAL;
         if (rehearsing && moment.equals(stage.chat().lobbyAt()) && stage.chat().announced()) {
             return undone(stage);

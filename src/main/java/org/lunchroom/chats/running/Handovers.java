@@ -1,4 +1,4 @@
-package org.lunchroom.chats.hosting;
+package org.lunchroom.chats.running;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

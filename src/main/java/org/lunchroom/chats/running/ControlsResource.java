@@ -1,4 +1,4 @@
-package org.lunchroom.chats.hosting;
+package org.lunchroom.chats.running;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.chats.Chat;
-import org.lunchroom.chats.Controls;
-import org.lunchroom.chats.Controls.Press;
-import org.lunchroom.chats.Rehearsals;
 import org.lunchroom.chats.planning.Version;
+import org.lunchroom.chats.running.Controls.Press;
 import org.lunchroom.chats.view.ChatViews;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;

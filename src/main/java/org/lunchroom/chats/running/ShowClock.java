@@ -1,4 +1,4 @@
-package org.lunchroom.chats;
+package org.lunchroom.chats.running;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.chats.Changes;
+import org.lunchroom.chats.ChatState;
+import org.lunchroom.chats.Moments;
 import org.lunchroom.kernel.time.Due;
 import org.lunchroom.kernel.time.DueWork;
 
 /** Runs the shows: lobby, start, each step, close, second sitting, closed; with or without anybody looking. */
 @Singleton
 public class ShowClock implements DueWork {
-    static final String KIND = "chat.clock";
-
     private static final Duration SHORTLY = Duration.ofMillis(50);
 
     private final Changes changes;
@@ -32,7 +33,7 @@ public class ShowClock implements DueWork {
 
     @Override
     public String kind() {
-        return KIND;
+        return Changes.CLOCK;
     }
 
     @Override
@@ -40,11 +41,11 @@ public class ShowClock implements DueWork {
         // Never wait for the chat's row here: whoever holds it may be waiting for the due row, which we hold.
         var free = changes.lockedIfFree(handle, subject);
         if (free.isEmpty()) {
-            due.at(handle, KIND, subject, clock.instant().plus(SHORTLY));
+            due.at(handle, Changes.CLOCK, subject, clock.instant().plus(SHORTLY));
             return;
         }
         var stage = free.get();
-        var moment = Clockwork.nextMoment(stage);
+        var moment = Moments.next(stage);
         if (moment.filter(when -> !when.isAfter(clock.instant())).isEmpty()) {
             changes.keep(handle, stage);
             return;
