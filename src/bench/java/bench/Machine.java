@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What this machine is, and what a process on it uses (from /proc: Linux only). */
 final class Machine {
@@ -60,6 +63,17 @@ final class Machine {
                 }
             }
             return 0;
+        }
+
+        /** Milliseconds of processor time so far, by threads of one name (numbers in names left out). */
+        Map<String, Double> threads() {
+            var byName = new HashMap<String, Double>();
+            var line = Pattern.compile("^\"([^\"]*)\".* cpu=([0-9.]+)ms", Pattern.MULTILINE)
+                    .matcher(jcmd("Thread.print"));
+            while (line.find()) {
+                byName.merge(line.group(1).replaceAll("[0-9]+", "N"), Double.parseDouble(line.group(2)), Double::sum);
+            }
+            return byName;
         }
 
         String jcmd(String command) {

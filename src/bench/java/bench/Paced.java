@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -98,11 +99,15 @@ final class Paced {
         listeners.await((long) count * rate * options.number("warmup", 15));
         var delivered = listeners.reset();
         var acknowledged = new Times();
+        var threads = load.threads();
         long before = load.cpuNanos();
         long bytes = listeners.bytes();
         post(posters, rate, options.number("seconds", 20), acknowledged);
         listeners.await((long) count * rate * options.number("seconds", 20));
         double micros = (load.cpuNanos() - before) / 1e3 / delivered.count();
+        if (options.number("threads", 0) > 0) {
+            printThreads(threads, load.threads(), options.number("threads", 0), delivered.count());
+        }
         for (var poster : posters) {
             poster.close();
         }
@@ -142,6 +147,16 @@ final class Paced {
         } catch (IOException e) {
             System.out.println("A post failed: " + e.getMessage());
         }
+    }
+
+    private static void printThreads(Map<String, Double> before, Map<String, Double> after, int most, long deliveries) {
+        System.out.println("\nProcessor time by thread, µs per delivery:");
+        after.replaceAll((name, millis) -> millis - before.getOrDefault(name, 0.0));
+        after.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(most)
+                .forEach(thread ->
+                        System.out.printf(Locale.ROOT, "%8.2f %s%n", thread.getValue() * 1000 / deliveries, thread.getKey()));
     }
 
     private static void print(Options options, Result lunchroom, Result reference, Times disk) {
