@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.journal.Journal;
@@ -107,14 +108,15 @@ public class Live {
     }
 
     /** Opens a connection for streams that the viewer may read; it is written to from its first {@code resume} on. */
-    Subscriber open(Viewer viewer, List<Wish> wishes, Output output) {
+    Subscriber open(Viewer viewer, BooleanSupplier signedIn, List<Wish> wishes, Output output) {
         if (stopping) {
             throw Problem.later(503, "restarting", "The server is restarting.", RESTART);
         }
         var sources = sources(viewer, wishes);
         turnstile.enter(viewer.person());
         var shard = threads.shards[Math.floorMod(opened.getAndIncrement(), threads.shards.length)];
-        var subscriber = new Subscriber(viewer, output, shard, threads.nanos, gone -> turnstile.leave(viewer.person()));
+        var subscriber = new Subscriber(
+                viewer, signedIn, output, shard, threads.nanos, gone -> turnstile.leave(viewer.person()));
         try {
             follow(subscriber, sources);
             return subscriber;

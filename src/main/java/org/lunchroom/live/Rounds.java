@@ -40,7 +40,11 @@ final class Rounds {
     private void beat() {
         long now = threads.nanos.getAsLong();
         for (Shard shard : threads.shards) {
-            shard.run(() -> shard.beat(now));
+            shard.run(() -> {
+                var turn = shard.beat(now);
+                // Elsewhere, since it may ask the database.
+                threads.readers.execute(() -> attempt("Sessions", () -> turn.forEach(Subscriber::checkSession)));
+            });
         }
     }
 

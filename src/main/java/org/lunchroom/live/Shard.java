@@ -51,10 +51,20 @@ final class Shard {
         each(Subscriber::pump);
     }
 
-    /** Once a second: a heartbeat for one in fifteen subscribers, in turn, and a look for those that take nothing. */
-    void beat(long now) {
+    /**
+     * Once a second: a heartbeat for one in fifteen subscribers, in turn, and a look for those that take nothing. Answers
+     * with those whose turn it was.
+     */
+    List<Subscriber> beat(long now) {
         slot = (slot + 1) % BEAT_SLOTS;
-        each(subscriber -> subscriber.beat(now, slot));
+        var turn = new ArrayList<Subscriber>();
+        each(subscriber -> {
+            if (subscriber.beatSlot == slot) {
+                turn.add(subscriber);
+            }
+            subscriber.beat(now, slot);
+        });
+        return turn;
     }
 
     void each(Consumer<Subscriber> step) {

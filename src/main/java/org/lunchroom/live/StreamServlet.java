@@ -41,7 +41,7 @@ public class StreamServlet extends HttpServlet {
         var wishes = Wish.read(
                 request.getParameter("rooms"), request.getParameter("hosts"), request.getHeader("Last-Event-ID"));
         var output = new ServletOutput();
-        var subscriber = live.open(viewer.get(), wishes, output);
+        var subscriber = live.open(viewer.get(), viewer.stillSignedIn(), wishes, output);
         response.setContentType("text/event-stream;charset=utf-8");
         response.setHeader("Cache-Control", "no-store, no-transform");
         // Proxies that gather before they pass on would turn a chat into a newsletter.

@@ -3,6 +3,7 @@ package org.lunchroom.live;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.lunchroom.identity.Viewer;
@@ -20,6 +21,7 @@ final class Subscriber {
 
     int beatSlot;
 
+    private final BooleanSupplier signedIn;
     private final Output output;
     private final Shard shard;
     private final LongSupplier nanos;
@@ -35,8 +37,15 @@ final class Subscriber {
     private boolean closed;
     private long stalledAt;
 
-    Subscriber(Viewer viewer, Output output, Shard shard, LongSupplier nanos, Consumer<Subscriber> onClose) {
+    Subscriber(
+            Viewer viewer,
+            BooleanSupplier signedIn,
+            Output output,
+            Shard shard,
+            LongSupplier nanos,
+            Consumer<Subscriber> onClose) {
         this.viewer = viewer;
+        this.signedIn = signedIn;
         this.output = output;
         this.shard = shard;
         this.nanos = nanos;
@@ -63,6 +72,13 @@ final class Subscriber {
     /** From any thread: the connection is over. */
     void close() {
         shard.run(this::end);
+    }
+
+    /** From any thread: ends the stream of somebody who signed out; they come back and are told so. */
+    void checkSession() {
+        if (!signedIn.getAsBoolean()) {
+            close();
+        }
     }
 
     void run(Runnable step) {

@@ -68,7 +68,7 @@ class ConcurrencyTest {
 
     private static Screen open(Live live) {
         var screen = new Screen();
-        return screen.shows(live.open(Stage.viewer(), Wish.read("club:0", null, null), screen));
+        return screen.shows(live.open(Stage.viewer(), () -> true, Wish.read("club:0", null, null), screen));
     }
 
     private void write(Database database, Journal journal) {

@@ -100,7 +100,7 @@ class LiveTest {
 
     @Test
     void a_client_500_behind_gets_all_it_missed_in_order_and_then_what_is_new() {
-        stage.post(700);
+        stage.postAtOnce(700);
 
         var screen = stage.open("club:200");
         stage.post(3);
@@ -111,7 +111,7 @@ class LiveTest {
     @Test
     void a_client_from_zero_gets_everything_beside_one_that_is_up_to_date() {
         var early = stage.open("club");
-        stage.post(650);
+        stage.postAtOnce(650);
 
         var late = stage.open("club:0");
         stage.post(1);
@@ -122,7 +122,7 @@ class LiveTest {
 
     @Test
     void many_who_come_back_at_once_share_the_pages() {
-        stage.post(300);
+        stage.postAtOnce(300);
 
         for (int i = 0; i < 20; i++) {
             assertThat(stage.open("club:" + i).numbers()).hasSize(300 - i);
@@ -161,7 +161,7 @@ class LiveTest {
     @Test
     void a_page_read_before_a_removal_is_not_shown_after_it() {
         stage.open("club");
-        var subjects = stage.post(200);
+        var subjects = stage.postAtOnce(200);
         stage.open("club:100");
         stage.remove(subjects.get(150));
 

@@ -64,4 +64,15 @@ class MembershipTest {
         assertThat(removed.events("gone")).hasSize(1);
         assertThat(removed.numbers()).isEmpty();
     }
+
+    @Test
+    void whoever_signs_out_is_closed_soon() {
+        var viewer = Stage.viewer();
+        var screen = stage.open(viewer, "club");
+
+        stage.signedOut.add(viewer);
+        stage.pass(Duration.ofSeconds(16));
+
+        assertThat(screen.closed).isTrue();
+    }
 }
