@@ -3,8 +3,10 @@ package org.lunchroom.chats;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ import org.lunchroom.rooms.Rooms;
  */
 @Singleton
 public class Chats {
+    private static final List<ChatState> GOING_ON = List.of(ChatState.LIVE, ChatState.LOBBY, ChatState.SECOND_SITTING);
+
     private final Database database;
     private final Rooms rooms;
     private final ChatStore chats = new ChatStore();
@@ -90,7 +94,14 @@ public class Chats {
         return found.stream().filter(chat -> all || chat.announced()).toList();
     }
 
-    /** The same of all rooms that the viewer may read. */
+    /** What is going on in a room for everybody: the live chat, else one in its lobby or its second sitting. */
+    public Optional<Chat> goingOn(UUID room) {
+        return database.read(handle -> chats.inRoom(handle, room, GOING_ON)).stream()
+                .min(Comparator.<Chat>comparingInt(chat -> GOING_ON.indexOf(chat.state()))
+                        .thenComparing(Chat::startsAt, Comparator.reverseOrder()));
+    }
+
+    /** Those in these states of all rooms that the viewer may read. */
     public List<Chat> everywhere(Viewer viewer, Set<ChatState> states) {
         Map<UUID, Room> mine = rooms.of(viewer).stream().collect(Collectors.toMap(Room::id, Function.identity()));
         var found = database.read(handle -> chats.inRooms(handle, mine.keySet(), states));

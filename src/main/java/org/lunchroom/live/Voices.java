@@ -4,6 +4,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Who has posted in what is going on in a room now. Their names stand beside their words, so they are no secret. */
-public interface Voices {
+interface Voices {
     Set<UUID> posting(UUID room);
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -64,6 +65,14 @@ final class MessageStore {
                 .bind("chat", chat)
                 .map(MESSAGE)
                 .list();
+    }
+
+    Set<UUID> authors(Handle handle, UUID chat) {
+        return handle.createQuery(
+                        "select distinct author from message where chat = :chat and not rehearsal and removed_at is null")
+                .bind("chat", chat)
+                .mapTo(UUID.class)
+                .collect(Collectors.toSet());
     }
 
     /** Keyset paging by number: the cost of a page does not grow with the room. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -181,5 +182,10 @@ public class Messages {
     /** How many answers each step of a chat has, without those of the second sitting. */
     public Map<UUID, Integer> answers(UUID chat) {
         return database.read(handle -> store.answers(handle, chat));
+    }
+
+    /** Who has posted in a chat: their names stand beside their words. */
+    public Set<UUID> authors(UUID chat) {
+        return database.read(handle -> store.authors(handle, chat));
     }
 }
