@@ -28,6 +28,8 @@ public enum Persona {
 
     private static final int FIRST_OF_CAST = 101;
 
+    private static final long FAMILY = 0x0de30000_0000_7000L;
+
     private final int number;
     private final String person;
     private final String role;
@@ -53,7 +55,12 @@ public enum Persona {
 
     /** Their id here, the same in every installation. */
     public UUID person() {
-        return new UUID(0x0de30000_0000_7000L, 0x8000_0000_0000_0000L + number);
+        return new UUID(FAMILY, 0x8000_0000_0000_0000L + number);
+    }
+
+    /** Whether the id is a persona's, of this version or another. */
+    public static boolean isOne(UUID person) {
+        return person.getMostSignificantBits() == FAMILY;
     }
 
     /** Whether somebody at the demonstration may want to be them. */

@@ -32,6 +32,11 @@ public class SignInSettings {
         return Duration.ofMinutes(settings.number("lunchroom.session.minutes", 30, 1, 720));
     }
 
+    /** Whether somebody may be a persona: at demonstrations, and from their end on no longer. */
+    public boolean personas() {
+        return settings.demo();
+    }
+
     /** How often in a minute one may fail to sign in under one name. */
     public int failuresPerMinute() {
         return settings.number("lunchroom.signin.failures.per.minute", 10, 1, 1000);

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Persona;
 import org.lunchroom.identity.Personas;
-import org.lunchroom.identity.TestClock;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.kernel.time.TestClock;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)

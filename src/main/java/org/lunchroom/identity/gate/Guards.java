@@ -29,17 +29,16 @@ public class Guards implements DynamicFeature {
     public void configure(ResourceInfo endpoint, FeatureContext context) {
         var guard = endpoint.getResourceMethod().getAnnotation(Guard.class);
         boolean demo = settings.demo();
-        ContainerRequestFilter check = call -> {
-            if (guard == null) {
-                throw Problem.forbidden("This address is not open to anybody.");
-            }
-            check(guard.value(), SecurityUtils.getSubject(), demo, request.getAttribute(Gate.SESSION_ENDED) != null);
-        };
+        ContainerRequestFilter check = call ->
+                check(guard, SecurityUtils.getSubject(), demo, request.getAttribute(Gate.SESSION_ENDED) != null);
         context.register(check, Priorities.AUTHORIZATION);
     }
 
-    static void check(Permission permission, Subject subject, boolean demo, boolean sessionEnded) {
-        switch (permission) {
+    static void check(Guard guard, Subject subject, boolean demo, boolean sessionEnded) {
+        if (guard == null) {
+            throw Problem.forbidden("This address is not open to anybody.");
+        }
+        switch (guard.value()) {
             case PUBLIC -> {}
             case DEMO -> {
                 // Outside demonstrations these addresses do not exist.
@@ -47,7 +46,7 @@ public class Guards implements DynamicFeature {
                     throw Problem.notFound();
                 }
             }
-            default -> checkSignedIn(permission, subject, sessionEnded);
+            default -> checkSignedIn(guard.value(), subject, sessionEnded);
         }
     }
 

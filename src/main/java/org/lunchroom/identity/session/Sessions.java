@@ -2,6 +2,7 @@ package org.lunchroom.identity.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lunchroom.identity.Digest;
 import org.lunchroom.identity.Directory;
+import org.lunchroom.identity.Persona;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.gate.SessionHolder;
@@ -22,12 +24,12 @@ import org.lunchroom.kernel.time.MachineTime;
 
 /**
  * Sessions of widgets: a random token that lives in the page's memory, known here only by its hash. A session ends when
- * nobody used it for a while, and in any case after {@link #LONGEST}.
+ * nobody used it for a while, and in any case after a working day.
  */
 @Singleton
 public class Sessions implements SessionHolder {
-    /** Roles come from the sign-in, so even a busy session is renewed once in a working day. */
-    static final Duration LONGEST = Duration.ofHours(12);
+    // Roles come from the sign-in, so even a session in constant use is renewed once in a working day.
+    private static final Duration LONGEST = Duration.ofHours(8);
 
     // A session that is ended on another node is ended here within this time.
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
@@ -37,12 +39,10 @@ public class Sessions implements SessionHolder {
     private final Directory directory;
     private final Clock clock;
     private final Duration life;
+    private final boolean personas;
     private final SessionStore store = new SessionStore();
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, Optional<Viewer>> recent = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final Cache<String, Optional<Viewer>> recent;
 
     /**
      * A session just opened.
@@ -59,10 +59,20 @@ public class Sessions implements SessionHolder {
 
     @Inject
     public Sessions(Database database, Directory directory, @MachineTime Clock clock, SignInSettings settings) {
+        this(database, directory, clock, settings, Ticker.systemTicker());
+    }
+
+    Sessions(Database database, Directory directory, Clock clock, SignInSettings settings, Ticker ticker) {
         this.database = database;
         this.directory = directory;
         this.clock = clock;
         this.life = settings.sessionLife();
+        this.personas = settings.personas();
+        this.recent = Caffeine.newBuilder()
+                .maximumSize(50_000)
+                .expireAfterWrite(REMEMBERED)
+                .ticker(ticker)
+                .build();
     }
 
     public Opened open(Viewer viewer) {
@@ -109,6 +119,7 @@ public class Sessions implements SessionHolder {
         var now = clock.instant();
         return database.read(handle -> store.find(handle, hash))
                 .filter(session -> session.expiresAt().isAfter(now))
+                .filter(session -> personas || !Persona.isOne(session.person()))
                 .flatMap(session -> {
                     keepAlive(hash, session, now);
                     return directory

@@ -11,6 +11,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import org.lunchroom.kernel.settings.Settings;
 
 /** Headers that keep a browser on the safe side. An answer may replace one where it knows better. */
@@ -28,7 +29,10 @@ public class SafeHeaders implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        var origins = settings.embeddingOrigins();
+        allow(settings.embeddingOrigins());
+    }
+
+    void allow(Collection<String> origins) {
         pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                 + " connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
                 + " require-trusted-types-for 'script'; trusted-types lit-html;"

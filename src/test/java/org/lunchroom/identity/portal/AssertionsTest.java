@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lunchroom.identity.TestClock;
-import org.lunchroom.identity.TestSettings;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.settings.TestSettings;
+import org.lunchroom.kernel.time.TestClock;
 
 class AssertionsTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import org.junit.jupiter.api.Test;
-import org.lunchroom.identity.TestSettings;
+import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.settings.WrongSetting;
 
 class PortalSettingsTest {

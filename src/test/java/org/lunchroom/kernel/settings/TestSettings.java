@@ -1,9 +1,8 @@
-package org.lunchroom.identity;
+package org.lunchroom.kernel.settings;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lunchroom.kernel.settings.Settings;
 
 /** Settings for a test: pairs of a name and a value. */
 public final class TestSettings {

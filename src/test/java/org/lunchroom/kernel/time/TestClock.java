@@ -1,4 +1,4 @@
-package org.lunchroom.identity;
+package org.lunchroom.kernel.time;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,0 +1,138 @@
+package org.lunchroom.identity.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lunchroom.audit.Audit;
+import org.lunchroom.identity.SignInSettings;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.session.Sessions;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.settings.TestSettings;
+import org.lunchroom.kernel.settings.WrongSetting;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.kernel.time.TestClock;
+import org.lunchroom.people.People;
+
+class AccountsTest {
+    private static final String PASSWORD = "correct horse battery";
+
+    private final Viewer admin = new Viewer(UUID.randomUUID(), "Leila", Set.of("admin"));
+    private final TestClock clock = new TestClock();
+    Database database;
+    Sessions sessions;
+    Audit audit;
+    Accounts accounts;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.H2.fresh();
+        var people = new People(database, clock);
+        sessions = new Sessions(database, people, clock, new SignInSettings(TestSettings.of()));
+        audit = new Audit(database, clock);
+        accounts = new Accounts(database, people, audit, sessions, clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void name_and_password_say_who_somebody_is() {
+        make("Bo", PASSWORD, "organiser");
+
+        var viewer = accounts.known("bo ", PASSWORD).orElseThrow();
+
+        assertThat(viewer.name()).isEqualTo("Bo Ek");
+        assertThat(viewer.roles()).containsExactlyInAnyOrder("member", "organiser");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_look_the_same() {
+        make("bo", PASSWORD, "member");
+
+        assertThat(accounts.known("bo", "incorrect horse")).isEmpty();
+        assertThat(accounts.known("nobody", PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void a_new_password_ends_the_sessions_of_the_old_one() {
+        make("bo", PASSWORD, "member");
+        var before = accounts.known("bo", PASSWORD).orElseThrow();
+        var token = sessions.open(before).token();
+
+        make("bo", "another horse battery", "member");
+
+        assertThat(sessions.viewer(token)).isEmpty();
+        assertThat(accounts.known("bo", PASSWORD)).isEmpty();
+        assertThat(accounts.known("bo", "another horse battery")).contains(before);
+    }
+
+    @Test
+    void a_removed_account_is_gone_and_the_next_of_that_name_is_somebody_else() {
+        make("bo", PASSWORD, "member");
+        var before = accounts.known("bo", PASSWORD).orElseThrow();
+        var token = sessions.open(before).token();
+
+        accounts.remove(admin, "bo");
+
+        assertThat(sessions.viewer(token)).isEmpty();
+        assertThat(accounts.known("bo", PASSWORD)).isEmpty();
+        make("bo", PASSWORD, "member");
+        assertThat(accounts.known("bo", PASSWORD).orElseThrow().person()).isNotEqualTo(before.person());
+    }
+
+    @Test
+    void an_account_that_is_not_there_cannot_be_removed() {
+        assertThatThrownBy(() -> accounts.remove(admin, "bo")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void what_an_admin_does_to_an_account_is_recorded_without_its_name() {
+        make("bo", PASSWORD, "member");
+        make("bo", PASSWORD, "admin");
+        accounts.remove(admin, "bo");
+
+        assertThat(audit.check().lines()).isEqualTo(3);
+        String facts = database.read(handle -> handle.createQuery("select facts from audit where seq = 2")
+                .mapTo(String.class)
+                .one());
+        assertThat(facts).isEqualTo("{\"role\":\"admin\"}");
+    }
+
+    @Test
+    void the_first_admin_is_made_once_and_gets_a_new_password_from_the_settings() {
+        accounts.ensure(new SignInSettings.FirstAdmin("Grace", PASSWORD));
+        accounts.ensure(new SignInSettings.FirstAdmin("Grace", PASSWORD));
+        assertThat(audit.check().lines()).isEqualTo(1);
+        assertThat(accounts.known("grace", PASSWORD).orElseThrow().roles()).contains("admin");
+
+        accounts.ensure(new SignInSettings.FirstAdmin("Grace", "another horse battery"));
+
+        assertThat(accounts.known("grace", PASSWORD)).isEmpty();
+        assertThat(accounts.known("grace", "another horse battery")).isPresent();
+    }
+
+    @Test
+    void half_a_first_admin_stops_the_start() {
+        stops("LUNCHROOM_ADMIN_NAME", "lunchroom.admin.name", "Grace");
+        stops("LUNCHROOM_ADMIN_NAME", "lunchroom.admin.password", PASSWORD);
+        stops("LUNCHROOM_ADMIN_PASSWORD", "lunchroom.admin.name", "Grace", "lunchroom.admin.password", "short");
+    }
+
+    private static void stops(String variable, String... settings) {
+        var wrong = new SignInSettings(TestSettings.of(settings));
+        assertThatThrownBy(wrong::check).isInstanceOf(WrongSetting.class).hasMessageStartingWith(variable);
+    }
+
+    private void make(String name, String password, String role) {
+        accounts.put(admin, name, new Accounts.Wanted("Bo Ek", role, password));
+    }
+}
