@@ -4,6 +4,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
@@ -15,6 +16,7 @@ import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.local.Accounts;
 import org.lunchroom.identity.portal.PortalDoor;
 import org.lunchroom.journal.Followers;
+import org.lunchroom.kernel.Opening;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
 import org.lunchroom.kernel.sql.Database;
@@ -44,6 +46,9 @@ public class Lunchroom {
 
     @Inject
     Instance<Followers> runners;
+
+    @Inject
+    Event<Opening> opening;
 
     private Ticker ticker;
     private Followers followers;
@@ -90,6 +95,7 @@ public class Lunchroom {
             PortalDoor.check(settings);
             signIn.firstAdmin().ifPresent(admin -> accounts.get().ensure(admin));
             ticker = tickers.get();
+            opening.fire(new Opening());
             ticker.start();
             followers = runners.get();
             followers.start();

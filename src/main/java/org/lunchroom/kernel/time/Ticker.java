@@ -35,11 +35,16 @@ public class Ticker implements AutoCloseable {
         timer.scheduleWithFixedDelay(this::tick, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Does the oldest work that is due, on the caller's thread; false when none is. */
+    public boolean runNext() {
+        return due.runNext(works);
+    }
+
     private void tick() {
         try {
             boolean more = true;
             while (more && !timer.isShutdown()) {
-                more = due.runNext(works);
+                more = runNext();
             }
         } catch (RuntimeException e) {
             // The row is still there: the next tick tries again.

@@ -1,0 +1,182 @@
+package org.lunchroom.demo;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.chats.Chat;
+import org.lunchroom.chats.Chats;
+import org.lunchroom.chats.planning.Announcements;
+import org.lunchroom.chats.planning.NewChat;
+import org.lunchroom.chats.planning.Planner;
+import org.lunchroom.chats.planning.Scope;
+import org.lunchroom.identity.Persona;
+import org.lunchroom.kernel.Opening;
+import org.lunchroom.kernel.settings.Settings;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.rooms.NewRoom;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.RoomKind;
+import org.lunchroom.rooms.Rooms;
+
+/**
+ * On the first start of a demonstration, three weeks of it have happened: a chat with a recap, a quiet room, a series
+ * ahead, and a chat that is at its second question. All in one transaction: after a crash it starts over.
+ */
+@Singleton
+class FirstDay {
+    static final String LIVE_ROOM = "feedbackchat";
+    static final String PAST_ROOM = "firstweekchat";
+    private static final String SERIES_ROOM = "datachat";
+    private static final String QUIET_ROOM = "lunchwalks";
+    private static final Duration INTO_THE_SHOW = Duration.ofMinutes(21);
+
+    private final Settings settings;
+    private final Database database;
+    private final Clock clock;
+    private final TimeTravel time;
+    private final Cast cast;
+    private final Performance performance;
+    private final Rooms rooms;
+    private final Chats chats;
+    private final Planner planner;
+    private final Announcements announcements;
+
+    @Inject
+    FirstDay(
+            Settings settings,
+            Database database,
+            Clock clock,
+            TimeTravel time,
+            Cast cast,
+            Performance performance,
+            Rooms rooms,
+            Chats chats,
+            Planner planner,
+            Announcements announcements) {
+        this.settings = settings;
+        this.database = database;
+        this.clock = clock;
+        this.time = time;
+        this.cast = cast;
+        this.performance = performance;
+        this.rooms = rooms;
+        this.chats = chats;
+        this.planner = planner;
+        this.announcements = announcements;
+    }
+
+    void open(@Observes Opening opening) {
+        if (!settings.demo()) {
+            return;
+        }
+        var host = cast.enter(Persona.HOST);
+        var live = rooms.find(host, LIVE_ROOM);
+        database.run(handle -> performance.begin(handle, live.orElseGet(() -> happened(handle))));
+    }
+
+    private Room happened(Handle handle) {
+        var now = clock.instant();
+        for (var persona : Persona.values()) {
+            cast.enter(persona);
+        }
+        try {
+            time.startAt(now.minus(Duration.ofDays(20)));
+            past(now.minus(Duration.ofDays(6)));
+            quiet(now.minus(Duration.ofDays(3)));
+            series(now.minus(Duration.ofDays(1)));
+            return live(now);
+        } finally {
+            time.backToNow();
+        }
+    }
+
+    private void past(Instant day) {
+        var room = found(PAST_ROOM, "First week chat", "What helps people who start here, and their team leads.");
+        var script = Script.read("firstweek");
+        var startsAt = LocalDateTime.ofInstant(day, Performance.ZONE)
+                .with(LocalTime.of(12, 0))
+                .atZone(Performance.ZONE)
+                .toInstant();
+        time.passTo(startsAt.minus(Duration.ofDays(4)));
+        var chat = performance.schedule(room, script, startsAt, "past");
+        play(room, chat, script, startsAt.plus(Duration.ofHours(2)));
+    }
+
+    // Posts two days apart: what a room is like in which nothing is scheduled.
+    private void quiet(Instant from) {
+        time.passTo(from);
+        var room = found(QUIET_ROOM, "Lunch walks", "Who walks where, and when. No topics, no minutes, fresh air.");
+        var lines = Script.chatter("walks");
+        for (int i = 0; i < lines.size(); i++) {
+            time.passTo(from.plus(Duration.ofHours(5L * i + i % 3)));
+            cast.sayNext(room, room.id().toString(), null, lines.subList(0, i + 1));
+        }
+    }
+
+    private void series(Instant day) {
+        time.passTo(day);
+        var host = cast.enter(Persona.HOST);
+        var room = found(SERIES_ROOM, "Data literacy hour", "Reading numbers together: charts, averages, doubts.");
+        var last = LocalDateTime.ofInstant(clock.instant(), Performance.ZONE)
+                .with(LocalTime.of(19, 30))
+                .plusDays(7)
+                .with(TemporalAdjusters.lastInMonth(java.time.DayOfWeek.MONDAY));
+        var from = last.isAfter(LocalDateTime.ofInstant(clock.instant(), Performance.ZONE)
+                        .plusDays(2))
+                ? last
+                : last.plusMonths(1).with(TemporalAdjusters.lastInMonth(java.time.DayOfWeek.MONDAY));
+        var wanted = new NewChat(
+                "Which average do you mean?",
+                from,
+                Performance.ZONE.getId(),
+                60,
+                "lunch-and-learn",
+                null,
+                List.of(host.person()),
+                null,
+                new NewChat.Repeat("FREQ=MONTHLY;BYDAY=-1MO", null, 6),
+                null,
+                null);
+        var chat = planner.schedule(host, room, wanted, "series").chat();
+        announcements.announce(host, chat.id(), Scope.ALL);
+    }
+
+    private Room live(Instant now) {
+        var startsAt = now.minus(INTO_THE_SHOW).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        time.passTo(startsAt.minus(Duration.ofHours(20)));
+        var room = found(LIVE_ROOM, "Feedback chat", "One hour a month on giving, asking for and taking feedback.");
+        var chat = performance.schedule(room, Performance.SCRIPT, startsAt, "live");
+        play(room, chat, Performance.SCRIPT, now);
+        return room;
+    }
+
+    private void play(Room room, Chat chat, Script script, Instant until) {
+        var steps = chats.steps(chat.id());
+        for (int i = 0; i < script.scenes().size(); i++) {
+            var lines = script.scenes().get(i).lines();
+            var gap = Duration.ofMinutes(script.scenes().get(i).minutes()).dividedBy(lines.size() + 1L);
+            for (int line = 0; line < lines.size(); line++) {
+                var moment =
+                        steps.get(i).startsAt().plus(gap.multipliedBy(line)).plusSeconds(7 + 5L * (line % 4));
+                if (moment.isBefore(until)) {
+                    time.passTo(moment);
+                    cast.sayNext(room, chat.id().toString(), steps.get(i).id(), lines.subList(0, line + 1));
+                }
+            }
+        }
+        time.passTo(until);
+    }
+
+    private Room found(String tag, String title, String purpose) {
+        var kind = tag.equals(QUIET_ROOM) ? RoomKind.COMMUNITY : RoomKind.CHAT;
+        return rooms.found(cast.enter(Persona.HOST), new NewRoom(tag, title, purpose, kind, null, null, null, null));
+    }
+}
