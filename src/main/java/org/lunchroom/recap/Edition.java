@@ -15,4 +15,14 @@ record Edition(String intro, Instant publishedAt, int version) {
     boolean published() {
         return publishedAt != null;
     }
+
+    /** With another intro where one is given; an empty one takes it away. */
+    Edition with(String newIntro) {
+        var text = newIntro == null ? intro : newIntro.isEmpty() ? null : newIntro;
+        return new Edition(text, publishedAt, version + 1);
+    }
+
+    Edition publishedAt(Instant at) {
+        return new Edition(intro, at, version + 1);
+    }
 }

@@ -1,5 +1,6 @@
 package org.lunchroom.rooms;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,5 +24,23 @@ final class ReactionStore {
                         .put(row.getString("kind"), row.getInt("people")))
                 .list();
         return counts;
+    }
+
+    /** As many reactions as a transcript counts, by nobody in particular. */
+    void enter(Handle handle, UUID message, Map<String, Integer> counts, Instant at) {
+        var batch = handle.prepareBatch(
+                "insert into reaction (message, kind, person, at)" + " values (:message, :kind, :person, :at)");
+        counts.forEach((kind, count) -> {
+            for (int i = 1; i <= count; i++) {
+                batch.bind("message", message)
+                        .bind("kind", kind)
+                        .bind("person", new UUID(0, i))
+                        .bind("at", at)
+                        .add();
+            }
+        });
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 }

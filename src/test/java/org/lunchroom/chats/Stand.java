@@ -65,6 +65,7 @@ public final class Stand {
     public final ChatViews views;
     public final ChatTeller teller;
     public final Picks picks;
+    public final List<Occasion> occasions = new ArrayList<>();
     private final Map<String, DueWork> works = new HashMap<>();
 
     public Stand(Database database, MovableClock clock) {
@@ -72,7 +73,6 @@ public final class Stand {
         this.clock = clock;
         journal = new Journal(database, clock, new Hints());
         due = new Due(database, clock);
-        var occasions = new ArrayList<Occasion>();
         rooms = new Rooms(database, clock, journal, occasions);
         people = new People(database, clock);
         messages = new Messages(database, clock, journal, rooms, occasions);
@@ -93,7 +93,7 @@ public final class Stand {
         works(new ShowClock(changes, rehearsals, due, clock));
     }
 
-    void works(DueWork work) {
+    public void works(DueWork work) {
         works.put(work.kind(), work);
     }
 

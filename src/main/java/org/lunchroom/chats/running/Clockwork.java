@@ -61,7 +61,8 @@ final class Clockwork {
         var ended = stage.show().ended(at);
         var chat = stage.chat();
         var next = chat.plan().secondSittingHours() == 0 ? CLOSED : SECOND_SITTING;
-        return new Stage(chat.now(next).showing(ended).closedAt(at, chat.peakPresent()), ended);
+        return new Stage(
+                chat.now(next).showing(ended).closedAt(at, chat.peakPresent()).recapped("draft"), ended);
     }
 
     /** The show begins among its hosts. */

@@ -12,12 +12,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.lunchroom.recap.Recap;
 
 /** A recap as a page: one escaping template, either whole in one file or with its style sheet beside it. */
 public final class RecapPage {
     private static final String STYLE = style();
     private static final Template TEMPLATE = template("page");
+    private static final Template AROUND = template("around");
 
     private RecapPage() {}
 
@@ -42,6 +44,16 @@ public final class RecapPage {
         view.put("linked", Map.of("sheet", sheet));
         view.put("downloads", Map.of("start", downloads, "end", ticket));
         return TEMPLATE.execute(view);
+    }
+
+    /** A page that holds nothing of a recap but the widget that shows it to whoever may read it. */
+    public static String around(String base, UUID chat) {
+        return AROUND.execute(Map.of("base", base, "chat", chat, "refused", false));
+    }
+
+    /** A page that says why there is nothing to see. */
+    public static String refused(String base, String reason) {
+        return AROUND.execute(Map.of("base", base, "chat", false, "refused", Map.of("reason", reason)));
     }
 
     /** The style sheet of the served page. */

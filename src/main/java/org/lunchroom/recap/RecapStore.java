@@ -1,0 +1,90 @@
+package org.lunchroom.recap;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class RecapStore {
+    Edition edition(Handle handle, UUID chat) {
+        return handle.createQuery("select intro, published_at, version from recap where chat = :chat")
+                .bind("chat", chat)
+                .map(ConstructorMapper.of(Edition.class))
+                .findOne()
+                .orElse(Edition.NEW);
+    }
+
+    /** The same, ours until the transaction ends. */
+    Edition locked(Handle handle, UUID chat) {
+        handle.createUpdate("insert into recap (chat, version) values (:chat, 0) on conflict do nothing")
+                .bind("chat", chat)
+                .execute();
+        return handle.createQuery("select intro, published_at, version from recap where chat = :chat for update")
+                .bind("chat", chat)
+                .map(ConstructorMapper.of(Edition.class))
+                .one();
+    }
+
+    void keep(Handle handle, UUID chat, Edition edition) {
+        handle.createUpdate("update recap set intro = :intro, published_at = :publishedAt, version = :version"
+                        + " where chat = :chat")
+                .bind("intro", edition.intro())
+                .bind("publishedAt", edition.publishedAt())
+                .bind("version", edition.version())
+                .bind("chat", chat)
+                .execute();
+    }
+
+    Set<UUID> colleagues(Handle handle, UUID chat) {
+        return handle
+                .createQuery("select person from recap_colleague where chat = :chat")
+                .bind("chat", chat)
+                .mapTo(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void hide(Handle handle, UUID chat, UUID person, Instant at) {
+        handle.createUpdate("insert into recap_colleague (chat, person, at) values (:chat, :person, :at)"
+                        + " on conflict do nothing")
+                .bind("chat", chat)
+                .bind("person", person)
+                .bind("at", at)
+                .execute();
+    }
+
+    void show(Handle handle, UUID chat, UUID person) {
+        handle.createUpdate("delete from recap_colleague where chat = :chat and person = :person")
+                .bind("chat", chat)
+                .bind("person", person)
+                .execute();
+    }
+
+    Optional<Origin> origin(Handle handle, UUID chat) {
+        return handle.createQuery(
+                        """
+                        select source, participants_at_least, participants_as_written, times_spread, date_unknown,
+                          length_unknown, names_unknown
+                        from recap_origin where chat = :chat
+                        """)
+                .bind("chat", chat)
+                .map(ConstructorMapper.of(Origin.class))
+                .findOne();
+    }
+
+    void insert(Handle handle, UUID chat, Origin origin) {
+        handle.createUpdate(
+                        """
+                        insert into recap_origin (chat, source, participants_at_least, participants_as_written,
+                          times_spread, date_unknown, length_unknown, names_unknown)
+                        values (:chat, :source, :participantsAtLeast, :participantsAsWritten, :timesSpread, :dateUnknown,
+                          :lengthUnknown, :namesUnknown)
+                        """)
+                .bindMethods(origin)
+                .bind("chat", chat)
+                .execute();
+    }
+}

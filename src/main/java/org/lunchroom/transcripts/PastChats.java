@@ -1,0 +1,124 @@
+package org.lunchroom.transcripts;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.chats.Changes;
+import org.lunchroom.chats.Chat;
+import org.lunchroom.chats.ChatHost;
+import org.lunchroom.chats.ChatState;
+import org.lunchroom.chats.RunOfShow;
+import org.lunchroom.chats.Stage;
+import org.lunchroom.chats.Step;
+import org.lunchroom.chats.StepKind;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.Ids;
+import org.lunchroom.recap.Origin;
+import org.lunchroom.recap.Recaps;
+import org.lunchroom.rooms.PastMessages;
+import org.lunchroom.rooms.PastMessages.Past;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.transcripts.Transcript.Post;
+
+/** Enters a transcript as a chat that is over: its questions, its posts, its people. */
+@Singleton
+public class PastChats {
+    private final Clock clock;
+    private final Changes changes;
+    private final PastMessages messages;
+    private final PastPeople people;
+    private final Recaps recaps;
+
+    @Inject
+    public PastChats(Clock clock, Changes changes, PastMessages messages, PastPeople people, Recaps recaps) {
+        this.clock = clock;
+        this.changes = changes;
+        this.messages = messages;
+        this.people = people;
+        this.recaps = recaps;
+    }
+
+    UUID enter(Handle handle, Viewer viewer, Room room, Transcript transcript) {
+        var times = new Timetable(transcript, clock.instant());
+        var id = Ids.next();
+        var steps = steps(id, transcript, times);
+        var chat = chat(id, viewer, room, transcript, times);
+        var leads = transcript.hosts().stream()
+                .map(host -> new ChatHost(people.called(id, host), ChatHost.Role.HOST))
+                .toList();
+        changes.add(handle, new Stage(chat, new RunOfShow(times.start(), times.end(), null, null, steps)), leads);
+        recaps.imported(handle, id, origin(transcript, times));
+        messages.enter(handle, room, id, past(id, transcript, times, steps));
+        changes.tell(handle, chat, viewer.person());
+        return id;
+    }
+
+    private static Chat chat(UUID id, Viewer viewer, Room room, Transcript transcript, Timetable times) {
+        int minutes =
+                Math.max(1, (int) Duration.between(times.start(), times.end()).toMinutes());
+        var plan =
+                new Chat.Plan(transcript.title(), times.start(), transcript.zone(), minutes, 0, 0, null, null, false);
+        var progress =
+                new Chat.Progress(times.end(), viewer.person(), null, null, times.start(), times.end(), 0, "draft");
+        return new Chat(id, room.id(), ChatState.CLOSED, plan, progress, 0, 0);
+    }
+
+    private static List<Step> steps(UUID chat, Transcript transcript, Timetable times) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < transcript.questions().size(); i++) {
+            boolean last = i + 1 == transcript.questions().size();
+            var from = times.question(i);
+            var until = last ? times.end() : times.question(i + 1);
+            steps.add(step(chat, i, transcript.questions().get(i).text(), from, until));
+        }
+        return steps;
+    }
+
+    private static Step step(UUID chat, int position, String text, Instant from, Instant until) {
+        int minutes = Math.max(1, (int) Duration.between(from, until).toMinutes());
+        return new Step(
+                Ids.next(), chat, position, StepKind.QUESTION, position + 1, text, "", minutes, from, from, until);
+    }
+
+    private List<Past> past(UUID chat, Transcript transcript, Timetable times, List<Step> steps) {
+        var past = new ArrayList<Past>();
+        transcript.backchannel().forEach(post -> add(past, chat, post, null, null, times));
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            transcript.questions().get(i).answers().forEach(post -> add(past, chat, post, null, step, times));
+        }
+        return past;
+    }
+
+    private void add(List<Past> past, UUID chat, Post post, UUID replyTo, Step step, Timetable times) {
+        var id = Ids.next();
+        past.add(new Past(
+                id,
+                people.called(chat, post.author()),
+                step == null ? null : step.id(),
+                step == null ? null : step.question(),
+                replyTo,
+                post.text(),
+                times.post(post),
+                post.reactions()));
+        post.replies().forEach(reply -> add(past, chat, reply, id, step, times));
+    }
+
+    private static Origin origin(Transcript transcript, Timetable times) {
+        boolean noTimes = transcript.at() == null && transcript.posts().stream().noneMatch(post -> post.at() != null);
+        return new Origin(
+                transcript.source(),
+                transcript.participantsAtLeast(),
+                transcript.participantsAsWritten(),
+                times.spread(),
+                noTimes,
+                transcript.minutes() == null,
+                transcript.posts().stream().anyMatch(post -> post.author() == null));
+    }
+}

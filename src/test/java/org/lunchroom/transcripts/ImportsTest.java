@@ -1,0 +1,277 @@
+package org.lunchroom.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.chats.ChatState;
+import org.lunchroom.chats.Stand;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.recap.Recap;
+import org.lunchroom.recap.Recap.Quoted;
+import org.lunchroom.recap.RecapStand;
+import org.lunchroom.recap.export.Export;
+import org.lunchroom.rooms.Message;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ImportsTest {
+    private static final Path OWN = Path.of("docs/examples/transcript.json");
+
+    @Parameter
+    TestDatabase kind;
+
+    Database database;
+    RecapStand recap;
+    Stand stand;
+    Viewer organiser;
+
+    @BeforeEach
+    void open() {
+        database = kind.fresh();
+        recap = new RecapStand(database, MovableClock.standingAt(Stand.MORNING));
+        stand = recap.stand;
+        organiser = stand.person("Olive");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static JsonObject file(Path path) throws IOException {
+        assumeThat(path)
+                .as("this file comes with the shared data and is not here")
+                .exists();
+        try (var reader = Json.createReader(Files.newBufferedReader(path))) {
+            return reader.readObject();
+        }
+    }
+
+    private Recap imported(JsonObject file) {
+        var imported = recap.imports.run(organiser, null, file, "k1");
+        return recap.recaps.read(organiser, imported.chat()).recap();
+    }
+
+    private static List<String> answers(JsonObject file, int question) {
+        return file.getJsonArray("questions").getJsonObject(question).getJsonArray("answers").stream()
+                .map(ImportsTest::words)
+                .toList();
+    }
+
+    private static String words(JsonValue answer) {
+        return answer instanceof JsonString text
+                ? text.getString()
+                : answer.asJsonObject().getString("text");
+    }
+
+    @Test
+    void every_answer_of_tzchat_stands_once_under_its_question_byte_for_byte() throws IOException {
+        var file = file(Path.of("../shared/data/tzchat.json"));
+        var past = imported(file);
+
+        assertThat(past.questions()).extracting(Recap.Question::answers).containsExactly(21, 28, 19, 14);
+        for (int i = 0; i < 4; i++) {
+            assertThat(past.questions().get(i).all()).extracting(Quoted::words).isEqualTo(answers(file, i));
+        }
+        assertThat(past.posts()).hasSize(82);
+        assertThat(past.facts().tookPart()).isEqualTo(90);
+        assertThat(past.origin().participantsAsWritten()).isEqualTo("More than 90 people");
+        assertThat(past.chat().tag()).isEqualTo("tzchat");
+        assertThat(past.chat().hosts()).extracting(Recap.Thanked::name).containsExactly("Jane Hart");
+    }
+
+    @Test
+    void every_answer_of_tzchat_stands_once_in_the_page() throws IOException {
+        var file = file(Path.of("../shared/data/tzchat.json"));
+        var page = new String(Export.HTML.write(imported(file)), StandardCharsets.UTF_8);
+
+        for (int i = 0; i < 4; i++) {
+            for (var words : answers(file, i)) {
+                var shown = "<p>"
+                        + words.replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;")
+                                .replace("\"", "&quot;")
+                                .replace("'", "&#39;")
+                                .replace("`", "&#x60;")
+                                .replace("=", "&#x3D;")
+                        + "</p>";
+                assertThat(page.split(java.util.regex.Pattern.quote(shown), -1))
+                        .as(shown)
+                        .hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void elnil_brings_its_handles_and_its_backchannel() throws IOException {
+        var file = file(Path.of("../shared/data/elnil.json"));
+        var past = imported(file);
+
+        assertThat(past.questions()).extracting(Recap.Question::answers).containsExactly(0, 0, 0, 0, 5);
+        assertThat(past.questions().get(4).all()).extracting(Quoted::words).isEqualTo(answers(file, 4));
+        assertThat(past.questions().get(4).all())
+                .extracting(quoted -> quoted.by().name())
+                .startsWith("@burrough", "@mikecollins007");
+        assertThat(past.around()).extracting(quoted -> quoted.by().name()).containsExactly("@HappyHenry");
+        assertThat(past.facts().posted()).isEqualTo(6);
+        assertThat(past.origin().lengthUnknown()).isTrue();
+    }
+
+    @Test
+    void our_own_example_uses_the_whole_format() throws IOException {
+        var past = imported(file(OWN));
+        var first = past.questions().get(0).all();
+
+        assertThat(first.get(0).reactions()).isEqualTo(Map.of("like", 7, "thanks", 2));
+        assertThat(first.get(0).replies()).isEqualTo(1);
+        assertThat(first.get(1).replyTo()).isEqualTo(first.get(0).id());
+        assertThat(past.origin().timesSpread()).isFalse();
+        assertThat(past.resources()).extracting(Recap.Resource::site).containsExactly("wiki.example.org");
+        assertThat(past.around()).hasSize(1);
+    }
+
+    @Test
+    void an_import_is_a_closed_chat_that_its_organiser_may_publish() throws IOException {
+        var imported = recap.imports.run(organiser, null, file(OWN), "k1");
+        var reader = stand.person("Reader");
+
+        assertThat(stand.chats.byId(imported.chat()).state()).isEqualTo(ChatState.CLOSED);
+        recap.recaps.publish(organiser, imported.chat());
+        assertThat(recap.recaps.read(reader, imported.chat()).recap().posts()).isNotEmpty();
+    }
+
+    @Test
+    void a_retry_with_the_same_key_imports_once() throws IOException {
+        var first = recap.imports.run(organiser, null, file(OWN), "k1");
+        var second = recap.imports.run(organiser, null, file(OWN), "k1");
+
+        assertThat(second.now()).isFalse();
+        assertThat(second.chat()).isEqualTo(first.chat());
+        assertThat(stand.messages.forChat(first.chat())).hasSize(6);
+    }
+
+    @Test
+    void a_refused_file_leaves_nothing_behind() throws IOException {
+        var broken = Json.createObjectBuilder(file(OWN))
+                .add("backchannel", Json.createArrayBuilder().add(7))
+                .build();
+
+        assertThatThrownBy(() -> recap.imports.run(organiser, "newroom", broken, "k1"))
+                .isInstanceOf(Problem.class);
+        assertThat(stand.rooms.find(organiser, "newroom")).isEmpty();
+    }
+
+    @Test
+    void nobody_imports_into_a_room_that_others_run() throws IOException {
+        stand.room(stand.person("Adaeze"), "theirs");
+
+        var file = file(OWN);
+        assertThatThrownBy(() -> recap.imports.run(organiser, "theirs", file, "k1"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(403));
+    }
+
+    @Test
+    void the_same_handle_in_two_transcripts_is_two_people() throws IOException {
+        var one = recap.imports.run(organiser, "first", file(OWN), "k1");
+        var two = recap.imports.run(organiser, "second", file(OWN), "k2");
+
+        assertThat(authors(one)).doesNotContainAnyElementsOf(authors(two));
+    }
+
+    private Set<java.util.UUID> authors(Imports.Imported imported) {
+        return stand.messages.forChat(imported.chat()).stream()
+                .map(Message::author)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Test
+    void a_replay_says_it_all_again_at_its_pace() throws IOException {
+        var imported = recap.imports.run(organiser, null, file(OWN), "k1");
+        var stage = stand.room(organiser, "stage");
+        recap.replays.start(organiser, imported.chat(), "stage", 10);
+
+        step(Duration.ofSeconds(1), 40);
+        assertThat(said(stage)).containsExactly("Good to see you all.", "Q1 When did feedback really help you?");
+        step(Duration.ofSeconds(1), 600);
+        assertThat(said(stage)).hasSize(8).doesNotHaveDuplicates();
+        var reply = stand.messages.newest(stage, 50).messages().get(3);
+        assertThat(reply.replyTo())
+                .isEqualTo(stand.messages.newest(stage, 50).messages().get(2).id());
+    }
+
+    private void step(Duration by, int times) {
+        for (int i = 0; i < times; i++) {
+            stand.pass(by);
+        }
+    }
+
+    private List<String> said(org.lunchroom.rooms.Room in) {
+        return stand.messages.newest(in, 50).messages().stream()
+                .map(Message::words)
+                .toList();
+    }
+
+    @Test
+    void a_replay_goes_on_after_a_restart_without_hurrying() throws IOException {
+        var imported = recap.imports.run(organiser, null, file(OWN), "k1");
+        var stage = stand.room(organiser, "stage");
+        recap.replays.start(organiser, imported.chat(), "stage", 10);
+        step(Duration.ofSeconds(1), 40);
+
+        recap = recap.restarted();
+        stand = recap.stand;
+        stand.pass(Duration.ofHours(2));
+        assertThat(said(stage)).hasSize(3);
+        step(Duration.ofSeconds(1), 600);
+        assertThat(said(stage)).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_stopped_replay_says_nothing_more_and_another_may_start() throws IOException {
+        var imported = recap.imports.run(organiser, null, file(OWN), "k1");
+        var stage = stand.room(organiser, "stage");
+        recap.replays.start(organiser, imported.chat(), "stage", 60);
+        assertThatThrownBy(() -> recap.replays.start(organiser, imported.chat(), "stage", 60))
+                .isInstanceOf(Problem.class);
+
+        recap.replays.stop(organiser, imported.chat());
+        stand.pass(Duration.ofHours(2));
+        assertThat(said(stage)).isEmpty();
+        recap.replays.start(organiser, imported.chat(), "stage", 60);
+    }
+
+    @Test
+    void only_imported_chats_are_replayed() {
+        var room = stand.room(organiser, "own");
+        var held = stand.announced(organiser, room);
+
+        assertThatThrownBy(() -> recap.replays.start(organiser, held.id(), "own", 1))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
+    }
+}
