@@ -74,11 +74,19 @@ public class Settings {
     public String baseUrl() {
         var port = number("lunchroom.http.port", 8080, 1, 65535);
         var url = text("lunchroom.base.url", "http://127.0.0.1:" + port + "/lunchroom");
-        var uri = URI.create(url);
-        if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
+        if (!isWebAddress(url)) {
             throw wrong("lunchroom.base.url", "an address such as https://intranet.example/lunchroom");
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            var uri = URI.create(text);
+            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Personas by one click, a scripted cast, a page that says so loudly. */
