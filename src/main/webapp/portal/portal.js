@@ -50,19 +50,23 @@ function button(/** @type {{persona: string, name: string}} */ offer) {
 
 /** Gives each widget of the page the room or chat that the address names, or else the demonstration's own. */
 function place(/** @type {Record<string, string>} */ tour) {
-  const own = { room: tour.room, tag: tour.room, chat: tour.chat, recap: tour.recap };
+  const tag = wanted.get('tag') ?? tour.room;
+  const chat = wanted.get('chat') ?? (wanted.get('tag') ? undefined : tour.chat);
+  const recap = wanted.get('chat') ?? tour.recap;
+  const own = {
+    tag,
+    // A wall or console of a room follows whatever chat is on there.
+    chat: wanted.get('chat'),
+    recap,
+    wall: wanted.get('name') ?? 'A',
+    'wall-of-room': `wall.html?tag=${tag}`,
+    'wall-of-chat': chat ? `wall.html?chat=${chat}&name={wall}` : `wall.html?tag=${tag}&name={wall}`,
+  };
   for (const widget of document.querySelectorAll('[data-set]')) {
     for (const pair of (widget.getAttribute('data-set') ?? '').split(' ')) {
-      const [attribute, name] = pair.split(':');
-      const value = wanted.get(attribute === 'room' ? 'tag' : attribute) ?? wanted.get(attribute) ?? own[name];
-      if (value) widget.setAttribute(attribute, value);
+      const [attribute, name] = pair.split('=');
+      if (own[name]) widget.setAttribute(attribute, own[name]);
     }
-  }
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-to]'))) {
-    const value = own[link.dataset.to ?? ''];
-    const item = link.closest('li');
-    if (value) link.href = link.href.replace('{id}', encodeURIComponent(value)).replace('%7Bid%7D', encodeURIComponent(value));
-    else if (item) item.hidden = true;
   }
 }
 

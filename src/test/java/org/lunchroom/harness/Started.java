@@ -1,0 +1,119 @@
+package org.lunchroom.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Lunchroom as the README starts it, on a free port and with a data directory of its own, without building again. */
+public final class Started implements AutoCloseable {
+    private static final String READY = "Lunchroom is at ";
+
+    private final Process process;
+    private final URI address;
+
+    private Started(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it as a demonstration whose clock may be moved. */
+    public static Started with(Path data) {
+        return with(data, Map.of());
+    }
+
+    public static Started with(Path data, Map<String, String> settings) {
+        try {
+            var said = Files.createTempFile("lunchroom", ".out");
+            var process = launch(data, settings, said);
+            return new Started(process, URI.create(address(process, said)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process launch(Path data, Map<String, String> settings, Path said) throws IOException {
+        var builder = new ProcessBuilder("src/bin/run", "--no-build");
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("LUNCHROOM_"));
+        environment.put("LUNCHROOM_HTTP_PORT", String.valueOf(freePort()));
+        environment.put("LUNCHROOM_DATA_DIR", data.toString());
+        environment.put("LUNCHROOM_DEMO_CLOCK", "true");
+        environment.put("LUNCHROOM_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m");
+        environment.putAll(settings);
+        return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String address(Process process, Path said) throws IOException {
+        while (process.isAlive()) {
+            var lines = Files.readString(said, StandardCharsets.UTF_8).lines();
+            var ready = lines.filter(line -> line.startsWith(READY)).findFirst();
+            if (ready.isPresent()) {
+                return ready.get().substring(READY.length());
+            }
+            pause(process);
+        }
+        throw new IllegalStateException(Files.readString(said, StandardCharsets.UTF_8));
+    }
+
+    private static void pause(Process process) {
+        try {
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Up to the context root and a slash. */
+    public URI address() {
+        return address;
+    }
+
+    public Caller nobody() {
+        return Caller.at(address);
+    }
+
+    public Caller as(String persona) {
+        return nobody().as(persona);
+    }
+
+    /** What a power cut leaves: the server is gone in the middle of whatever it did. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Ctrl+C, nearly: SIGTERM to the script. Returns its exit code. */
+    public int stop() {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    private int awaitEnd() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,35 @@
+package org.lunchroom.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.lunchroom.harness.InBrowser;
+
+class IntranetE2E extends InBrowser {
+    @Test
+    void the_first_page_is_an_intranet_with_a_live_chat_already_in_motion() {
+        var newcomer = visitor("newcomer");
+        var page = newcomer.open("");
+        assertThat(page.getByText("Northwind intranet").first()).isVisible();
+        assertThat(page.getByText("Demo", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        var room = page.locator("lunchroom-room");
+        assertThat(room.getByText("Giving feedback that lands").first()).isVisible();
+        assertThat(room.getByText("What makes feedback easy to hear").first()).isVisible();
+        assertThat(page.locator("lunchroom-upcoming").getByText("Which average do you mean?"))
+                .isVisible();
+        newcomer.picture("home");
+    }
+
+    @Test
+    void one_click_makes_one_somebody_else() {
+        var visitor = visitor("newcomer");
+        visitor.open("");
+        assertThat(visitor.link("Host console")).isHidden();
+        visitor.button("Adaeze Obi, host").click();
+        assertThat(visitor.link("Host console")).isVisible();
+        visitor.button("Priya Nair, just listens").click();
+        assertThat(visitor.link("Host console")).isHidden();
+    }
+}
