@@ -57,6 +57,7 @@ class StreamIT extends OnServer {
         newcomer.get("/stream?rooms=&hosts=" + tag).expectProblem(404, "not-found");
         newcomer.post("/stream?rooms=" + tag, "{}").expectProblem(405, "method-not-allowed");
         nobody().get("/stream?rooms=" + tag).expectProblem(401, "sign-in-first");
+        nobody().withToken("made-up").get("/stream?rooms=" + tag).expectProblem(401, "session-ended");
     }
 
     @Test

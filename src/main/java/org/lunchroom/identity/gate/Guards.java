@@ -50,11 +50,13 @@ public class Guards implements DynamicFeature {
         }
     }
 
+    static Problem sessionEnded() {
+        return Problem.of(401, "session-ended", "This session is over; sign in again.");
+    }
+
     private static void checkSignedIn(Permission permission, Subject subject, boolean sessionEnded) {
         if (!subject.isAuthenticated()) {
-            throw sessionEnded
-                    ? Problem.of(401, "session-ended", "This session is over; sign in again.")
-                    : Problem.signInFirst();
+            throw sessionEnded ? sessionEnded() : Problem.signInFirst();
         }
         if (!subject.isPermitted(permission.id())) {
             throw Problem.forbidden("This needs the permission " + permission.id() + ".");

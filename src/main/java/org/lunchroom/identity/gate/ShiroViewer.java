@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.web.subject.WebSubject;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
@@ -21,18 +22,24 @@ public class ShiroViewer implements CurrentViewer {
 
     @Override
     public Viewer get() {
-        return principal(Viewer.class).orElseThrow(Problem::signInFirst);
+        return principal(Viewer.class).orElseThrow(ShiroViewer::refusal);
     }
 
     @Override
     public BooleanSupplier stillSignedIn() {
-        var token = token().orElseThrow(Problem::signInFirst);
+        var token = token().orElseThrow(ShiroViewer::refusal);
         return () -> sessions.viewer(token).isPresent();
     }
 
     /** The token of the session that they came with. */
     public Optional<String> token() {
         return principal(SessionToken.class).map(SessionToken::getCredentials);
+    }
+
+    private static Problem refusal() {
+        boolean ended = SecurityUtils.getSubject() instanceof WebSubject subject
+                && subject.getServletRequest().getAttribute(Gate.SESSION_ENDED) != null;
+        return ended ? Guards.sessionEnded() : Problem.signInFirst();
     }
 
     private static <T> Optional<T> principal(Class<T> kind) {
