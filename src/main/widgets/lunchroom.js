@@ -7,6 +7,7 @@ const WIDGETS = {
   'lunchroom-upcoming': () => import('./elements/lunchroom-upcoming/define.js'),
   'lunchroom-host': () => import('./elements/lunchroom-host/define.js'),
   'lunchroom-wall': () => import('./elements/lunchroom-wall/define.js'),
+  'lunchroom-schedule': () => import('./elements/lunchroom-schedule/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

@@ -9,6 +9,7 @@ export const FIELDS = ['kind', 'text', 'minutes', 'notes'];
 
 let made = 0;
 
+
 /** @param {any} step as the server tells it @returns {Draft} with a key that stays while the page lives */
 export const draft = (step) => ({
   id: step.id,
@@ -75,3 +76,7 @@ export function merged(base, mine, theirs) {
   });
   return { steps, conflicts: steps.filter((step) => step.theirs).length };
 }
+
+/** A choice was made: theirs instead of mine, or mine. @param {Draft[]} steps @param {Draft} step @param {Partial<Draft>} [taken] */
+export const settled = (steps, step, taken = {}) =>
+  steps.map((known) => (known === step ? { ...known, ...taken, theirs: undefined } : known));

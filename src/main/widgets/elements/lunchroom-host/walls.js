@@ -18,7 +18,7 @@ function one(el, name, wall) {
     <span><b>${name}:</b> ${sentence(el, wall, waits)}</span>
     <span class="row">
       <select aria-label=${el.t('host.wall.shows', { name })} @change=${(event) => el.controls.wall(name, { show: event.target.value })}>
-        ${SHOWS.map((show) => html`<option value=${show} ?selected=${wall.show === show}>${el.t(`host.wall.show.${show}`)}</option>`)}
+        ${SHOWS.map((show) => html`<option value=${show} .selected=${wall.show === show}>${el.t(`host.wall.show.${show}`)}</option>`)}
       </select>
       ${toggle('quiet')} ${toggle('blank')}
       ${wall.quiet ? html`<button ?disabled=${waits === 0} @click=${() => el.controls.wall(name, { revealedAt: el.now() })}>${el.t('host.wall.reveal')}</button>` : nothing}

@@ -1,0 +1,3 @@
+import { LunchroomSchedule } from './lunchroom-schedule.js';
+
+if (!customElements.get('lunchroom-schedule')) customElements.define('lunchroom-schedule', LunchroomSchedule);
