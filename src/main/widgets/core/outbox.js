@@ -13,7 +13,7 @@ const KEPT = 'lunchroom.outbox';
  * @property {string} person who wrote it: nobody else's session may send it
  * @property {string} room
  * @property {{words: string, replyTo?: string, quoteOf?: string, step?: string}} body
- * @property {number} at
+ * @property {number} after the newest message that was known when it was written
  * @property {number} [question]
  * @property {import('./problem.js').Problem|null} [problem] why the server will not have it; it stays until the writer decides
  */
@@ -35,9 +35,9 @@ class Outbox extends EventTarget {
     return this.#letters.filter((letter) => letter.room === room && letter.person === session.me?.id);
   }
 
-  /** @param {string} room @param {Letter['body']} body @param {number} [question] */
-  add(room, body, question) {
-    const letter = { key: newKey(), person: session.me?.id ?? '', room, body, at: Date.now(), question };
+  /** @param {string} room @param {Letter['body']} body @param {number} after @param {number} [question] */
+  add(room, body, after, question) {
+    const letter = { key: newKey(), person: session.me?.id ?? '', room, body, after, question };
     this.#put([...this.#letters, letter]);
     void this.send();
     return letter;

@@ -123,7 +123,8 @@ export class Composer {
       // Named whenever there is one: the show may move on while the message is on its way.
       ...(step && { step: step.id }),
     };
-    outbox.add(this.room.tag ?? '', body, step?.question);
+    const newest = this.room.room?.messages.at(-1)?.number ?? 0;
+    outbox.add(this.room.tag ?? '', body, newest, step?.question);
     this.type('');
     this.letGo();
     this.room.reading.letIn(false);

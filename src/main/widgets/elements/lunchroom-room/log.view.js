@@ -60,9 +60,16 @@ function drawStart(room, shown) {
   return html`<p class="quiet empty">${room.t(room.room?.canSpeak ? 'log.empty' : 'log.empty.quiet')}</p>`;
 }
 
+/** The stream may bring one's message before the answer to its posting does: then it is not drawn twice. */
+function arrived(/** @type {Room} */ room, /** @type {import('../../core/outbox.js').Letter} */ letter) {
+  const mine = (/** @type {Message} */ message) => message.author?.id === letter.person && message.words === letter.body.words;
+  return room.room?.messages.some((message) => message.number > letter.after && mine(message));
+}
+
 /** What is on its way. @param {Room} room */
 function drawLetters(room) {
-  return outbox.of(room.tag ?? '').map(
+  const waiting = outbox.of(room.tag ?? '').filter((letter) => !arrived(room, letter));
+  return waiting.map(
     (letter) => html`<li class="post letter">
       <article>
         ${avatar(session.me ?? undefined)}

@@ -246,7 +246,7 @@ export class LunchroomRoom extends LunchroomElement {
       <div class="between">${drawToolbar(this)} ${this.catchUp.draw()}</div>
       ${drawLog(this)}
       <div class="foot">${this.#drawLine()} ${this.composer.draw()}</div>
-      <aside part="aside">${drawAside(this)}</aside>
+      <div class="aside" part="aside">${drawAside(this)}</div>
       <dialog aria-label=${this.t('room.show')} @click=${this.#closeOutside}>
         <form method="dialog"><button class="plain">${icon('close')}<span class="heard">${this.t('close')}</span></button></form>
         ${drawAside(this)}

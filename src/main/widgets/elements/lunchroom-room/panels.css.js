@@ -161,42 +161,42 @@ export const panels = css`
     padding: 2px 0 2px 16px;
     padding-inline: 16px 0;
   }
-  :is(aside, dialog) section + section {
+  :is(.aside, dialog) section + section {
     margin-block-start: 22px;
   }
-  :is(aside, dialog) h3 {
+  :is(.aside, dialog) h3 {
     font-size: 12px;
     letter-spacing: 0.04em;
     text-transform: uppercase;
     color: var(--quiet);
     margin: 0 0 8px;
   }
-  :is(aside, dialog) :is(ol, ul) {
+  :is(.aside, dialog) :is(ol, ul) {
     display: grid;
     gap: 8px;
     font-size: var(--size-small);
   }
-  :is(aside, dialog) ol li {
+  :is(.aside, dialog) ol li {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 8px;
   }
-  :is(aside, dialog) li time {
+  :is(.aside, dialog) li time {
     font-variant-numeric: tabular-nums;
   }
-  :is(aside, dialog) li.done {
+  :is(.aside, dialog) li.done {
     color: var(--quiet);
   }
-  :is(aside, dialog) li.now {
+  :is(.aside, dialog) li.now {
     font-weight: 650;
   }
-  :is(aside, dialog) ul a {
+  :is(.aside, dialog) ul a {
     display: block;
     font-weight: 600;
     color: inherit;
     text-decoration: none;
   }
-  :is(aside, dialog) ul a:hover {
+  :is(.aside, dialog) ul a:hover {
     text-decoration: underline;
   }
   dialog {
@@ -242,9 +242,6 @@ export const panels = css`
     }
     .toolbar {
       padding: 2px 8px;
-    }
-    .toolbar > button .word {
-      display: none;
     }
     .catch-up {
       padding-inline: 12px;

@@ -15,7 +15,7 @@ export function drawPost(room, message, active) {
   return html`<article aria-label=${room.t('post.words', { name: message.author.name })} tabindex=${active ? 0 : -1}>
     ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)}
     ${room.acts.editing === message.id ? drawEditor(room, message) : drawWords(room, message)} ${drawQuote(message)}
-    ${cards(room, message).map(drawCard)} ${drawActs(room, message, active)}
+    ${cards(room, message).map((card) => drawCard(room, card))} ${drawActs(room, message, active)}
   </article>`;
 }
 
@@ -63,9 +63,10 @@ function cards(room, message) {
   return titled.filter((card) => card.title).slice(0, 3);
 }
 
-/** @param {{address: string, host: string, title: string}} card */
-const drawCard = ({ address, host, title }) => html`<a class="card" href=${address} target="_blank" rel="noopener noreferrer nofollow ugc">
+/** @param {Room} room @param {{address: string, host: string, title: string}} card */
+const drawCard = (room, { address, host, title }) => html`<a class="card" href=${address} target="_blank" rel="noopener noreferrer nofollow ugc">
   <strong dir="auto">${title}</strong> <span class="quiet">${icon('external')} ${host}</span>
+  <span class="heard">${room.t('link.opens')}</span>
 </a>`;
 
 /** @param {Room} room @param {Message} message @param {boolean} active */

@@ -94,7 +94,7 @@ const layout = css`
     padding-inline: 14px;
     box-shadow: 0 2px 10px light-dark(rgb(0 0 0 / 0.18), rgb(0 0 0 / 0.6));
   }
-  aside {
+  .aside {
     grid-column: 2 !important;
     grid-row: 2 / -1;
     border-inline-start: 1px solid var(--line);
@@ -127,7 +127,7 @@ const layout = css`
     display: grid;
     gap: 10px;
   }
-  .skeleton aside {
+  .skeleton .aside {
     display: grid;
     gap: 12px;
     align-content: start;
@@ -145,14 +145,16 @@ const layout = css`
     .room {
       grid-template-columns: minmax(0, 1fr);
     }
-    .room > aside {
+    .room > .aside {
       display: none;
     }
     .to-sheet {
       display: inline-flex !important;
     }
-    header .word {
-      display: none;
+    /* Heard, not seen: beside its icon a word has no room here. */
+    :is(header, .toolbar) > button .word {
+      position: absolute;
+      clip-path: inset(50%);
     }
     header {
       padding: 8px 12px;
@@ -166,6 +168,11 @@ const layout = css`
     }
     .log {
       padding-inline: 12px;
+    }
+  }
+  @container (max-width: 360px) {
+    header button:not(.to-sheet) {
+      display: none;
     }
   }
   @container (max-width: 440px) {

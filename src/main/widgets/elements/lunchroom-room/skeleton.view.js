@@ -8,5 +8,5 @@ export const drawSkeleton = (room) => html`<section class="frame room skeleton" 
   <div class="stream">
     ${[1, 2, 3].map(() => html`<div class="ghost"><span class="avatar"></span><p class="bone third"></p><p class="bone"></p></div>`)}
   </div>
-  <aside><p class="bone half"></p><p class="bone"></p><p class="bone"></p></aside>
+  <div class="aside"><p class="bone half"></p><p class="bone"></p><p class="bone"></p></div>
 </section>`;

@@ -1,1 +1,15 @@
-export default {};
+export default {
+  'upcoming.title': 'محادثات التعلّم',
+  'upcoming.past': 'الخلاصات',
+  'upcoming.none': 'لا شيء مخططًا بعد. حين تُعلَن محادثة تظهر هنا.',
+  'upcoming.past.none': 'لا خلاصات بعد. كل محادثة تترك خلاصة.',
+  'upcoming.live': 'مباشر الآن',
+  'upcoming.at': 'س{count} من {of}',
+  'upcoming.lobby': 'الردهة مفتوحة، تبدأ بعد {time}',
+  'upcoming.until': 'الإجابات حتى {when}',
+  'upcoming.ends': 'حتى {time}',
+  'upcoming.rsvp': 'هل تحضر {title}؟',
+  'upcoming.rsvp.yes': 'سأحضر',
+  'upcoming.rsvp.maybe': 'ربما',
+  'upcoming.rsvp.no': 'لا',
+};

@@ -1,1 +1,15 @@
-export default {};
+export default {
+  'upcoming.title': 'Lernchats',
+  'upcoming.past': 'Rückblicke',
+  'upcoming.none': 'Nichts geplant. Sobald ein Chat angekündigt wird, steht er hier.',
+  'upcoming.past.none': 'Noch keine Rückblicke. Jeder Chat hinterlässt einen.',
+  'upcoming.live': 'Jetzt live',
+  'upcoming.at': 'F{count} von {of}',
+  'upcoming.lobby': 'Lobby offen, beginnt in {time}',
+  'upcoming.until': 'Antworten bis {when}',
+  'upcoming.ends': 'bis {time}',
+  'upcoming.rsvp': 'Kommen Sie zu {title}?',
+  'upcoming.rsvp.yes': 'Ich komme',
+  'upcoming.rsvp.maybe': 'Vielleicht',
+  'upcoming.rsvp.no': 'Nein',
+};

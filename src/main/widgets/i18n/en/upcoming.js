@@ -12,5 +12,5 @@ export default {
   'upcoming.rsvp': 'Will you come to {title}?',
   'upcoming.rsvp.yes': 'I will come',
   'upcoming.rsvp.maybe': 'Maybe',
-  'upcoming.rsvp.no': 'Not this time',
+  'upcoming.rsvp.no': 'No',
 };

@@ -1,1 +1,15 @@
-export default {};
+export default {
+  'upcoming.title': 'Chats de aprendizaje',
+  'upcoming.past': 'Resúmenes',
+  'upcoming.none': 'No hay nada previsto. Cuando se anuncie un chat, aparecerá aquí.',
+  'upcoming.past.none': 'Aún no hay resúmenes. Cada chat deja uno.',
+  'upcoming.live': 'En directo',
+  'upcoming.at': 'P{count} de {of}',
+  'upcoming.lobby': 'Antesala abierta, empieza en {time}',
+  'upcoming.until': 'respuestas hasta {when}',
+  'upcoming.ends': 'hasta las {time}',
+  'upcoming.rsvp': '¿Vendrá a {title}?',
+  'upcoming.rsvp.yes': 'Iré',
+  'upcoming.rsvp.maybe': 'Quizás',
+  'upcoming.rsvp.no': 'No',
+};

@@ -1,1 +1,15 @@
-export default {};
+export default {
+  'upcoming.title': 'Chats d’apprentissage',
+  'upcoming.past': 'Comptes rendus',
+  'upcoming.none': 'Rien de prévu. Dès qu’un chat est annoncé, il apparaît ici.',
+  'upcoming.past.none': 'Pas encore de compte rendu. Chaque chat en laisse un.',
+  'upcoming.live': 'En direct',
+  'upcoming.at': 'Q{count} sur {of}',
+  'upcoming.lobby': 'Accueil ouvert, début dans {time}',
+  'upcoming.until': 'réponses jusqu’à {when}',
+  'upcoming.ends': 'jusqu’à {time}',
+  'upcoming.rsvp': 'Viendrez-vous à {title} ?',
+  'upcoming.rsvp.yes': 'Je viens',
+  'upcoming.rsvp.maybe': 'Peut-être',
+  'upcoming.rsvp.no': 'Non',
+};

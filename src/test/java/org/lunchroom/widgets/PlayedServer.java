@@ -49,6 +49,7 @@ final class PlayedServer implements AutoCloseable {
         }
         server.createContext("/lunchroom/widgets/", exchange -> file(exchange, Path.of("target/bundle/widgets")));
         server.createContext("/lunchroom/source/", exchange -> file(exchange, Path.of("target/widgets")));
+        server.createContext("/lunchroom/test/", exchange -> file(exchange, Path.of("src/test/widgets")));
         server.createContext("/lunchroom/api/v1/", this::api);
         server.createContext("/", this::page);
         server.setExecutor(threads);
