@@ -1,0 +1,9 @@
+package org.lunchroom.chats.hosting;
+
+import jakarta.json.JsonArray;
+import java.time.Instant;
+import java.util.UUID;
+import org.lunchroom.people.Person;
+
+/** A line that hosts and co-moderators of a chat write to each other. */
+public record Note(UUID id, UUID chat, Person author, String words, JsonArray tree, Instant at) {}

@@ -1,0 +1,36 @@
+package org.lunchroom.chats.hosting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class NoteStore {
+    record Row(UUID id, UUID chat, UUID author, String words, Instant at) {}
+
+    private static final RowMapper<Row> ROW = ConstructorMapper.of(Row.class);
+
+    void insert(Handle handle, Row row) {
+        handle.createUpdate(
+                        "insert into chat_note (id, chat, author, words, at) values (:id, :chat, :author, :words, :at)")
+                .bindMethods(row)
+                .execute();
+    }
+
+    List<Row> of(Handle handle, UUID chat) {
+        return handle.createQuery("select * from chat_note where chat = :chat order by at, id")
+                .bind("chat", chat)
+                .map(ROW)
+                .list();
+    }
+
+    Optional<Row> byId(Handle handle, UUID id) {
+        return handle.createQuery("select * from chat_note where id = :id")
+                .bind("id", id)
+                .map(ROW)
+                .findOne();
+    }
+}
