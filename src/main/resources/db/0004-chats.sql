@@ -4,8 +4,9 @@ create table series (
     room       uuid not null references room (id),
     title      varchar(120) not null,
     rule       varchar(200) not null,
-    -- The first occurrence as clocks on the wall of its zone show it: daylight saving must not move it.
-    starts     timestamp not null,
+    first_day  date not null,
+    -- As clocks on the wall of its zone show it ("19:30"): daylight saving must not move it.
+    wall_time  varchar(8) not null,
     zone       varchar(60) not null,
     minutes    int not null,
     shift_days int not null,

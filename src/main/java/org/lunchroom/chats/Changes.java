@@ -25,6 +25,9 @@ public class Changes {
     /** The due work that moves it on. */
     public static final String CLOCK = "chat.clock";
 
+    /** The due work that counts who is there. */
+    public static final String COUNT = "chat.count";
+
     private final Due due;
     private final Journal journal;
     private final Clock clock;
@@ -77,6 +80,11 @@ public class Changes {
         chats.update(handle, stage.chat());
         steps.keep(handle, stage.chat().id(), stage.show().steps());
         schedule(handle, stage);
+    }
+
+    /** The chat goes live: from now on it is counted how many are there. */
+    public void live(Handle handle, Chat chat) {
+        due.at(handle, COUNT, chat.id(), clock.instant());
     }
 
     /** Who leads the chat from now on. */

@@ -1,5 +1,6 @@
 package org.lunchroom.rooms;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -131,5 +132,20 @@ final class MessageStore {
                 .map((row, context) -> Map.entry(row.getObject("step", UUID.class), row.getInt("answers")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Set<UUID> postedBefore(Handle handle, UUID room, Instant before, Collection<UUID> people) {
+        return handle
+                .createQuery(
+                        """
+                        select distinct author from message
+                        where room = :room and at < :before and not rehearsal and author in (<people>)
+                        """)
+                .bind("room", room)
+                .bind("before", before)
+                .bindList("people", List.copyOf(people))
+                .mapTo(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,5 +189,10 @@ public class Messages {
     /** Who has posted in a chat: their names stand beside their words. */
     public Set<UUID> authors(UUID chat) {
         return database.read(handle -> store.authors(handle, chat));
+    }
+
+    /** Who of these had posted in the room before the given moment. */
+    public Set<UUID> postedBefore(UUID room, Instant before, Collection<UUID> people) {
+        return people.isEmpty() ? Set.of() : database.read(handle -> store.postedBefore(handle, room, before, people));
     }
 }

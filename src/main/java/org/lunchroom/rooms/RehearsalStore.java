@@ -7,12 +7,16 @@ import org.jdbi.v3.core.Handle;
 final class RehearsalStore {
     private static final String REHEARSED = "(select id from message where chat = :chat and rehearsal)";
 
-    /** Leaves no row behind; answers with what there was. */
-    List<UUID> drop(Handle handle, UUID chat) {
-        var ids = handle.createQuery("select id from message where chat = :chat and rehearsal order by number")
+    List<UUID> of(Handle handle, UUID chat) {
+        return handle.createQuery("select id from message where chat = :chat and rehearsal order by number")
                 .bind("chat", chat)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /** Leaves no row behind; answers with what there was. */
+    List<UUID> drop(Handle handle, UUID chat) {
+        var ids = of(handle, chat);
         if (ids.isEmpty()) {
             return ids;
         }

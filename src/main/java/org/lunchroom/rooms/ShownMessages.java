@@ -44,6 +44,11 @@ public class ShownMessages {
         return show(List.of(message)).get(0);
     }
 
+    /** How many reactions of each kind the messages have; those without any are left out. */
+    public Map<UUID, Map<String, Integer>> reactions(Collection<UUID> ids) {
+        return database.read(handle -> reactions.counts(handle, List.copyOf(ids)));
+    }
+
     /** The messages in the given order; all of one room. */
     public List<ShownMessage> show(Collection<Message> messages) {
         if (messages.isEmpty()) {

@@ -20,6 +20,8 @@ import org.lunchroom.chats.planning.Planner;
 import org.lunchroom.chats.running.Controls;
 import org.lunchroom.chats.running.Rehearsals;
 import org.lunchroom.chats.running.ShowClock;
+import org.lunchroom.chats.series.Occurrences;
+import org.lunchroom.chats.series.SeriesPlans;
 import org.lunchroom.chats.view.ChatTeller;
 import org.lunchroom.chats.view.ChatView;
 import org.lunchroom.chats.view.ChatViews;
@@ -57,6 +59,8 @@ public final class Stand {
     public final Rehearsals rehearsals;
     public final Controls controls;
     public final Leads leads;
+    public final Occurrences occurrences;
+    public final SeriesPlans series;
     public final Planner planner;
     public final Board board;
     public final Editor editor;
@@ -79,17 +83,20 @@ public final class Stand {
         occasions.add(new CurrentOccasion(database, rooms));
         chats = new Chats(database, rooms);
         changes = new Changes(due, journal, clock);
-        rehearsals = new Rehearsals(database, chats, changes, new RehearsedMessages(journal), clock);
+        rehearsals = new Rehearsals(database, chats, changes, new RehearsedMessages(database, journal), clock);
         controls = new Controls(database, chats, changes, rehearsals, clock);
         leads = new Leads(people, rooms);
-        planner = new Planner(database, rooms, chats, changes, leads, controls, clock);
+        occurrences = new Occurrences(due, chats, changes, clock);
+        series = new SeriesPlans(changes, occurrences, clock);
+        planner = new Planner(database, rooms, chats, changes, leads, controls, series, clock);
         board = new Board(database, chats, changes);
-        editor = new Editor(database, rooms, chats, changes, leads, clock);
-        announcements = new Announcements(database, chats, changes, clock);
+        editor = new Editor(database, rooms, chats, changes, leads, series, clock);
+        announcements = new Announcements(database, chats, changes, series, clock);
         rsvps = new Rsvps(database, chats, changes, clock);
         views = new ChatViews(chats, rooms, people, messages, rsvps);
         picks = new Picks(database, journal, rooms, messages, chats, clock);
         teller = new ChatTeller(chats, views, picks);
+        works(occurrences);
         works(new ShowClock(changes, rehearsals, due, clock));
     }
 

@@ -17,7 +17,8 @@ final class RsvpStore {
                 .bind("chat", chat)
                 .bind("person", person)
                 .execute();
-        handle.createUpdate("insert into chat_rsvp (chat, person, answer, at) values (:chat, :person, :answer, :now)")
+        handle.createUpdate("insert into chat_rsvp (chat, person, answer, at) values (:chat, :person, :answer, :now)"
+                        + " on conflict do nothing")
                 .bind("chat", chat)
                 .bind("person", person)
                 .bind("answer", answer)

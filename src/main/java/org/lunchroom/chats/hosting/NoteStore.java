@@ -16,7 +16,11 @@ final class NoteStore {
     void insert(Handle handle, Row row) {
         handle.createUpdate(
                         "insert into chat_note (id, chat, author, words, at) values (:id, :chat, :author, :words, :at)")
-                .bindMethods(row)
+                .bind("id", row.id())
+                .bind("chat", row.chat())
+                .bind("author", row.author())
+                .bind("words", row.words())
+                .bind("at", row.at())
                 .execute();
     }
 

@@ -26,9 +26,8 @@ public class NoteTeller implements EntryTeller {
 
     @Override
     public Optional<JsonObject> says(Entry entry) {
-        return notes.find(entry.subject())
-                .map(note -> Json.createObjectBuilder()
-                        .add("note", JsonAnswers.object(note))
-                        .build());
+        return notes.find(entry.subject()).map(note -> Json.createObjectBuilder()
+                .add("note", JsonAnswers.object(note))
+                .build());
     }
 }

@@ -72,13 +72,16 @@ public class Notes {
 
     private List<Note> shown(List<Row> rows) {
         var authors = people.named(rows.stream().map(Row::author).collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> shown(row, authors.get(row.author())))
-                .toList();
+        return rows.stream().map(row -> shown(row, authors.get(row.author()))).toList();
     }
 
     private static Note shown(Row row, Person author) {
         return new Note(
-                row.id(), row.chat(), author, row.words(), Words.parse(row.words()).json(), row.at());
+                row.id(),
+                row.chat(),
+                author,
+                row.words(),
+                Words.parse(row.words()).json(),
+                row.at());
     }
 }

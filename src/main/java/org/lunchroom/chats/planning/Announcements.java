@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.chats.Changes;
@@ -13,6 +14,7 @@ import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.chats.Stage;
+import org.lunchroom.chats.series.SeriesPlans;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
@@ -23,19 +25,21 @@ public class Announcements {
     private final Database database;
     private final Chats chats;
     private final Changes changes;
+    private final SeriesPlans series;
     private final Clock clock;
 
     @Inject
-    public Announcements(Database database, Chats chats, Changes changes, Clock clock) {
+    public Announcements(Database database, Chats chats, Changes changes, SeriesPlans series, Clock clock) {
         this.database = database;
         this.chats = chats;
         this.changes = changes;
+        this.series = series;
         this.clock = clock;
     }
 
     /** Everybody who may read the room sees it from now on; announcing twice changes nothing. */
     public Chat announce(Viewer viewer, UUID id, Scope scope) {
-        return all(viewer, id, scope, stage -> {
+        return all(viewer, id, scope, series::announce, stage -> {
             if (stage.chat().state() != ChatState.DRAFT) {
                 return stage;
             }
@@ -50,7 +54,7 @@ public class Announcements {
 
     /** It will not take place. */
     public Chat cancel(Viewer viewer, UUID id, Scope scope) {
-        return all(viewer, id, scope, stage -> {
+        return all(viewer, id, scope, series::end, stage -> {
             if (stage.chat().state() == ChatState.CANCELLED) {
                 return stage;
             }
@@ -61,11 +65,17 @@ public class Announcements {
         });
     }
 
-    private Chat all(Viewer viewer, UUID id, Scope scope, UnaryOperator<Stage> change) {
-        chats.led(viewer, id);
+    private Chat all(
+            Viewer viewer, UUID id, Scope scope, BiConsumer<Handle, UUID> inSeries, UnaryOperator<Stage> change) {
+        var asked = chats.led(viewer, id);
+        boolean wide = scope == Scope.ALL && asked.series() != null;
         return database.write(handle -> {
+            if (wide) {
+                inSeries.accept(handle, asked.series());
+            }
             var changed = new ArrayList<Chat>();
-            for (var stage : reached(handle, id, scope)) {
+            for (var stage :
+                    wide ? changes.aheadInSeries(handle, asked.series()) : List.of(changes.locked(handle, id))) {
                 var after = change.apply(stage);
                 if (!after.equals(stage)) {
                     changes.keep(handle, after);
@@ -78,12 +88,5 @@ public class Announcements {
                     .findFirst()
                     .orElseGet(() -> chats.byId(id));
         });
-    }
-
-    private List<Stage> reached(Handle handle, UUID id, Scope scope) {
-        var series = chats.byId(id).series();
-        return scope == Scope.ALL && series != null
-                ? changes.aheadInSeries(handle, series)
-                : List.of(changes.locked(handle, id));
     }
 }

@@ -16,6 +16,7 @@ import org.lunchroom.chats.ChatHost.Role;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.chats.RunOfShow;
 import org.lunchroom.chats.Stage;
+import org.lunchroom.chats.series.SeriesPlans;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
@@ -30,15 +31,24 @@ public class Editor {
     private final Chats chats;
     private final Changes changes;
     private final Leads leads;
+    private final SeriesPlans series;
     private final Clock clock;
 
     @Inject
-    public Editor(Database database, Rooms rooms, Chats chats, Changes changes, Leads leads, Clock clock) {
+    public Editor(
+            Database database,
+            Rooms rooms,
+            Chats chats,
+            Changes changes,
+            Leads leads,
+            SeriesPlans series,
+            Clock clock) {
         this.database = database;
         this.rooms = rooms;
         this.chats = chats;
         this.changes = changes;
         this.leads = leads;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -51,15 +61,36 @@ public class Editor {
             if (stage.chat().state().over()) {
                 throw Problem.conflict("chat-over", "This chat is over.");
             }
-            lead(handle, stage.chat(), edit);
             var after = edited(stage, edit);
+            if (edit.scope() == Scope.ALL && stage.chat().series() != null) {
+                return all(handle, viewer, after, edit);
+            }
+            lead(handle, stage.chat(), edit);
             return changes.keepAndTell(handle, after.with(after.chat().edited()), viewer.person());
         });
     }
 
+    private Chat all(Handle handle, Viewer viewer, Stage model, EditedChat edit) {
+        if (!model.chat().state().ahead()) {
+            throw Problem.conflict("already-begun", "This chat has begun: change all from one that is ahead.");
+        }
+        var followed = series.follow(handle, model);
+        for (var stage : followed) {
+            lead(handle, stage.chat(), edit);
+            changes.keep(handle, stage);
+        }
+        followed.forEach(stage -> changes.tell(handle, stage.chat(), viewer.person()));
+        return followed.stream()
+                .map(Stage::chat)
+                .filter(chat -> chat.id().equals(model.chat().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Stage edited(Stage stage, EditedChat edit) {
         var named = stage.with(stage.chat().with(plan(stage.chat().plan(), edit)));
-        return edit.movesTime() || edit.lobbyMinutes() != null ? moved(named, edit) : named;
+        var told = edit.title() == null ? named : named.with(named.chat().resent());
+        return edit.movesTime() || edit.lobbyMinutes() != null ? moved(told, edit) : told;
     }
 
     private static Chat.Plan plan(Chat.Plan plan, EditedChat edit) {

@@ -14,6 +14,7 @@ import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.chats.Stage;
 import org.lunchroom.chats.running.Controls;
+import org.lunchroom.chats.series.SeriesPlans;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
@@ -31,18 +32,27 @@ public class Planner {
     private final Changes changes;
     private final Leads leads;
     private final Controls controls;
+    private final SeriesPlans series;
     private final Clock clock;
     private final OnlyOnce onlyOnce;
 
     @Inject
     public Planner(
-            Database database, Rooms rooms, Chats chats, Changes changes, Leads leads, Controls controls, Clock clock) {
+            Database database,
+            Rooms rooms,
+            Chats chats,
+            Changes changes,
+            Leads leads,
+            Controls controls,
+            SeriesPlans series,
+            Clock clock) {
         this.database = database;
         this.rooms = rooms;
         this.chats = chats;
         this.changes = changes;
         this.leads = leads;
         this.controls = controls;
+        this.series = series;
         this.clock = clock;
         this.onlyOnce = new OnlyOnce(clock);
     }
@@ -58,8 +68,18 @@ public class Planner {
         var draft = Draft.of(room.id(), wanted, inCharge(viewer, hosts));
         var local = Check.present("startsAt", wanted.startsAt());
         var startsAt = inFuture(WallTime.chosen("startsAt", local, draft.zone()));
-        var stage = draft.at(startsAt, null, null);
-        return once(viewer, key, handle -> add(handle, stage, hosts, viewer));
+        Draft.checked(null, draft.steps());
+        return once(
+                viewer,
+                key,
+                handle -> wanted.series() == null
+                        ? add(handle, draft.at(startsAt, null, null), hosts, viewer)
+                        : addAll(handle, series.begin(handle, draft, local, wanted.series(), hosts), viewer));
+    }
+
+    private UUID addAll(Handle handle, List<Chat> added, Viewer viewer) {
+        added.forEach(chat -> changes.tell(handle, chat, viewer.person()));
+        return added.get(0).id();
     }
 
     /** A chat that starts right now and that everybody in the room sees. */

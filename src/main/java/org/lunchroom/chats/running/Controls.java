@@ -123,6 +123,7 @@ public class Controls {
         var now = clock.instant();
         var since = stage.chat().announced() ? stage.chat().progress().announcedAt() : now;
         var live = Clockwork.live(stage.with(stage.chat().announcedAt(since)), now);
+        changes.live(handle, live.chat());
         return changes.keepAndTell(handle, live.with(live.chat().edited()), viewer.person());
     }
 

@@ -2,7 +2,9 @@ package org.lunchroom.chats.running;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.UUID;
+import org.lunchroom.audit.Audit;
 import org.lunchroom.chats.Changes;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.Chats;
@@ -16,12 +18,14 @@ public class Handovers {
     private final Database database;
     private final Chats chats;
     private final Changes changes;
+    private final Audit audit;
 
     @Inject
-    public Handovers(Database database, Chats chats, Changes changes) {
+    public Handovers(Database database, Chats chats, Changes changes, Audit audit) {
         this.database = database;
         this.chats = chats;
         this.changes = changes;
+        this.audit = audit;
     }
 
     /** To another host or co-moderator, or to oneself. */
@@ -36,6 +40,7 @@ public class Handovers {
             if (stage.chat().inCharge().equals(to)) {
                 return stage.chat();
             }
+            audit.record(handle, viewer, "chat.handed-over", id, to, Map.of());
             return changes.keepAndTell(handle, stage.with(stage.chat().ledBy(to).edited()), viewer.person());
         });
     }

@@ -54,6 +54,9 @@ public class ShowClock implements DueWork {
         if (stage.chat().state() == ChatState.REHEARSAL && after.chat().state() != ChatState.REHEARSAL) {
             rehearsals.undo(handle, stage, null);
         } else {
+            if (stage.chat().state() == ChatState.LOBBY) {
+                changes.live(handle, after.chat());
+            }
             changes.keepAndTell(handle, after, null);
         }
     }

@@ -35,8 +35,7 @@ public class Walls {
     private final WallStore store = new WallStore();
 
     @Inject
-    public Walls(
-            Database database, Journal journal, Rooms rooms, Messages messages, Chats chats, Changes changes) {
+    public Walls(Database database, Journal journal, Rooms rooms, Messages messages, Chats chats, Changes changes) {
         this.database = database;
         this.journal = journal;
         this.rooms = rooms;
