@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 /** A name as it is searched: who types "siobhan" means Siobhán. */
 final class PlainName {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    // Not storable everywhere, and in nobody's name.
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private PlainName() {}
 
     static String of(String name) {
-        var apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        var apart = Normalizer.normalize(UNSTORABLE.matcher(name).replaceAll(""), Normalizer.Form.NFKD);
         var plain = ACCENTS.matcher(apart)
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

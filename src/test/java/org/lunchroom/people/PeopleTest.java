@@ -105,6 +105,8 @@ class PeopleTest {
         assertThat(names("%")).containsExactly("100% Omar_!");
         assertThat(names("_!")).containsExactly("100% Omar_!");
         assertThat(names("\\")).isEmpty();
+        assertThat(names("\u0000")).isEmpty();
+        assertThat(names("in\u0000es")).containsExactly("Ines");
     }
 
     @Test

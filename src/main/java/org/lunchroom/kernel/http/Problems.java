@@ -20,11 +20,14 @@ public class Problems implements ExceptionMapper<Throwable> {
         return respond(problemIn(thrown));
     }
 
+    // A refusal of ours is the answer, whatever the server has wrapped it in.
     private static Problem problemIn(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;
             }
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof WebApplicationException web) {
                 return of(web.getResponse().getStatus());
             }
