@@ -9,7 +9,7 @@ import { session } from './session.js';
  * @typedef {object} Follower
  * @property {string} room
  * @property {number} [number] the last entry it knows: the `head` of its snapshot; without one it begins now
- * @property {number} [hosts] the same for the hosts' stream of the room, when it follows that too
+ * @property {number} [hosts] the same for the hosts' stream of the room, when it follows that too; `Infinity` begins now
  * @property {(entry: import('./shapes.js').Entry) => void} entry
  * @property {(present: import('./shapes.js').Present) => void} [present]
  * @property {() => void} [reset] the numbers mean nothing any more: take a new snapshot
@@ -121,7 +121,10 @@ class Stream extends EventTarget {
 
   #hello(data) {
     clock.set(data);
-    for (const follower of this.#followers) follower.number ??= data.rooms?.[follower.room];
+    for (const follower of this.#followers) {
+      follower.number ??= data.rooms?.[follower.room];
+      if (follower.hosts === Infinity) follower.hosts = data.rooms?.[`${follower.room}!hosts`] ?? Infinity;
+    }
     this.#backoff.reset();
     this.#become('open');
   }

@@ -23,7 +23,7 @@ const APPLY = {
   'message.reacted': (desk, { id, reactions }) =>
     everywhere(desk, (list) => change(list, id, (message) => ({ ...message, reactions }))),
   'chat.changed': (desk, { chat }) => (chat.id === desk.chat.id ? { ...desk, chat: withTexts(desk.chat, chatChanged(desk.chat, chat)) } : desk),
-  'note.added': (desk, { note }) => ({ ...desk, notes: [...desk.notes.filter((known) => known.id !== note.id), note] }),
+  'note.added': (desk, { note }) => (note.chat && note.chat !== desk.chat.id ? desk : { ...desk, notes: [...desk.notes.filter((known) => known.id !== note.id), note] }),
   'pick.changed': (desk, { message, picked }) => ({ ...desk, picks: withPick(desk.picks, message, picked) }),
   'wall.changed': (desk, { chat, wall }) =>
     chat === desk.chat.id ? { ...desk, walls: new Map(desk.walls).set(wall.name, wall) } : desk,

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { clock } from '../../core/clock.js';
+import { door } from '../door.js';
 
 /** @typedef {import('./lunchroom-host.js').LunchroomHost} Host */
 
@@ -85,5 +86,5 @@ const over = (el, chat) => html`<div class="note">
   <p>${el.t(chat.state === 'closed' ? 'host.notice.closed' : 'host.notice.second', {
     end: el.lingo.time(chat.endsAt), until: chat.closesSecondSittingAt ? el.lingo.when(chat.closesSecondSittingAt) : '',
   })}</p>
-  <button class="primary" @click=${() => el.tell('open', { what: 'recap', chat: chat.id })}>${el.t('host.recap')}</button>
+  ${door(el, el.recapHref, { what: 'recap', chat: chat.id, tag: chat.room }, el.t('host.recap'), 'primary')}
 </div>`;

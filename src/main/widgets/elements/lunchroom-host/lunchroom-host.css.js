@@ -79,6 +79,9 @@ export const styles = css`
   .wall button[aria-pressed='true'] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }
 
   .tabs { display: none; }
+  a.door { display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; padding: 5px 10px; border: 1px solid var(--line); border-radius: 8px; font-size: var(--size-small); color: inherit; text-decoration: none; background: var(--surface); }
+  a.door:hover { border-color: var(--edge); }
+  a.door.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
   .keys dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 8px 0 0; font-size: var(--size-small); }
   .keys dd { margin: 0; }
   .keys summary { cursor: pointer; font-size: var(--size-small); color: var(--quiet); }

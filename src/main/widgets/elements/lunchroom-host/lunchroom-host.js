@@ -27,12 +27,15 @@ const WALLS = ['A', 'B'];
  * @attr chat the chat's id
  * @attr room instead: the tag of a room, for whatever chat is on there
  * @attr wall-href where a wall opens, with `{wall}` for its name
+ * @attr recap-href where a recap is read, with `{chat}`
+ * @fires lunchroom-open when the host asks for the recap: `{what: 'recap', chat, tag, recap: true}`; cancel it to go there yourself
  */
 export class LunchroomHost extends LunchroomElement {
   static properties = {
     chat: {},
     room: {},
     wallHref: { attribute: 'wall-href' },
+    recapHref: { attribute: 'recap-href' },
     desk: { state: true },
     about: { state: true },
     present: { state: true },
@@ -53,6 +56,7 @@ export class LunchroomHost extends LunchroomElement {
     this.chat = '';
     this.room = '';
     this.wallHref = '';
+    this.recapHref = '';
     /** @type {import('../../state/console.js').Desk|null} */
     this.desk = null;
     /** @type {any} what the server adds up for hosts: who waits, first-timers, posts a minute */
@@ -95,7 +99,10 @@ export class LunchroomHost extends LunchroomElement {
     this.present = room.present;
     this.about = about ?? {};
     this.desk = { chat: chatOf(chat), answers: new Map(), picks: new Set(about?.picks), notes: about?.notes ?? [], walls };
-    if (chat.me?.host) this.#follow(tag, room.head);
+    if (!chat.me?.host) return;
+    this.#follow(tag, room.head);
+    // The hosts' stream begins when it opens: what fell between that and the answer above comes with this.
+    this.#refreshSoon();
   }
 
   #readConsole = (id) => get(`/chats/${id}/console`).catch((problem) => (problem.status === 404 ? null : Promise.reject(problem)));
@@ -109,7 +116,7 @@ export class LunchroomHost extends LunchroomElement {
   #follow(room, number) {
     this.#unfollow();
     this.#unfollow = stream.follow({
-      room, number, hosts: 0,
+      room, number, hosts: Infinity,
       entry: (entry) => this.#entry(entry),
       present: (present) => (this.present = present),
       reset: () => void this.start(),
@@ -130,7 +137,9 @@ export class LunchroomHost extends LunchroomElement {
     this.#refresh ||= setTimeout(async () => {
       const about = this.desk && (await get(`/chats/${this.desk.chat.id}/console`).catch(() => null));
       this.#refresh = 0;
-      if (about) this.about = about;
+      if (!about || !this.desk) return;
+      this.about = about;
+      this.desk = { ...this.desk, picks: new Set(about.picks), notes: about.notes ?? this.desk.notes };
     }, REFRESH);
   }
 

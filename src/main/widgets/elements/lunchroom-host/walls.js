@@ -23,7 +23,7 @@ function one(el, name, wall) {
       ${toggle('quiet')} ${toggle('blank')}
       ${wall.quiet ? html`<button ?disabled=${waits === 0} @click=${() => el.controls.wall(name, { revealedAt: el.now() })}>${el.t('host.wall.reveal')}</button>` : nothing}
       ${wall.spotlight ? html`<button @click=${() => el.controls.wall(name, { spotlight: null })}>${el.t('host.wall.end-spotlight')}</button>` : nothing}
-      ${el.wallHref ? html`<a href=${el.wallHref.replace('{wall}', name)} target="_blank">${el.t('host.wall.open')}</a>` : nothing}
+      ${el.wallHref ? html`<a href=${el.wallHref.replace('{wall}', name).replace('{chat}', el.desk.chat.id)} target="_blank">${el.t('host.wall.open')}</a>` : nothing}
     </span>
   </div>`;
 }

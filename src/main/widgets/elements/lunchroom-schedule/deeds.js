@@ -1,6 +1,7 @@
 import { call, get, post, remove } from '../../core/api.js';
 import { unreachable } from '../../core/problem.js';
 import { chatOf } from '../../state/chat.js';
+import { tellOpen } from '../door.js';
 import { asNew, changedDetails, changedSteps, conflicts, opened, together } from '../../state/planned.js';
 
 /** What the planner does with the server. Two hosts on one board lose nothing: see `#meet`. */
@@ -90,9 +91,9 @@ export class Deeds {
 
   async rehearse() {
     if (!(await this.save(''))) return;
-    const { plan, about } = this.element;
+    const { plan } = this.element;
     const done = await this.#try(() => post(this.#path('/rehearsal')));
-    if (done) this.element.tell('open', { what: 'host', chat: plan.id, room: about.tag });
+    if (done) this.#console(plan.id);
   }
 
   /** Undoes a rehearsal that is still on. @param {string} id */
@@ -109,7 +110,15 @@ export class Deeds {
     this.element.asking = null;
     this.element.said = this.element.t('schedule.said.now');
     this.element.chats = await this.element.readChats().catch(() => this.element.chats);
-    this.element.tell('open', { what: 'host', chat: chat.id, room: about.tag });
+    this.#console(chat.id);
+  }
+
+  /** A show that has begun is looked after from its console. */
+  #console(chat) {
+    const { hostHref, about } = this.element;
+    if (tellOpen(this.element, { what: 'host', chat, tag: about.tag }) && hostHref) {
+      location.assign(hostHref.replace('{chat}', chat).replace('{tag}', about.tag));
+    }
   }
 
   /** @param {object} room */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../core/icons.js';
 import { newKey } from '../../core/keys.js';
+import { door } from '../door.js';
 import { zoneName } from '../../state/zones.js';
 
 /** @typedef {import('./lunchroom-schedule.js').LunchroomSchedule} Planner */
@@ -97,7 +98,8 @@ function facts(el, chat) {
   ].filter(Boolean);
 }
 
-const opens = (el, chat, what, key) => html`<button @click=${() => el.tell('open', { what, chat: chat.id, room: el.tag })}>${el.t(key)}</button>`;
+const opens = (el, chat, what, key) => door(el, what === 'recap' ? el.recapHref : el.hostHref, { what, chat: chat.id, tag: el.tag },
+  html`${el.t(key)}<span class="heard">: ${chat.title}</span>`);
 
 function acts(el, chat) {
   const over = ['second-sitting', 'closed'].includes(chat.state);

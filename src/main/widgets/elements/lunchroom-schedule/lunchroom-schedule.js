@@ -20,12 +20,16 @@ import { rows } from './run.css.js';
  *
  * @attr room the room's tag; without it, the rooms that the viewer runs are offered
  * @attr chat opens the board of this chat at once
- * @fires lunchroom-open when something that lives elsewhere is asked for: `{what: 'room'|'host'|'recap', chat, room}`
+ * @attr host-href where a chat's console is, with `{chat}`
+ * @attr recap-href where a recap is read, with `{chat}`
+ * @fires lunchroom-open when the console or a recap is asked for: `{what: 'host'|'recap', chat, tag, recap}`; cancel it to go there yourself
  */
 export class LunchroomSchedule extends LunchroomElement {
   static properties = {
     room: {},
     chat: {},
+    hostHref: { attribute: 'host-href' },
+    recapHref: { attribute: 'recap-href' },
     about: { state: true },
     rooms: { state: true },
     chats: { state: true },
@@ -46,6 +50,8 @@ export class LunchroomSchedule extends LunchroomElement {
     super();
     this.room = '';
     this.chat = '';
+    this.hostHref = '';
+    this.recapHref = '';
     /** @type {any} the room that is planned for */
     this.about = null;
     /** @type {any[]} the rooms that the viewer runs, to choose from */
@@ -108,7 +114,7 @@ export class LunchroomSchedule extends LunchroomElement {
     this.chats = chats;
     this.#unfollow();
     this.#unfollow = stream.follow({
-      room: this.about.tag, number: this.about.head, ...(this.about.runs ? { hosts: 0 } : {}),
+      room: this.about.tag, number: this.about.head, ...(this.about.runs ? { hosts: Infinity } : {}),
       entry: (entry) => entry.type === 'chat.changed' && this.#changed(entry.chat),
       reset: () => void this.start(),
     });

@@ -85,7 +85,7 @@ export class LunchroomWall extends LunchroomElement {
     if (!current()) return;
     this.present = room.present;
     this.desk = { chat: chatOf(chat), answers, picks: new Set(), notes: [], walls: new Map([[this.name, settings]]) };
-    this.#follow(tag, room.head);
+    this.#follow(tag, room.head, Boolean(chat.me?.host));
     this.code = await joinCode(() => file(`/rooms/${encodeURIComponent(tag)}/join.svg`));
   }
 
@@ -99,9 +99,10 @@ export class LunchroomWall extends LunchroomElement {
     return new Map(steps.map((step, i) => [step.id, lists[i]]));
   }
 
-  #follow(room, number) {
+  /** A rehearsal, and a draft's walls, are told to hosts only. */
+  #follow(room, number, host) {
     this.#unfollow = stream.follow({
-      room, number,
+      room, number, ...(host ? { hosts: Infinity } : {}),
       entry: (entry) => this.#entry(entry),
       present: (present) => (this.present = present),
       reset: () => void this.start(),
