@@ -87,6 +87,15 @@ function plain() {
   place({});
 }
 
+const PAGES = { room: 'room.html?tag={room}', host: 'host.html?chat={chat}', recap: 'recap.html?chat={chat}' };
+
+// A widget asks for what lives on another page; where that is, only the portal knows.
+document.addEventListener('lunchroom-open', (event) => {
+  const { what, ...about } = /** @type {CustomEvent} */ (event).detail ?? {};
+  if (!PAGES[what]) return;
+  location.href = PAGES[what].replace(/{(\w+)}/, (_, name) => encodeURIComponent(about[name] ?? ''));
+});
+
 persona();
 await demonstrate();
 // The widgets' script comes once their tags say what to show.

@@ -52,4 +52,12 @@ class FrontDoorIT extends OnServer {
         assertThat(servers.getJsonObject("paths").keySet())
                 .containsExactlyInAnyOrderElementsOf(ours.getJsonObject("paths").keySet());
     }
+
+    @Test
+    void the_descriptor_is_served_with_its_addresses_filled_in() {
+        var answer = nobody().page(".well-known/portal-plugin.json").expect(200);
+        assertThat(answer.body()).doesNotContain("${");
+        assertThat(answer.json().getJsonObject("api").getString("openapi")).endsWith("/lunchroom/api/v1/openapi.json");
+        nobody().page("icons/icon.svg").expect(200);
+    }
 }
