@@ -18,6 +18,8 @@ create table membership (
     person    uuid not null,
     role      varchar(20) not null,
     joined_at timestamp with time zone not null,
+    -- Kept in rooms with slow mode only.
+    last_post timestamp with time zone,
     primary key (room, person)
 );
 create index membership_by_person on membership (person);
@@ -55,24 +57,29 @@ create table reaction (
     message uuid not null references message (id),
     kind    varchar(20) not null,
     person  uuid not null,
+    room    uuid not null,
     at      timestamp with time zone not null,
     primary key (message, kind, person)
 );
-create index reaction_by_person on reaction (person, message);
+create index reaction_by_person on reaction (person, room, at);
 
 create table saved (
     person  uuid not null,
     message uuid not null references message (id),
+    room    uuid not null,
     at      timestamp with time zone not null,
     primary key (person, message)
 );
+create index saved_by_person on saved (person, room, at);
 create index saved_by_message on saved (message);
 
+-- Whom a message mentions: only names that meant one person in the room when it was written.
 create table mention (
+    message uuid not null references message (id),
+    handle  varchar(20) not null,
     person  uuid not null,
     room    uuid not null,
     number  bigint not null,
-    message uuid not null references message (id),
-    primary key (person, room, number)
+    primary key (message, handle)
 );
-create index mention_by_message on mention (message);
+create index mention_by_person on mention (person, room, number);

@@ -84,6 +84,32 @@ public class People implements Directory {
         return plain.isBlank() ? List.of() : database.read(handle -> store.search(handle, plain, hidden, FOUND));
     }
 
+    /**
+     * Who may be meant by each of these names, as a mention writes them ("ineskovac", or just "ines"): whoever has it as
+     * the whole name, else whoever has it as the first.
+     */
+    public Map<String, List<Person>> called(Set<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        var people = database.read(handle -> store.called(handle, names));
+        return names.stream().collect(Collectors.toMap(Function.identity(), name -> meant(name, people)));
+    }
+
+    private static List<Person> meant(String name, Map<Person, String> people) {
+        Map<Boolean, List<Person>> byWhole = people.entrySet().stream()
+                .filter(person -> whole(person.getValue()).equals(name)
+                        || person.getValue().split(" ")[0].equals(name))
+                .collect(Collectors.partitioningBy(
+                        person -> whole(person.getValue()).equals(name),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        return byWhole.get(true).isEmpty() ? byWhole.get(false) : byWhole.get(true);
+    }
+
+    private static String whole(String plainName) {
+        return plainName.replaceAll("[ '-]", "");
+    }
+
     private final class Loader implements CacheLoader<UUID, Person> {
         @Override
         public Person load(UUID id) {

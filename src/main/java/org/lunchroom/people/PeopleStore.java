@@ -2,7 +2,9 @@ package org.lunchroom.people;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -64,6 +66,23 @@ final class PeopleStore {
                 .bind("limit", limit)
                 .map((row, context) -> person(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    /** Whose whole name, or first name, is one of these when it is written without spaces: "ineskovac", "ines". */
+    Map<Person, String> called(Handle handle, Collection<String> names) {
+        var found = new LinkedHashMap<Person, String>();
+        handle.createQuery(
+                        """
+                        select id, name, plain_name from person
+                        where replace(replace(replace(plain_name, ' ', ''), '-', ''), '''', '') in (<names>)
+                           or substring(plain_name || ' ', 1, position(' ' in plain_name || ' ') - 1) in (<names>)
+                        order by id limit 200
+                        """)
+                .bindList("names", List.copyOf(names))
+                .map((row, context) -> found.put(
+                        person(row.getObject("id", UUID.class), row.getString("name")), row.getString("plain_name")))
+                .list();
+        return found;
     }
 
     private static Person person(UUID id, String name) {

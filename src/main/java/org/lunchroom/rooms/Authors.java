@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,14 @@ public class Authors {
         return running.stream()
                 .map(member -> author(member.person(), named.get(member.person()), member.role()))
                 .toList();
+    }
+
+    /** One person as the room's messages name them. */
+    Author inRoom(UUID room, UUID person) {
+        return author(
+                person,
+                people.named(Set.of(person)).get(person),
+                rooms.roles(room, Set.of(person)).get(person));
     }
 
     private static Author author(UUID id, Person person, Role role) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -91,21 +93,35 @@ final class RoomStore {
                 == 1;
     }
 
-    boolean leave(Handle handle, UUID room, UUID person) {
-        return handle.createUpdate("delete from membership where room = :room and person = :person")
+    /** Notes a message of a member who last posted before {@code until}; else says when they did. */
+    Optional<Instant> pace(Handle handle, UUID room, UUID person, Instant now, Instant until) {
+        int paced = handle.createUpdate(
+                        """
+                        update membership set last_post = :now
+                        where room = :room and person = :person and (last_post is null or last_post <= :until)
+                        """)
+                .bind("now", now)
+                .bind("room", room)
+                .bind("person", person)
+                .bind("until", until)
+                .execute();
+        return paced == 1
+                ? Optional.empty()
+                : handle.createQuery("select last_post from membership where room = :room and person = :person")
                         .bind("room", room)
                         .bind("person", person)
-                        .execute()
-                == 1;
+                        .mapTo(Instant.class)
+                        .findOne();
     }
 
-    boolean turn(Handle handle, UUID room, UUID person, Role role) {
-        return handle.createUpdate("update membership set role = :role where room = :room and person = :person")
-                        .bind("room", room)
-                        .bind("person", person)
-                        .bind("role", role.text())
-                        .execute()
-                == 1;
+    Map<UUID, Role> roles(Handle handle, UUID room, Collection<UUID> people) {
+        return handle
+                .createQuery("select room, person, role from membership where room = :room and person in (<people>)")
+                .bind("room", room)
+                .bindList("people", List.copyOf(people))
+                .map(ConstructorMapper.of(Membership.class))
+                .stream()
+                .collect(Collectors.toMap(Membership::person, Membership::role));
     }
 
     List<Membership> running(Handle handle, UUID room) {

@@ -20,13 +20,13 @@ public class RoomStream implements StreamOwner {
     private final Said said;
 
     @Inject
-    RoomStream(Rooms rooms, ShownMessages messages, Instance<EntryTeller> tellers) {
-        this(rooms, messages, (Iterable<EntryTeller>) tellers);
+    RoomStream(Rooms rooms, ShownMessages messages, Authors authors, Instance<EntryTeller> tellers) {
+        this(rooms, messages, authors, (Iterable<EntryTeller>) tellers);
     }
 
-    public RoomStream(Rooms rooms, ShownMessages messages, Iterable<EntryTeller> tellers) {
+    public RoomStream(Rooms rooms, ShownMessages messages, Authors authors, Iterable<EntryTeller> tellers) {
         this.rooms = rooms;
-        this.said = new Said(messages, tellers);
+        this.said = new Said(messages, authors, tellers);
     }
 
     @Override

@@ -69,8 +69,12 @@ public class Rooms {
 
     /** The room, if there is one that the viewer may read. */
     public Optional<Room> find(Viewer viewer, String tag) {
-        return byTag.get(Tag.folded(tag), folded -> database.read(handle -> store.byTag(handle, folded)))
-                .filter(room -> reads(viewer, room));
+        return called(tag).filter(room -> reads(viewer, room));
+    }
+
+    /** The room whoever asks: for code that decides itself what the viewer may do with it. */
+    public Optional<Room> called(String tag) {
+        return byTag.get(Tag.folded(tag), folded -> database.read(handle -> store.byTag(handle, folded)));
     }
 
     /** The room whoever asks: for code that already knows the viewer may. */
@@ -182,14 +186,30 @@ public class Rooms {
         }
     }
 
-    void forget(Room room, UUID person) {
+    /** Asks the database anew about a person whose membership has changed. */
+    public void forget(Room room, UUID person) {
         roles.invalidate(new Seat(room.id(), person));
     }
 
     /** The roles of some people, for their names' sake; who has left counts as a participant. */
     Map<UUID, Role> roles(UUID room, Collection<UUID> people) {
-        return people.stream().collect(Collectors.toMap(Function.identity(), person -> role(person, room)
-                .orElse(Role.PARTICIPANT)));
+        var seats = people.stream().map(person -> new Seat(room, person)).toList();
+        return roles.getAll(seats, missing -> found(room, missing)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        kept -> kept.getKey().person(), kept -> kept.getValue().orElse(Role.PARTICIPANT)));
+    }
+
+    private Map<Seat, Optional<Role>> found(UUID room, Set<? extends Seat> seats) {
+        var people = seats.stream().map(Seat::person).toList();
+        var found = database.read(handle -> store.roles(handle, room, people));
+        return people.stream()
+                .collect(Collectors.toMap(
+                        person -> new Seat(room, person), person -> Optional.ofNullable(found.get(person))));
+    }
+
+    /** Who of these people are members. */
+    Set<UUID> members(Room room, Collection<UUID> people) {
+        return database.read(handle -> store.members(handle, room.id(), people));
     }
 
     private Optional<Role> role(UUID person, UUID room) {

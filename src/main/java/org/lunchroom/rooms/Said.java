@@ -9,14 +9,21 @@ import org.lunchroom.kernel.http.JsonAnswers;
 /** What an entry says now; entries that a later one has overtaken say nothing, so no removed word comes back. */
 final class Said {
     private final ShownMessages messages;
+    private final Authors authors;
     private final Iterable<EntryTeller> tellers;
 
-    Said(ShownMessages messages, Iterable<EntryTeller> tellers) {
+    Said(ShownMessages messages, Authors authors, Iterable<EntryTeller> tellers) {
         this.messages = messages;
+        this.authors = authors;
         this.tellers = tellers;
     }
 
     Optional<JsonObject> says(Entry entry) {
+        if (entry.type().equals("member.changed")) {
+            return Optional.of(Json.createObjectBuilder()
+                    .add("person", JsonAnswers.object(authors.inRoom(entry.stream().owner(), entry.subject())))
+                    .build());
+        }
         return entry.type().startsWith("message.") ? message(entry) : told(entry);
     }
 
@@ -46,10 +53,18 @@ final class Said {
                 .build();
     }
 
-    private static JsonObject whole(ShownMessage message) {
+    private JsonObject whole(ShownMessage message) {
         var json = Json.createObjectBuilder().add("id", message.id().toString());
         if (message.removed() != null) {
             json.add("removed", true);
+        }
+        if (message.replyTo() != null) {
+            // The count itself, not "one more": entries may come twice.
+            json.add(
+                    "parent",
+                    Json.createObjectBuilder()
+                            .add("id", message.replyTo().toString())
+                            .add("replies", messages.replies(message.replyTo())));
         }
         return json.add("message", JsonAnswers.object(message)).build();
     }

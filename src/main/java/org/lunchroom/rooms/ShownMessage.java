@@ -34,6 +34,29 @@ public record ShownMessage(
         Map<String, Integer> reactions,
         Integer chars) {
 
+    /** What is left of a removed message: its place, which replies still refer to, and who wrote it; no words. */
+    static ShownMessage place(Message message, Author author, int replies) {
+        return new ShownMessage(
+                message.id(),
+                message.number(),
+                author,
+                message.at(),
+                null,
+                true,
+                null,
+                null,
+                message.chat(),
+                message.step(),
+                message.question(),
+                message.secondSitting() ? true : null,
+                message.rehearsal() ? true : null,
+                message.replyTo(),
+                replies,
+                null,
+                Map.of(),
+                null);
+    }
+
     /** Who wrote it, and what they are in the room now. */
     public record Author(UUID id, String name, String initials, String role) {}
 

@@ -1,5 +1,7 @@
 package org.lunchroom.rooms;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -7,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.text.Words;
+import org.lunchroom.rooms.ShownMessage.Author;
 import org.lunchroom.rooms.ShownMessage.Quote;
 
 /** Joins in what a message's readers see beside its words; a page of messages costs as many queries as one. */
@@ -20,20 +25,26 @@ import org.lunchroom.rooms.ShownMessage.Quote;
 public class ShownMessages {
     private final Database database;
     private final Authors authors;
+    private final Mentioned mentioned;
     private final MessageStore store = new MessageStore();
     private final ReactionStore reactions = new ReactionStore();
+    // Everybody who opens a room reads the same words.
+    private final LoadingCache<String, Words> parsed =
+            Caffeine.newBuilder().maximumSize(2_000).build(Words::parse);
 
     @Inject
-    public ShownMessages(Database database, Authors authors) {
+    public ShownMessages(Database database, Authors authors, Mentioned mentioned) {
         this.database = database;
         this.authors = authors;
+        this.mentioned = mentioned;
     }
 
     private record Joined(
             Map<UUID, Integer> replies,
             Map<UUID, Map<String, Integer>> reactions,
             Map<UUID, Message> quoted,
-            Function<Message, ShownMessage.Author> author) {}
+            Map<UUID, Map<String, UUID>> mentioned,
+            Function<Message, Author> author) {}
 
     /** The message as it is now, if there is one. */
     public Optional<ShownMessage> find(UUID id) {
@@ -54,63 +65,55 @@ public class ShownMessages {
         if (messages.isEmpty()) {
             return List.of();
         }
+        var joined = database.read(handle -> joined(handle, messages));
+        return messages.stream().map(message -> shown(message, joined)).toList();
+    }
+
+    /** How many replies a message has. */
+    public int replies(UUID message) {
+        return database.read(handle -> store.replies(handle, Set.of(message))).getOrDefault(message, 0);
+    }
+
+    private Joined joined(Handle handle, Collection<Message> messages) {
         var ids = messages.stream().map(Message::id).toList();
         var quotes = messages.stream()
                 .filter(message -> !message.removed())
                 .map(Message::quoteOf)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var joined = database.read(handle -> {
-            var quoted = store.all(handle, quotes).stream().collect(Collectors.toMap(Message::id, Function.identity()));
-            return new Joined(
-                    store.replies(handle, ids),
-                    reactions.counts(handle, ids),
-                    quoted,
-                    authors.of(Stream.concat(messages.stream(), quoted.values().stream())
-                            .toList()));
-        });
-        return messages.stream().map(message -> shown(message, joined)).toList();
+        var quoted = store.all(handle, quotes).stream().collect(Collectors.toMap(Message::id, Function.identity()));
+        var naming = messages.stream()
+                .filter(message -> message.words().contains("@") || message.words().contains("\uFF20"))
+                .map(Message::id)
+                .toList();
+        return new Joined(
+                store.replies(handle, ids),
+                reactions.counts(handle, ids),
+                quoted,
+                mentioned.of(handle, naming),
+                authors.of(Stream.concat(messages.stream(), quoted.values().stream()).toList()));
     }
 
-    private static ShownMessage shown(Message message, Joined joined) {
+    private ShownMessage shown(Message message, Joined joined) {
         int replies = joined.replies.getOrDefault(message.id(), 0);
-        return message.removed() ? place(message, replies) : whole(message, replies, joined);
+        var author = joined.author.apply(message);
+        return message.removed()
+                ? ShownMessage.place(message, author, replies)
+                : whole(message, author, replies, joined);
     }
 
-    // Neither words nor author: the place that answers still refer to.
-    private static ShownMessage place(Message message, int replies) {
+    private ShownMessage whole(Message message, Author author, int replies, Joined joined) {
+        var words = parsed.get(message.words());
+        var people = joined.mentioned.getOrDefault(message.id(), Map.of());
         return new ShownMessage(
                 message.id(),
                 message.number(),
-                null,
-                message.at(),
-                null,
-                true,
-                null,
-                null,
-                message.chat(),
-                message.step(),
-                message.question(),
-                message.secondSitting() ? true : null,
-                message.rehearsal() ? true : null,
-                message.replyTo(),
-                replies,
-                null,
-                Map.of(),
-                null);
-    }
-
-    private static ShownMessage whole(Message message, int replies, Joined joined) {
-        var words = Words.parse(message.words());
-        return new ShownMessage(
-                message.id(),
-                message.number(),
-                joined.author.apply(message),
+                author,
                 message.at(),
                 message.editedAt(),
                 null,
                 message.words(),
-                words.json(),
+                words.json(name -> people.get(Mentioned.folded(name))),
                 message.chat(),
                 message.step(),
                 message.question(),
@@ -124,8 +127,9 @@ public class ShownMessages {
     }
 
     private static Quote quote(Message original, Joined joined) {
+        var author = joined.author.apply(original);
         return original.removed()
-                ? new Quote(original.id(), null, null, true)
-                : new Quote(original.id(), joined.author.apply(original), original.words(), null);
+                ? new Quote(original.id(), author, null, true)
+                : new Quote(original.id(), author, original.words(), null);
     }
 }

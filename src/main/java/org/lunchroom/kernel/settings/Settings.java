@@ -121,6 +121,11 @@ public class Settings {
         return number("lunchroom.stream.limit.person", 50, 1, 1_000_000);
     }
 
+    /** Messages that one person may post in a minute. */
+    public int postsPerMinute() {
+        return number("lunchroom.limit.posts.per.minute", 60, 1, 1_000_000);
+    }
+
     public String text(String name, String otherwise) {
         return optional(name).orElse(otherwise);
     }

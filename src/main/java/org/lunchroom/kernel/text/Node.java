@@ -3,6 +3,8 @@ package org.lunchroom.kernel.text;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.lunchroom.kernel.Json;
 
 /**
@@ -27,7 +29,7 @@ public record Node(String t, String s, String href, List<Node> c) {
         return new Node("link", null, href, List.copyOf(children));
     }
 
-    JsonObject json() {
+    JsonObject json(Function<String, UUID> people) {
         var json = Json.createObjectBuilder().add("t", t);
         if (s != null) {
             json.add("s", s);
@@ -35,15 +37,19 @@ public record Node(String t, String s, String href, List<Node> c) {
         if (href != null) {
             json.add("href", href);
         }
+        var person = t.equals("mention") ? people.apply(s) : null;
+        if (person != null) {
+            json.add("person", person.toString());
+        }
         if (!c.isEmpty()) {
-            json.add("c", json(c));
+            json.add("c", json(c, people));
         }
         return json.build();
     }
 
-    static JsonArray json(List<Node> nodes) {
+    static JsonArray json(List<Node> nodes, Function<String, UUID> people) {
         var array = Json.createArrayBuilder();
-        nodes.forEach(node -> array.add(node.json()));
+        nodes.forEach(node -> array.add(node.json(people)));
         return array.build();
     }
 }

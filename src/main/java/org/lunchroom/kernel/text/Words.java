@@ -4,7 +4,9 @@ import jakarta.json.JsonArray;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What somebody wrote, as a small safe tree: the one way in which words reach a screen, a page or paper. There is no
@@ -32,7 +34,12 @@ public final class Words {
 
     /** The tree as the API sends it. */
     public JsonArray json() {
-        return Node.json(tree);
+        return Node.json(tree, name -> null);
+    }
+
+    /** The tree with the ids of mentioned people, for names that the function knows; null for the others. */
+    public JsonArray json(Function<String, UUID> people) {
+        return Node.json(tree, people);
     }
 
     /** The addresses it links to, in order, each once. */
@@ -66,6 +73,14 @@ public final class Words {
     /** How many characters a reader counts; an address counts 23. */
     public int length() {
         return Length.of(written);
+    }
+
+    /** How many code points were typed, addresses left out. */
+    public int codePointsBesideLinks() {
+        int links = Addresses.in(written).stream()
+                .mapToInt(address -> written.codePointCount(address.start(), address.end()))
+                .sum();
+        return written.codePointCount(0, written.length()) - links;
     }
 
     private List<String> leaves(String kind) {

@@ -1,0 +1,59 @@
+package org.lunchroom.rooms.members;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.rooms.Role;
+
+final class MemberStore {
+    void add(Handle handle, UUID room, UUID person, Role role, Instant at) {
+        handle.createUpdate("insert into membership (room, person, role, joined_at)"
+                        + " values (:room, :person, :role, :at) on conflict do nothing")
+                .bind("room", room)
+                .bind("person", person)
+                .bind("role", role.text())
+                .bind("at", at)
+                .execute();
+    }
+
+    boolean remove(Handle handle, UUID room, UUID person) {
+        return handle.createUpdate("delete from membership where room = :room and person = :person")
+                        .bind("room", room)
+                        .bind("person", person)
+                        .execute()
+                == 1;
+    }
+
+    void turn(Handle handle, UUID room, UUID person, Role role) {
+        handle.createUpdate("update membership set role = :role where room = :room and person = :person")
+                .bind("role", role.text())
+                .bind("room", room)
+                .bind("person", person)
+                .execute();
+    }
+
+    /** The role as it is in this transaction. */
+    Optional<Role> role(Handle handle, UUID room, UUID person) {
+        return handle.createQuery("select role from membership where room = :room and person = :person")
+                .bind("room", room)
+                .bind("person", person)
+                .mapTo(Role.class)
+                .findOne();
+    }
+
+    /** Holds other changes of the room's members back until the commit: two hosts can't both be the last to go. */
+    void lock(Handle handle, UUID room) {
+        handle.createQuery("select id from room where id = :room for update")
+                .bind("room", room)
+                .mapTo(UUID.class)
+                .one();
+    }
+
+    int hosts(Handle handle, UUID room) {
+        return handle.createQuery("select count(*) from membership where room = :room and role = 'host'")
+                .bind("room", room)
+                .mapTo(Integer.class)
+                .one();
+    }
+}

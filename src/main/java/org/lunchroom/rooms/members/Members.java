@@ -1,0 +1,117 @@
+package org.lunchroom.rooms.members;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.audit.Audit;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.people.People;
+import org.lunchroom.rooms.Membership;
+import org.lunchroom.rooms.Role;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.Rooms;
+import org.lunchroom.rooms.Visibility;
+
+/** Lets people join and leave, and hosts say who is what. There is no list of members: who only listens is a number. */
+@Singleton
+public class Members {
+    private final Database database;
+    private final Clock clock;
+    private final Journal journal;
+    private final Audit audit;
+    private final People people;
+    private final Rooms rooms;
+    private final MemberStore store = new MemberStore();
+
+    @Inject
+    public Members(Database database, Clock clock, Journal journal, Audit audit, People people, Rooms rooms) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = journal;
+        this.audit = audit;
+        this.people = people;
+        this.rooms = rooms;
+    }
+
+    /** Joins by tag; into an invited room nobody gets that way, so for others it does not exist. */
+    public Membership join(Viewer viewer, String tag) {
+        var room = rooms.called(tag)
+                .filter(found -> found.visibility() != Visibility.INVITED || rooms.reads(viewer, found))
+                .orElseThrow(Problem::notFound);
+        database.run(handle -> store.add(handle, room.id(), viewer.person(), Role.PARTICIPANT, clock.instant()));
+        rooms.forget(room, viewer.person());
+        return rooms.membership(viewer, room);
+    }
+
+    /** Leaves; the last host stays until somebody else is one. */
+    public void leave(Viewer viewer, Room room) {
+        database.run(handle -> drop(handle, viewer, room, viewer.person()));
+        rooms.forget(room, viewer.person());
+    }
+
+    /** Makes a person a member with this role, or changes it; for hosts of the room. */
+    public void appoint(Viewer viewer, Room room, UUID person, Role role) {
+        refuseOthers(viewer, room);
+        people.find(person);
+        database.run(handle -> {
+            store.lock(handle, room.id());
+            var before = store.role(handle, room.id(), person);
+            if (before.filter(role::equals).isPresent()) {
+                return;
+            }
+            store.add(handle, room.id(), person, role, clock.instant());
+            store.turn(handle, room.id(), person, role);
+            keepOneHost(handle, room);
+            var facts = Map.of("room", room.tag(), "role", role.text());
+            audit.record(handle, viewer, "member.appointed", room.id(), person, facts);
+            tell(handle, viewer, room, person, before.orElse(Role.PARTICIPANT), role);
+        });
+        rooms.forget(room, person);
+    }
+
+    /** Takes a person out of the room; it counts everywhere within two seconds. */
+    public void remove(Viewer viewer, Room room, UUID person) {
+        refuseOthers(viewer, room);
+        database.run(handle -> {
+            if (drop(handle, viewer, room, person)) {
+                audit.record(handle, viewer, "member.removed", room.id(), person, Map.of("room", room.tag()));
+            }
+        });
+        rooms.forget(room, person);
+    }
+
+    private boolean drop(Handle handle, Viewer viewer, Room room, UUID person) {
+        store.lock(handle, room.id());
+        var before = store.role(handle, room.id(), person);
+        boolean dropped = store.remove(handle, room.id(), person);
+        keepOneHost(handle, room);
+        before.ifPresent(role -> tell(handle, viewer, room, person, role, Role.PARTICIPANT));
+        return dropped;
+    }
+
+    private void refuseOthers(Viewer viewer, Room room) {
+        if (rooms.membership(viewer, room).role() != Role.HOST) {
+            throw Problem.forbidden("Only hosts of the room say who is what.");
+        }
+    }
+
+    private void keepOneHost(Handle handle, Room room) {
+        if (store.hosts(handle, room.id()) == 0) {
+            throw Problem.conflict("last-host", "A room keeps at least one host; appoint another one first.");
+        }
+    }
+
+    // Only what stands beside people's words is news; who merely joined or left is nobody's business.
+    private void tell(Handle handle, Viewer viewer, Room room, UUID person, Role before, Role after) {
+        if (before != after) {
+            journal.append(handle, StreamId.room(room.id()), "member.changed", person, viewer.person(), Map.of());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who belongs to a room: joining, leaving, roles. */
+package org.lunchroom.rooms.members;
