@@ -78,8 +78,10 @@ create table mention (
     message uuid not null references message (id),
     handle  varchar(20) not null,
     person  uuid not null,
+    -- One row for each person is listed, however many names a message has for them.
+    listed  boolean not null,
     room    uuid not null,
     number  bigint not null,
     primary key (message, handle)
 );
-create index mention_by_person on mention (person, room, number);
+create index mention_by_person on mention (person, room, listed, number);

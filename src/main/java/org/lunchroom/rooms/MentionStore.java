@@ -2,6 +2,7 @@ package org.lunchroom.rooms;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,10 +13,12 @@ final class MentionStore {
         if (mentioned.isEmpty()) {
             return;
         }
-        var batch = handle.prepareBatch("insert into mention (message, handle, person, room, number)"
-                + " values (:message, :handle, :person, :room, :number)");
+        var batch = handle.prepareBatch("insert into mention (message, handle, person, listed, room, number)"
+                + " values (:message, :handle, :person, :listed, :room, :number)");
+        var listed = new HashSet<UUID>();
         mentioned.forEach((name, person) -> batch.bind("message", message.id())
                 .bind("handle", name)
+                .bind("listed", listed.add(person))
                 .bind("person", person)
                 .bind("room", message.room())
                 .bind("number", message.number())

@@ -41,10 +41,8 @@ public class Mentioned {
                 .limit(MOST)
                 .collect(Collectors.toSet());
         var called = people.called(names);
-        var candidates = called.values().stream()
-                .flatMap(List::stream)
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        var candidates =
+                called.values().stream().flatMap(List::stream).map(Person::id).collect(Collectors.toSet());
         if (candidates.isEmpty()) {
             return Map.of();
         }

@@ -80,15 +80,18 @@ final class MessageStore {
     List<Message> page(Handle handle, UUID room, PageOf page) {
         boolean onwards = page.after() > 0;
         var sql = new StringBuilder(SELECT);
+        var place = "message";
         if (page.mentioned() != null) {
-            sql.append("join mention on mention.message = message.id and mention.person = :mentioned\n");
+            sql.append("join mention on mention.message = message.id and person = :mentioned and listed\n");
+            place = "mention";
         }
-        sql.append(
-                "where message.room = :room and not rehearsal and message.number > :after and message.number < :before");
+        sql.append("where <place>.room = :room and not rehearsal")
+                .append(" and <place>.number > :after and <place>.number < :before");
         sql.append(page.step() == null ? "" : " and step = :step");
         sql.append(page.hosts() ? " and by_host" : "");
-        sql.append(" order by message.number").append(onwards ? "" : " desc").append(" limit :limit");
+        sql.append(" order by <place>.number").append(onwards ? "" : " desc").append(" limit :limit");
         var found = handle.createQuery(sql.toString())
+                .define("place", place)
                 .bind("room", room)
                 .bind("after", page.after())
                 .bind("before", page.before() == 0 ? Long.MAX_VALUE : page.before())

@@ -66,7 +66,8 @@ public class Posting {
     }
 
     /** Everything about the message that is known before the transaction. */
-    private record Draft(Viewer viewer, Room room, NewMessage wanted, String words, Map<String, UUID> mentioned, String key) {}
+    private record Draft(
+            Viewer viewer, Room room, NewMessage wanted, String words, Map<String, UUID> mentioned, String key) {}
 
     Posted post(Viewer viewer, Room room, NewMessage wanted, String key) {
         var checkedKey = Check.optionalText("Idempotency-Key", key, KEY_LENGTH);

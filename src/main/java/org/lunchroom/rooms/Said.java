@@ -21,7 +21,9 @@ final class Said {
     Optional<JsonObject> says(Entry entry) {
         if (entry.type().equals("member.changed")) {
             return Optional.of(Json.createObjectBuilder()
-                    .add("person", JsonAnswers.object(authors.inRoom(entry.stream().owner(), entry.subject())))
+                    .add(
+                            "person",
+                            JsonAnswers.object(authors.inRoom(entry.stream().owner(), entry.subject())))
                     .build());
         }
         return entry.type().startsWith("message.") ? message(entry) : told(entry);

@@ -83,7 +83,8 @@ public class ShownMessages {
                 .collect(Collectors.toSet());
         var quoted = store.all(handle, quotes).stream().collect(Collectors.toMap(Message::id, Function.identity()));
         var naming = messages.stream()
-                .filter(message -> message.words().contains("@") || message.words().contains("\uFF20"))
+                .filter(message ->
+                        message.words().contains("@") || message.words().contains("\uFF20"))
                 .map(Message::id)
                 .toList();
         return new Joined(
@@ -91,7 +92,8 @@ public class ShownMessages {
                 reactions.counts(handle, ids),
                 quoted,
                 mentioned.of(handle, naming),
-                authors.of(Stream.concat(messages.stream(), quoted.values().stream()).toList()));
+                authors.of(Stream.concat(messages.stream(), quoted.values().stream())
+                        .toList()));
     }
 
     private ShownMessage shown(Message message, Joined joined) {

@@ -1,13 +1,18 @@
 package org.lunchroom.rooms;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
@@ -26,6 +31,11 @@ public class Snapshots {
     private final ShownMessages shown;
     private final Authors authors;
     private final Iterable<RoomPart> parts;
+    // When a chat begins, everybody opens its room at once, and all read the same messages.
+    private final Cache<At, Newest> newest = Caffeine.newBuilder()
+            .maximumSize(200)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build();
 
     @Inject
     Snapshots(
@@ -56,23 +66,25 @@ public class Snapshots {
         this.parts = parts;
     }
 
-    /** What of a room changes by the minute; its hosts and moderators are named, nobody else is. */
-    public record Live(
-            boolean canSpeak,
-            boolean runs,
-            boolean hosting,
-            List<ShownMessage.Author> hosts,
-            long head,
-            Instant now,
-            List<ShownMessage> messages,
-            String before) {}
+    /** What of a room depends on the viewer or changes by the minute. */
+    public record Now(
+            boolean canSpeak, boolean runs, boolean hosting, List<ShownMessage.Author> hosts, long head, Instant now) {}
+
+    private record At(UUID room, long head) {}
+
+    private record Newest(JsonArray messages, String before) {}
 
     /** The room as the viewer sees it. */
     public JsonObject of(Viewer viewer, Room room) {
         // The head first: what happens while the rest is read comes again as an entry, and harms nothing.
         long head = journal.head(StreamId.room(room.id()));
+        var newest = this.newest.get(new At(room.id(), head), at -> read(room));
         var json = Json.createObjectBuilder(JsonAnswers.object(ShownRoom.of(room, rooms.membership(viewer, room))));
-        json.addAll(Json.createObjectBuilder(JsonAnswers.object(live(viewer, room, head))));
+        json.addAll(Json.createObjectBuilder(JsonAnswers.object(now(viewer, room, head))));
+        json.add("messages", newest.messages);
+        if (newest.before != null) {
+            json.add("before", newest.before);
+        }
         json.add("chat", JsonValue.NULL);
         for (var part : parts) {
             json.add(part.member(), part.show(viewer, room));
@@ -80,16 +92,21 @@ public class Snapshots {
         return json.build();
     }
 
-    private Live live(Viewer viewer, Room room, long head) {
-        var page = messages.newest(room, NEWEST);
-        return new Live(
+    private Now now(Viewer viewer, Room room, long head) {
+        return new Now(
                 rooms.speaks(viewer, room),
                 rooms.runs(viewer, room),
                 rooms.hosts(viewer, room),
                 authors.running(room),
                 head,
-                clock.instant(),
-                shown.show(page.messages()),
-                page.older() ? Cursor.at(page.messages().get(0).number()) : null);
+                clock.instant());
+    }
+
+    private Newest read(Room room) {
+        var page = messages.newest(room, NEWEST);
+        var array = Json.createArrayBuilder();
+        shown.show(page.messages()).forEach(message -> array.add(JsonAnswers.object(message)));
+        var before = page.older() ? Cursor.at(page.messages().get(0).number()) : null;
+        return new Newest(array.build(), before);
     }
 }

@@ -3,45 +3,72 @@ package org.lunchroom.rooms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.kernel.time.Due;
 import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.people.People;
+import org.lunchroom.rooms.marks.Marks;
+import org.lunchroom.rooms.marks.MineInRoom;
+import org.lunchroom.rooms.members.Members;
+import org.lunchroom.rooms.revisions.ForgetWords;
+import org.lunchroom.rooms.revisions.Revisions;
 
 /** Everything of rooms on a fresh database, put together by hand. */
 public final class TestRooms implements AutoCloseable {
     public final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-11-30T18:30:00Z"));
-    public final Hints hints = new Hints();
     public final List<Occasion> occasions = new ArrayList<>();
     public final List<RoomPart> parts = new ArrayList<>();
     public final List<EntryTeller> tellers = new ArrayList<>();
     public final Database database;
     public final Journal journal;
+    public final Due due;
+    public final Audit audit;
     public final People people;
     public final Rooms rooms;
     public final Messages messages;
-    public final Authors authors;
+    public final Revisions revisions;
+    public final Marks marks;
+    public final Members members;
     public final ShownMessages shown;
     public final RoomStream stream;
     public final HostsStream hostsStream;
     public final Snapshots snapshots;
+    private final ForgetWords forgetWords = new ForgetWords();
 
     public TestRooms(TestDatabase kind) {
+        this(kind, 100_000);
+    }
+
+    public TestRooms(TestDatabase kind, int postsPerMinute) {
         database = kind.fresh();
-        journal = new Journal(database, clock, hints);
+        journal = new Journal(database, clock, new Hints());
+        due = new Due(database, clock);
+        audit = new Audit(database, clock);
         people = new People(database, clock);
         rooms = new Rooms(database, clock, journal, occasions);
-        messages = new Messages(database, clock, journal, rooms, occasions);
-        authors = new Authors(people, rooms);
-        shown = new ShownMessages(database, authors);
-        stream = new RoomStream(rooms, shown, tellers);
-        hostsStream = new HostsStream(rooms, shown, tellers);
+        var mentioned = new Mentioned(people, rooms);
+        var limits = new PostLimits(new Settings(name -> Optional.of(String.valueOf(postsPerMinute))));
+        var posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
+        messages = new Messages(database, posting, rooms);
+        revisions = new Revisions(database, clock, journal, due, audit, rooms, messages, mentioned);
+        marks = new Marks(database, clock, journal, messages);
+        parts.add(new MineInRoom(marks));
+        members = new Members(database, clock, journal, audit, people, rooms);
+        var authors = new Authors(people, rooms);
+        shown = new ShownMessages(database, authors, mentioned);
+        stream = new RoomStream(rooms, shown, authors, tellers);
+        hostsStream = new HostsStream(rooms, shown, authors, tellers);
         snapshots = new Snapshots(clock, journal, rooms, messages, shown, authors, parts);
     }
 
@@ -49,6 +76,14 @@ public final class TestRooms implements AutoCloseable {
     public Viewer somebody(String name) {
         var roles = Set.of("member");
         return new Viewer(people.arrived(new Asserted(Ids.next(), "test", name, name, roles)), name, roles);
+    }
+
+    /** Does what has fallen due. */
+    public void doDueWork() {
+        boolean more = true;
+        while (more) {
+            more = due.runNext(Map.of(forgetWords.kind(), forgetWords));
+        }
     }
 
     @Override

@@ -40,6 +40,7 @@ public class Settings {
         embeddingOrigins();
         streams();
         streamsForOne();
+        postsPerMinute();
     }
 
     public Path dataDirectory() {

@@ -16,8 +16,8 @@ public enum Reaction {
         return Arrays.stream(values())
                 .filter(reaction -> reaction.text().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid(
-                        "reaction", "Choose one of like, insight, thanks, agree, question."));
+                .orElseThrow(
+                        () -> Problem.invalid("reaction", "Choose one of like, insight, thanks, agree, question."));
     }
 
     String text() {

@@ -41,8 +41,7 @@ final class RevisionStore {
     }
 
     void forget(Handle handle, UUID message) {
-        int forgotten = handle.createUpdate(
-                        "update message set words = '' where id = :id and removed_at is not null")
+        int forgotten = handle.createUpdate("update message set words = '' where id = :id and removed_at is not null")
                 .bind("id", message)
                 .execute();
         if (forgotten == 1) {
