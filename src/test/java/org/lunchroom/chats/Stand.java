@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lunchroom.chats.answers.Links;
 import org.lunchroom.chats.attendance.Rsvps;
 import org.lunchroom.chats.planning.Announcements;
 import org.lunchroom.chats.planning.Board;
@@ -101,7 +102,7 @@ public final class Stand {
         editor = new Editor(database, rooms, chats, changes, leads, series, clock);
         announcements = new Announcements(database, chats, changes, series, clock);
         rsvps = new Rsvps(database, chats, changes, clock);
-        views = new ChatViews(chats, rooms, people, messages, rsvps);
+        views = new ChatViews(chats, rooms, people, messages, rsvps, new Links(messages, people));
         picks = new Picks(database, journal, rooms, messages, chats, clock);
         teller = new ChatTeller(chats, views, picks);
         works(occurrences);

@@ -45,7 +45,7 @@ public class ChatPart implements RoomPart {
     @Override
     public JsonValue show(Viewer viewer, Room room) {
         return chosen(viewer, room)
-                .<JsonValue>map(chat -> JsonAnswers.object(views.of(viewer, chat)))
+                .<JsonValue>map(chat -> JsonAnswers.object(views.whole(viewer, chat)))
                 .orElse(JsonValue.NULL);
     }
 

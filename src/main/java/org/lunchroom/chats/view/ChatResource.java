@@ -35,6 +35,8 @@ public class ChatResource {
     @Operation(summary = "A chat with its steps")
     public Response chat(@PathParam("chat") UUID id) {
         var chat = chats.seen(viewer.get(), id);
-        return Response.ok(views.of(viewer.get(), chat)).tag(Version.tag(chat)).build();
+        return Response.ok(views.whole(viewer.get(), chat))
+                .tag(Version.tag(chat))
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.chats.RunOfShow;
 import org.lunchroom.chats.Step;
+import org.lunchroom.chats.answers.Links;
 import org.lunchroom.chats.attendance.Rsvps;
 import org.lunchroom.chats.view.ChatView.Lead;
 import org.lunchroom.chats.view.ChatView.StepView;
@@ -31,19 +32,26 @@ public class ChatViews {
     private final People people;
     private final Messages messages;
     private final Rsvps rsvps;
+    private final Links links;
 
     @Inject
-    public ChatViews(Chats chats, Rooms rooms, People people, Messages messages, Rsvps rsvps) {
+    public ChatViews(Chats chats, Rooms rooms, People people, Messages messages, Rsvps rsvps, Links links) {
         this.chats = chats;
         this.rooms = rooms;
         this.people = people;
         this.messages = messages;
         this.rsvps = rsvps;
+        this.links = links;
     }
 
     /** As this viewer sees it, with what is their own. */
     public ChatView of(Viewer viewer, Chat chat) {
         return sight(chat, chats.atTable(viewer, chat)).seenBy(me(viewer, chat), null);
+    }
+
+    /** The same with the links that people shared. */
+    public ChatView whole(Viewer viewer, Chat chat) {
+        return sight(chat, chats.atTable(viewer, chat)).seenBy(me(viewer, chat), links.of(chat.id()));
     }
 
     /** As everybody sees it, the same for all. */

@@ -90,6 +90,15 @@ public class Settings {
         }
     }
 
+    /** Where people join a room: an address with "{tag}" in it, such as a page of the portal; our own page unless set. */
+    public String roomAddress() {
+        var address = text("lunchroom.room.address", baseUrl() + "/room.html?tag={tag}");
+        if (!address.matches("https?://[^\\s{}]+\\{tag}[^\\s{}]*")) {
+            throw wrong("lunchroom.room.address", "an address such as https://intranet.example/chats?tag={tag}");
+        }
+        return address;
+    }
+
     /** Personas by one click, a scripted cast, a page that says so loudly. */
     public boolean demo() {
         return truth("lunchroom.demo", false);

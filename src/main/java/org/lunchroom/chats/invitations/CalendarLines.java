@@ -1,0 +1,56 @@
+package org.lunchroom.chats.invitations;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Content lines of RFC 5545: escaped, folded at 75 bytes without breaking a character, ended by CR LF. */
+final class CalendarLines {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+    private static final int FOLD = 75;
+
+    private final StringBuilder lines = new StringBuilder();
+
+    CalendarLines plain(String name, String value) {
+        fold(name + ":" + value);
+        return this;
+    }
+
+    CalendarLines text(String name, String value) {
+        return plain(name, escaped(value));
+    }
+
+    CalendarLines at(String name, Instant instant) {
+        return plain(name, UTC.format(instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                // What is left of control characters would let a title begin a line of its own.
+                .replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private void fold(String line) {
+        int bytes = 0;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            var character = Character.toString(line.codePointAt(at));
+            int size = character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + size > FOLD) {
+                lines.append("\r\n ");
+                bytes = 1;
+            }
+            lines.append(character);
+            bytes += size;
+        }
+        lines.append("\r\n");
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}
