@@ -3,7 +3,6 @@ package org.lunchroom.rooms;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.lunchroom.kernel.text.Words;
 @Singleton
 public class Posting {
     private static final int KEY_LENGTH = 80;
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Database database;
     private final Clock clock;
@@ -82,7 +80,7 @@ public class Posting {
         try {
             return database.write(handle -> earlier(handle, draft).orElseGet(() -> written(handle, draft)));
         } catch (UnableToExecuteStatementException e) {
-            if (draft.key == null || !doubled(e)) {
+            if (draft.key == null || !Doubled.is(e)) {
                 throw e;
             }
             // Two tries with one key at once: the other one won.
@@ -180,9 +178,5 @@ public class Posting {
             var wait = Duration.between(now, at.plusSeconds(seconds));
             throw Problem.later(429, "slow-mode", "Here one waits " + seconds + " seconds between messages.", wait);
         });
-    }
-
-    private static boolean doubled(UnableToExecuteStatementException e) {
-        return e.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState());
     }
 }

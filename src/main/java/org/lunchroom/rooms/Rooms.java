@@ -10,19 +10,19 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.Ids;
-import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.sql.OnlyOnce;
 
 /**
  * Rooms, found through the viewer's memberships: one that the viewer may not read does not exist for them. Answers are
@@ -30,7 +30,6 @@ import org.lunchroom.kernel.sql.Database;
  */
 @Singleton
 public class Rooms {
-    private static final int USUAL_LENGTH = 280;
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private record Seat(UUID room, UUID person) {}
@@ -39,6 +38,7 @@ public class Rooms {
     private final Clock clock;
     private final Journal journal;
     private final Iterable<Occasion> occasions;
+    private final OnlyOnce onlyOnce;
     private final RoomStore store = new RoomStore();
     private final Cache<String, Optional<Room>> byTag = kept();
     private final Cache<UUID, Room> byId = kept();
@@ -55,6 +55,7 @@ public class Rooms {
         this.clock = clock;
         this.journal = journal;
         this.occasions = occasions;
+        this.onlyOnce = new OnlyOnce(clock);
     }
 
     private static <K, V> Cache<K, V> kept() {
@@ -147,33 +148,38 @@ public class Rooms {
 
     /** Founds a room; the viewer is its first host. */
     public Room found(Viewer viewer, NewRoom wanted) {
-        var room = checked(wanted);
-        database.run(handle -> {
-            if (store.byTag(handle, Tag.folded(room.tag())).isPresent()) {
-                throw Problem.conflict("tag-taken", "There is a room with this tag already.");
-            }
-            store.insert(handle, room);
-            store.join(handle, room.id(), viewer.person(), Role.HOST, clock.instant());
-            journal.open(handle, StreamId.room(room.id()));
-            journal.open(handle, StreamId.hosts(room.id()));
-        });
-        byTag.invalidate(Tag.folded(room.tag()));
-        forget(room, viewer.person());
-        return room;
+        return found(viewer, wanted, null);
     }
 
-    private Room checked(NewRoom wanted) {
-        return new Room(
-                Ids.next(),
-                Tag.checked(wanted.tag()),
-                Check.text("title", wanted.title(), 120),
-                Check.optionalText("purpose", wanted.purpose(), 500),
-                Objects.requireNonNullElse(wanted.kind(), RoomKind.CHAT),
-                Objects.requireNonNullElse(wanted.visibility(), Visibility.OPEN),
-                Check.range("postLength", Objects.requireNonNullElse(wanted.postLength(), USUAL_LENGTH), 140, 4000),
-                Objects.requireNonNullElse(wanted.speak(), Speak.MEMBERS),
-                Check.range("slowSeconds", Objects.requireNonNullElse(wanted.slowSeconds(), 0), 0, 3600),
-                clock.instant());
+    /** Founds a room once: a retry with the same key answers with the room that the first try made. */
+    public Room found(Viewer viewer, NewRoom wanted, String key) {
+        var room = wanted.checked(Ids.next(), clock.instant());
+        try {
+            var made = database.write(
+                    handle -> onlyOnce.make(handle, viewer.person(), key, "room", () -> insert(handle, viewer, room)));
+            return made.now() ? room : byId(made.id());
+        } catch (UnableToExecuteStatementException e) {
+            throw Doubled.is(e) ? tagTaken() : e;
+        }
+    }
+
+    private UUID insert(Handle handle, Viewer viewer, Room room) {
+        var folded = Tag.folded(room.tag());
+        if (store.byTag(handle, folded).isPresent()) {
+            throw tagTaken();
+        }
+        store.insert(handle, room);
+        store.join(handle, room.id(), viewer.person(), Role.HOST, clock.instant());
+        journal.open(handle, StreamId.room(room.id()));
+        journal.open(handle, StreamId.hosts(room.id()));
+        // That there was no such room may be remembered: in this transaction, and by others until its commit.
+        byTag.invalidate(folded);
+        database.afterCommit(() -> byTag.invalidate(folded));
+        return room.id();
+    }
+
+    private static Problem tagTaken() {
+        return Problem.conflict("tag-taken", "There is a room with this tag already.");
     }
 
     /** Joins in the transaction of a first message. */

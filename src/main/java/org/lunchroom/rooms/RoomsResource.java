@@ -52,7 +52,7 @@ public class RoomsResource {
     @Operation(summary = "Found a room")
     public Response found(@HeaderParam("Idempotency-Key") String key, NewRoom wanted) {
         var me = viewer.get();
-        var room = rooms.found(me, Check.present("body", wanted));
+        var room = rooms.found(me, Check.present("body", wanted), key);
         return Response.status(201)
                 .entity(ShownRoom.of(room, rooms.membership(me, room)))
                 .build();

@@ -87,6 +87,15 @@ class RoomsTest {
     }
 
     @Test
+    void a_retried_founding_answers_with_the_same_room() {
+        var first = all.rooms.found(ines, NewRoom.called("retro", "Retro"), "k1");
+
+        assertThat(all.rooms.found(ines, NewRoom.called("retro", "Retro"), "k1"))
+                .isEqualTo(first);
+        refused(409, "tag-taken", () -> all.rooms.found(ines, NewRoom.called("retro", "Retro"), "k2"));
+    }
+
+    @Test
     void an_open_room_is_read_by_everybody_and_posting_joins_it() {
         var room = room(Visibility.OPEN, Speak.MEMBERS);
         assertThat(all.rooms.membership(tom, room).role()).isEqualTo(Role.READER);
