@@ -23,6 +23,7 @@ final class Arrangement {
                     + "nothing said twice.";
 
     private final Material material;
+    private final Map<UUID, Words> words = new HashMap<>();
     private final Map<UUID, Integer> replies = new HashMap<>();
     private final Map<UUID, Integer> repliesOfOthers = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class Arrangement {
         this.material = material;
         var authors = material.messages().stream().collect(Collectors.toMap(Message::id, Message::author));
         for (var message : material.messages()) {
+            words.put(message.id(), Words.parse(message.words()));
             var author = authors.get(message.replyTo());
             if (author != null) {
                 replies.merge(message.replyTo(), 1, Integer::sum);
@@ -43,7 +45,7 @@ final class Arrangement {
     }
 
     private Recap recap() {
-        var resources = Shared.resources(material);
+        var resources = Shared.resources(material, words);
         var edition = material.edition();
         return new Recap(
                 material.head(),
@@ -115,7 +117,7 @@ final class Arrangement {
                 message.id(),
                 material.by().get(message.author()),
                 message.words(),
-                tree(message.words()),
+                tree(message),
                 message.at(),
                 message.question(),
                 message.replyTo(),
@@ -129,12 +131,12 @@ final class Arrangement {
     }
 
     // What comes from elsewhere was not written in our marks: its asterisks are asterisks.
-    private JsonArray tree(String words) {
+    private JsonArray tree(Message message) {
         if (material.origin() == null) {
-            return Words.parse(words).json();
+            return words.get(message.id()).json();
         }
         var line = Json.createArrayBuilder();
-        var lines = words.split("\r?\n", -1);
+        var lines = message.words().split("\r?\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 line.add(Json.createObjectBuilder().add("t", "br"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.lunchroom.kernel.text.Node;
 import org.lunchroom.kernel.text.Words;
 import org.lunchroom.recap.Recap.Resource;
@@ -17,10 +18,10 @@ final class Shared {
 
     private Shared() {}
 
-    static List<Resource> resources(Material material) {
+    static List<Resource> resources(Material material, Map<UUID, Words> parsed) {
         Map<String, Resource> shared = new LinkedHashMap<>();
         for (var message : material.messages()) {
-            var words = Words.parse(message.words());
+            var words = parsed.get(message.id());
             for (var href : words.links()) {
                 shared.computeIfAbsent(href, key -> resource(material, message, words, key));
             }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.chats.Changes;
@@ -19,6 +21,7 @@ import org.lunchroom.chats.Step;
 import org.lunchroom.chats.StepKind;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.recap.Origin;
 import org.lunchroom.recap.Recaps;
 import org.lunchroom.rooms.PastMessages;
@@ -46,6 +49,9 @@ public class PastChats {
 
     UUID enter(Handle handle, Viewer viewer, Room room, Transcript transcript) {
         var times = new Timetable(transcript, clock.instant());
+        if (times.end().isAfter(clock.instant())) {
+            throw Problem.invalid("not-past", "transcript.at", "A transcript is of a chat that is over.");
+        }
         var id = Ids.next();
         var steps = steps(id, transcript, times);
         var chat = chat(id, viewer, room, transcript, times);
@@ -88,26 +94,34 @@ public class PastChats {
 
     private List<Past> past(UUID chat, Transcript transcript, Timetable times, List<Step> steps) {
         var past = new ArrayList<Past>();
-        transcript.backchannel().forEach(post -> add(past, chat, post, null, null, times));
+        var authors = transcript.posts().stream()
+                .map(Post::author)
+                .distinct()
+                .collect(
+                        HashMap<String, UUID>::new,
+                        (map, name) -> map.put(name, people.called(chat, name)),
+                        Map::putAll);
+        transcript.backchannel().forEach(post -> add(past, authors, post, null, null, times));
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            transcript.questions().get(i).answers().forEach(post -> add(past, chat, post, null, step, times));
+            transcript.questions().get(i).answers().forEach(post -> add(past, authors, post, null, step, times));
         }
         return past;
     }
 
-    private void add(List<Past> past, UUID chat, Post post, UUID replyTo, Step step, Timetable times) {
+    private static void add(
+            List<Past> past, Map<String, UUID> authors, Post post, UUID replyTo, Step step, Timetable times) {
         var id = Ids.next();
         past.add(new Past(
                 id,
-                people.called(chat, post.author()),
+                authors.get(post.author()),
                 step == null ? null : step.id(),
                 step == null ? null : step.question(),
                 replyTo,
                 post.text(),
                 times.post(post),
                 post.reactions()));
-        post.replies().forEach(reply -> add(past, chat, reply, id, step, times));
+        post.replies().forEach(reply -> add(past, authors, reply, id, step, times));
     }
 
     private static Origin origin(Transcript transcript, Timetable times) {

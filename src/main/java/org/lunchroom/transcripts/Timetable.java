@@ -2,6 +2,7 @@ package org.lunchroom.transcripts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Timetable {
         var slot = length.minus(welcome).dividedBy(transcript.questions().size());
         for (int i = 0; i < transcript.questions().size(); i++) {
             var question = transcript.questions().get(i);
-            var planned = start.plus(welcome).plus(slot.multipliedBy(i));
+            var planned = start.plus(welcome).plus(slot.multipliedBy(i)).truncatedTo(ChronoUnit.MILLIS);
             questions.add(opened(question, planned));
             layOut(question.answers(), questions.get(i), slot);
         }
@@ -100,7 +101,8 @@ final class Timetable {
         var flat = under.stream().flatMap(Post::withReplies).toList();
         var last = from;
         for (int i = 0; i < flat.size(); i++) {
-            var spread = from.plus(slot.multipliedBy(i + 1L).dividedBy(flat.size() + 1L));
+            var spread = from.plus(slot.multipliedBy(i + 1L).dividedBy(flat.size() + 1L))
+                    .truncatedTo(ChronoUnit.MILLIS);
             var at = flat.get(i).at();
             last = at != null ? at : someGiven ? last.plus(A_MOMENT) : spread;
             posts.put(flat.get(i), last);

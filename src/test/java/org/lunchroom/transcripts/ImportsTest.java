@@ -186,6 +186,17 @@ class ImportsTest {
     }
 
     @Test
+    void a_chat_that_is_still_to_come_is_no_transcript() throws IOException {
+        var file = Json.createObjectBuilder(file(OWN))
+                .add("at", "2026-12-24T12:00:00Z")
+                .build();
+
+        assertThatThrownBy(() -> recap.imports.run(organiser, null, file, "k1"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).contains("transcript.at"));
+    }
+
+    @Test
     void nobody_imports_into_a_room_that_others_run() throws IOException {
         stand.room(stand.person("Adaeze"), "theirs");
 

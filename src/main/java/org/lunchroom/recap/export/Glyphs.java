@@ -30,6 +30,8 @@ final class Glyphs implements AutoCloseable {
         try (var stream = PDDocument.class.getResourceAsStream(FONT)) {
             file = new TTFParser().parse(new RandomAccessReadBuffer(stream));
         }
+        // Ligatures cost a pattern compiled for every line: minutes, on a long recap.
+        file.setEnableGsub(false);
         known = file.getUnicodeCmapLookup();
         font = PDType0Font.load(document, file, true);
     }

@@ -18,6 +18,8 @@ final class PageChart {
         var bars = bars(recap);
         int most = bars.stream().mapToInt(Integer::intValue).max().orElse(0);
         return Map.of(
+                "caption",
+                Prose.chart(recap),
                 "label",
                 "Posts a minute, with the questions. The most in one minute: "
                         + recap.perMinute().stream()

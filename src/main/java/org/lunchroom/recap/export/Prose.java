@@ -60,6 +60,12 @@ final class Prose {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
+    static String chart(Recap recap) {
+        return recap.origin() != null && recap.origin().timesSpread()
+                ? "Posts a minute, with the questions (not timed by the source: spread)"
+                : "Posts a minute, with the questions";
+    }
+
     static List<Fact> facts(Recap recap) {
         var facts = new ArrayList<Fact>();
         var known = recap.facts();

@@ -56,7 +56,7 @@ final class RecapPaper {
         }
         if (recap.facts().posts() > 0) {
             paper.space(12);
-            paper.text("Posts a minute, with the questions", SMALL);
+            paper.text(Prose.chart(recap), SMALL);
             paper.bars(
                     PageChart.bars(recap),
                     recap.marks().stream()
