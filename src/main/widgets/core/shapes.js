@@ -65,6 +65,7 @@
  * @property {string} type
  * @property {string} [at]
  * @property {boolean} [hosts]
+ * @property {{id: string, replies: number}} [parent] the message above a reply, and its count now
  * @property {Message} [message]
  * @property {string} [id]
  * @property {boolean} [removed]

@@ -54,7 +54,20 @@ const APPLY = {
  */
 export function applied(room, entry) {
   const apply = Object.hasOwn(APPLY, entry.type) ? APPLY[entry.type] : (/** @type {Room} */ same) => same;
-  return { ...apply(room, entry), number: Math.max(room.number, entry.number) };
+  return { ...told(apply(room, entry), entry), number: Math.max(room.number, entry.number) };
+}
+
+/**
+ * What an entry says about other messages than its own: how many replies the one above has now (the number itself,
+ * since entries may come twice), and what those show that quote it.
+ * @type {(room: Room, entry: Entry) => Room}
+ */
+function told(room, { parent, message }) {
+  const counted = parent ? within(room, parent.id, (above) => ({ ...above, replies: parent.replies })) : room;
+  if (!message || !counted.messages.some(({ quote }) => quote?.id === message.id)) return counted;
+  const { id, author, words, removed } = message;
+  const now = removed ? { id, author, removed } : { id, author, words };
+  return { ...counted, messages: counted.messages.map((one) => (one.quote?.id === id ? { ...one, quote: now } : one)) };
 }
 
 /** @type {(room: Room, entry: Entry) => Room} */
