@@ -57,7 +57,7 @@ public class ShownMessages {
 
     /** How many reactions of each kind the messages have; those without any are left out. */
     public Map<UUID, Map<String, Integer>> reactions(Collection<UUID> ids) {
-        return database.read(handle -> reactions.counts(handle, List.copyOf(ids)));
+        return ids.isEmpty() ? Map.of() : database.read(handle -> reactions.counts(handle, List.copyOf(ids)));
     }
 
     /** The messages in the given order; all of one room. */
