@@ -21,6 +21,7 @@ import org.lunchroom.identity.Persona;
 import org.lunchroom.kernel.Opening;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.recap.Recaps;
 import org.lunchroom.rooms.NewRoom;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.RoomKind;
@@ -36,6 +37,8 @@ class FirstDay {
     static final String PAST_ROOM = "firstweekchat";
     private static final String SERIES_ROOM = "datachat";
     private static final String QUIET_ROOM = "lunchwalks";
+    private static final String INTRO = "Eleven people start here next month. This is what those who remember their own"
+            + " first week would do for them, question by question.";
     private static final Duration INTO_THE_SHOW = Duration.ofMinutes(21);
 
     private final Settings settings;
@@ -48,6 +51,7 @@ class FirstDay {
     private final Chats chats;
     private final Planner planner;
     private final Announcements announcements;
+    private final Recaps recaps;
 
     @Inject
     FirstDay(
@@ -60,7 +64,8 @@ class FirstDay {
             Rooms rooms,
             Chats chats,
             Planner planner,
-            Announcements announcements) {
+            Announcements announcements,
+            Recaps recaps) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -71,6 +76,7 @@ class FirstDay {
         this.chats = chats;
         this.planner = planner;
         this.announcements = announcements;
+        this.recaps = recaps;
     }
 
     void open(@Observes Opening opening) {
@@ -107,7 +113,14 @@ class FirstDay {
                 .toInstant();
         time.passTo(startsAt.minus(Duration.ofDays(4)));
         var chat = performance.schedule(room, script, startsAt, "past");
-        play(room, chat, script, startsAt.plus(Duration.ofHours(2)));
+        play(room, chat, script, startsAt.plus(Duration.ofHours(20)));
+        var host = cast.enter(Persona.HOST);
+        recaps.edit(
+                host,
+                chat.id(),
+                new Recaps.Edit(null, INTRO),
+                recaps.read(host, chat.id()).version());
+        recaps.publish(host, chat.id());
     }
 
     // Posts two days apart: what a room is like in which nothing is scheduled.

@@ -1,0 +1,58 @@
+package org.lunchroom.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lunchroom.harness.InBrowser;
+import org.lunchroom.harness.Visitor;
+
+/** Every page of the demo intranet, as somebody who would open it, wide and on a telephone; with a picture of each. */
+class PagesE2E extends InBrowser {
+    private static final String PAGES =
+            """
+            home   |            | newcomer | lunchroom-room     | What makes feedback easy to hear
+            room   | room.html  | newcomer | lunchroom-room     | What makes feedback easy to hear
+            recap  | recap.html | listener | lunchroom-recap    | What made your own first week good?
+            host   | host.html  | host     | lunchroom-host     | What makes feedback easy to hear
+            plan   | plan.html  | host     | lunchroom-schedule | Giving feedback that lands
+            wall   | wall.html  | host     | lunchroom-wall     | What makes feedback easy to hear
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = PAGES)
+    void a_page_shows_its_widget_and_axe_finds_nothing(
+            String name, String path, String persona, String widget, String words) {
+        var visitor = visitor(persona);
+        open(visitor, path, widget, words);
+        visitor.picture(name);
+        noViolations(visitor.page());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = PAGES)
+    void a_page_fits_a_telephone(String name, String path, String persona, String widget, String words) {
+        var visitor = visitor(persona, 390, 844);
+        open(visitor, path, widget, words);
+        visitor.picture(name + "-390");
+        var width = visitor.page().evaluate("document.documentElement.scrollWidth");
+        assertThat((int) width).as("scroll width of " + name).isLessThanOrEqualTo(390);
+        noViolations(visitor.page());
+    }
+
+    private static void open(Visitor visitor, String path, String widget, String words) {
+        var page = visitor.open(path == null ? "" : path);
+        assertThat(page.locator(widget).getByText(words).first()).isVisible();
+    }
+
+    private static void noViolations(Page page) {
+        var found = new AxeBuilder(page).analyze().getViolations();
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().get(0).getHtml()))
+                .isEmpty();
+    }
+}
