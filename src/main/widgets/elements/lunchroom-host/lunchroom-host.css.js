@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .console { display: grid; grid-template: auto auto 1fr / 340px minmax(0, 1fr) 304px; grid-template-areas: 'head head head' 'note note note' 'show answers side'; min-block-size: 640px; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow: clip; outline: none; }
+  .console { display: grid; grid-template: auto auto 1fr / 356px minmax(0, 1fr) 304px; grid-template-areas: 'head head head' 'note note note' 'show answers side'; min-block-size: 640px; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); overflow: clip; outline: none; }
   header { grid-area: head; display: flex; flex-wrap: wrap; gap: 6px 14px; align-items: center; padding: 12px 18px; border-block-end: 1px solid var(--line); }
   h2 { font-size: 16px; font-weight: 650; margin: 0; overflow-wrap: anywhere; min-inline-size: 0; }
   h2 .tag { color: var(--accent); }
@@ -9,7 +9,7 @@ export const styles = css`
   .heading { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 12px; margin-block-end: 10px; }
   .spring { flex: 1; }
   .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
-  kbd { font: 11px/1.4 ui-monospace, monospace; border: 1px solid currentColor; border-radius: 5px; padding: 0 5px; margin-inline-start: 5px; opacity: .75; }
+  kbd { font: 11px/1.4 ui-monospace, monospace; border: 1px solid currentColor; border-radius: 5px; padding: 0 5px; margin-inline-start: 5px; opacity: .75; unicode-bidi: isolate; }
 
   .note { grid-area: note; padding: 10px 18px; border-block-end: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; background: var(--raised); font-size: 14px; }
   .note.rehearsal { background: var(--warm-soft); }
@@ -24,8 +24,8 @@ export const styles = css`
   .side li { overflow-wrap: anywhere; }
   .side h3 { margin-block-end: 8px; }
 
-  .step { display: grid; grid-template-columns: 46px minmax(0, 1fr) auto; gap: 4px 10px; padding: 10px 0; border-block-end: 1px solid var(--line); font-size: 14px; }
-  .step time { color: var(--quiet); font-variant-numeric: tabular-nums; font-weight: 400; }
+  .step { display: grid; grid-template-columns: minmax(46px, max-content) minmax(0, 1fr) auto; gap: 4px 10px; padding: 10px 0; border-block-end: 1px solid var(--line); font-size: 14px; }
+  .step time { white-space: nowrap; color: var(--quiet); font-variant-numeric: tabular-nums; font-weight: 400; }
   .step .text { overflow-wrap: anywhere; }
   .step .size { white-space: nowrap; }
   .step.done { color: var(--quiet); }
@@ -89,7 +89,7 @@ export const styles = css`
   .bones .bone { block-size: 40px; }
 
   @container (max-width: 980px) {
-    .console { grid-template: auto auto auto 1fr / 300px minmax(0, 1fr); grid-template-areas: 'head head' 'note note' 'show answers' 'side answers'; }
+    .console { grid-template: auto auto auto 1fr / 320px minmax(0, 1fr); grid-template-areas: 'head head' 'note note' 'show answers' 'side answers'; }
     .side { border-inline: 0; border-inline-end: 1px solid var(--line); border-block-start: 1px solid var(--line); }
   }
   @container (max-width: 660px) {

@@ -28,8 +28,8 @@ function line(el, chat, step) {
 }
 
 const title = (el, step) => step.kind === 'question'
-  ? html`<b>${el.controls.name(step)}</b> ${step.text}`
-  : html`${el.controls.name(step)}${step.text ? html`<span class="quiet"> · ${step.text}</span>` : nothing}`;
+  ? html`<b><bdi>${el.controls.name(step)}</bdi></b> ${step.text}`
+  : html`<bdi>${el.controls.name(step)}</bdi>${step.text ? html`<span class="quiet"> · ${step.text}</span>` : nothing}`;
 
 function size(el, step) {
   if (skipped(step)) return el.t('host.skipped');

@@ -23,8 +23,8 @@ export const styles = css`
   .chart .minute { font-weight: 400; }
 
   .question { margin-block-start: 38px; scroll-margin-block-start: 16px; }
-  .question h3 { font-size: 19px; line-height: 1.35; margin: 0 0 12px; display: grid; grid-template-columns: 36px 1fr; text-wrap: pretty; overflow-wrap: anywhere; }
-  .question h3 b { color: var(--accent); }
+  .question h3 { font-size: 19px; line-height: 1.35; margin: 0 0 12px; display: grid; grid-template-columns: minmax(36px, max-content) 1fr; text-wrap: pretty; overflow-wrap: anywhere; }
+  .question h3 b { color: var(--accent); white-space: nowrap; }
   .inset { margin-inline-start: 36px; }
 
   blockquote { margin: 0 0 16px; padding-inline-start: 14px; border-inline-start: 3px solid var(--accent-soft); }
@@ -64,7 +64,7 @@ export const styles = css`
     header h2 { font-size: 24px; }
     .inset { margin-inline-start: 0; }
     .facts { grid-template-columns: repeat(2, 1fr); }
-    .question h3 { grid-template-columns: 34px 1fr; font-size: 18px; }
+    .question h3 { grid-template-columns: minmax(34px, max-content) 1fr; font-size: 18px; }
   }
   @media print {
     article { border: 0; padding: 0; max-inline-size: none; }

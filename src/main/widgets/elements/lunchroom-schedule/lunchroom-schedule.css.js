@@ -6,6 +6,7 @@ export const styles = css`
   h2:focus-visible { outline: none; }
   .top { display: flex; flex-wrap: wrap; gap: 10px 16px; align-items: end; justify-content: space-between; padding: 18px 22px; border-block-end: 1px solid var(--line); }
   .top > div:first-child { min-inline-size: 0; }
+  .top svg:dir(rtl) { transform: scaleX(-1); }
   .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   a.door { display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; padding: 5px 10px; border: 1px solid var(--line); border-radius: 8px; font-size: var(--size-small); color: inherit; text-decoration: none; background: var(--surface); }
   a.door:hover { border-color: var(--edge); }

@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** The rows of the run of show. */
 export const rows = css`
   .run ol { display: grid; margin-block-end: 12px; }
-  .stepper { display: grid; grid-template-columns: 18px 52px 84px minmax(0, 1fr) auto auto; gap: 4px 10px; align-items: center; padding: 8px 0; border-block-end: 1px solid var(--line); }
+  .stepper { display: grid; grid-template-columns: 18px minmax(52px, max-content) 84px minmax(0, 1fr) auto auto; gap: 4px 10px; align-items: center; padding: 8px 0; border-block-end: 1px solid var(--line); }
   .stepper.over { box-shadow: 0 -2px 0 var(--accent); }
   .stepper.met { background: var(--warm-soft); margin-inline: -22px; padding-inline: 22px; }
   .handle { cursor: grab; color: var(--quiet); text-align: center; user-select: none; }
   .handle[draggable='false'] { visibility: hidden; }
-  .stepper time { color: var(--quiet); font-size: 14px; font-variant-numeric: tabular-nums; }
+  .stepper time { white-space: nowrap; color: var(--quiet); font-size: 14px; font-variant-numeric: tabular-nums; }
   .stepper .kind { font-size: 14px; overflow-wrap: anywhere; }
   .stepper b.kind { color: var(--accent); }
   .stepper textarea { inline-size: 100%; min-block-size: 38px; field-sizing: content; resize: vertical; }
@@ -28,7 +28,7 @@ export const rows = css`
   .total.warn span { flex: 1 1 28ch; }
 
   @container (max-width: 620px) {
-    .stepper { grid-template-columns: 48px minmax(0, 1fr) auto; }
+    .stepper { grid-template-columns: minmax(48px, max-content) minmax(0, 1fr) auto; }
     .handle { display: none; }
     .stepper textarea { grid-column: 1 / -1; }
     .stepper .length { grid-column: 1 / 3; }

@@ -30,7 +30,7 @@ function question(el, chat, step) {
   const alone = el.settings.show === 'question';
   return html`<div class=${`body ${alone ? 'alone' : ''} ${size(step.text ?? '', 70, 170)}`}>
     <section>
-      <p class="question" dir="auto"><b>${el.t('step.question', { count: step.question })}</b> ${step.text}</p>
+      <p class="question" dir="auto"><b><bdi>${el.t('step.question', { count: step.question })}</bdi></b> ${step.text}</p>
       ${time(el, chat, step)}
     </section>
     ${alone ? nothing : posts(el, step)}
@@ -86,7 +86,7 @@ function spotlight(el, chat, one) {
   const step = chat.steps.find((step) => step.id === one.step);
   const text = one.tree ? plain(one.tree) : one.words;
   return html`<div class=${`spotlight ${size(text, 120, 300)}`}>
-    ${step?.question ? html`<p class="asked" dir="auto"><b>${el.t('step.question', { count: step.question })}</b> ${step.text}</p>` : nothing}
+    ${step?.question ? html`<p class="asked" dir="auto"><b><bdi>${el.t('step.question', { count: step.question })}</bdi></b> ${step.text}</p>` : nothing}
     <div class="words">${words(one)}</div>
     ${who(el, one)}
   </div>`;
