@@ -2,13 +2,11 @@ package org.lunchroom.rooms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +17,7 @@ import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.http.Check;
 
-/** Rooms: which there are for the viewer, founding one, and a whole room to start a screen with. */
+/** Rooms: which there are for the viewer, and founding one. */
 @Path("rooms")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,9 +28,6 @@ public class RoomsResource {
 
     @Inject
     Rooms rooms;
-
-    @Inject
-    Snapshots snapshots;
 
     /** The viewer's rooms. */
     public record RoomList(List<ShownRoom> rooms) {}
@@ -56,13 +51,5 @@ public class RoomsResource {
         return Response.status(201)
                 .entity(ShownRoom.of(room, rooms.membership(me, room)))
                 .build();
-    }
-
-    @GET
-    @Path("{tag}")
-    @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "A room as it is now", description = "Go on with the stream after its head.")
-    public JsonObject snapshot(@PathParam("tag") String tag) {
-        return snapshots.of(viewer.get(), rooms.seen(viewer.get(), tag));
     }
 }

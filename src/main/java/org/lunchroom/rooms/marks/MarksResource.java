@@ -3,7 +3,6 @@ package org.lunchroom.rooms.marks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +16,7 @@ import org.lunchroom.identity.Permission;
 import org.lunchroom.rooms.Rooms;
 
 /** Reactions to messages, and messages saved. */
-@Path("rooms/{tag}")
+@Path("rooms/{tag}/messages/{message}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MarksResource {
@@ -33,43 +32,38 @@ public class MarksResource {
     @PathParam("tag")
     String tag;
 
-    @GET
-    @Path("mine")
-    @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "What I saved and how I reacted in a room")
-    public Marks.Mine mine() {
-        return marks.mine(viewer.get(), rooms.seen(viewer.get(), tag));
-    }
+    @PathParam("message")
+    UUID message;
 
     @PUT
-    @Path("messages/{message}/reactions/{reaction}")
+    @Path("reactions/{reaction}")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "React to a message")
-    public void react(@PathParam("message") UUID message, @PathParam("reaction") String reaction) {
+    public void react(@PathParam("reaction") String reaction) {
         marks.react(viewer.get(), rooms.seen(viewer.get(), tag), message, Reaction.called(reaction));
     }
 
     @DELETE
-    @Path("messages/{message}/reactions/{reaction}")
+    @Path("reactions/{reaction}")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Take a reaction back")
-    public void unreact(@PathParam("message") UUID message, @PathParam("reaction") String reaction) {
+    public void unreact(@PathParam("reaction") String reaction) {
         marks.unreact(viewer.get(), rooms.seen(viewer.get(), tag), message, Reaction.called(reaction));
     }
 
     @PUT
-    @Path("messages/{message}/saved")
+    @Path("saved")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Save a message for myself")
-    public void save(@PathParam("message") UUID message) {
+    public void save() {
         marks.save(viewer.get(), rooms.seen(viewer.get(), tag), message);
     }
 
     @DELETE
-    @Path("messages/{message}/saved")
+    @Path("saved")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Save it no longer")
-    public void unsave(@PathParam("message") UUID message) {
+    public void unsave() {
         marks.unsave(viewer.get(), rooms.seen(viewer.get(), tag), message);
     }
 }

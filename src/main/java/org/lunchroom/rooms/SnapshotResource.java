@@ -1,0 +1,36 @@
+package org.lunchroom.rooms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Guard;
+import org.lunchroom.identity.Permission;
+
+/** A whole room to start a screen with. */
+@Path("rooms/{tag}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SnapshotResource {
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Snapshots snapshots;
+
+    @GET
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "A room as it is now", description = "Go on with the stream after its head.")
+    public JsonObject snapshot(@PathParam("tag") String tag) {
+        return snapshots.of(viewer.get(), rooms.seen(viewer.get(), tag));
+    }
+}
