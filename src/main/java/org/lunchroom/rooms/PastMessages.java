@@ -61,7 +61,7 @@ public class PastMessages {
             long number = told(handle, room, message.id(), message.author());
             var bound = new Occasion.Bound(chat, message.step(), message.question(), false, false);
             messages.insert(handle, message(room, number, message, bound), null);
-            reactions.enter(handle, message.id(), message.reactions(), message.at());
+            reactions.enter(handle, room.id(), message.id(), message.reactions(), message.at());
         }
     }
 

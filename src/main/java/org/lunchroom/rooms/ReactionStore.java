@@ -27,12 +27,13 @@ final class ReactionStore {
     }
 
     /** As many reactions as a transcript counts, by nobody in particular. */
-    void enter(Handle handle, UUID message, Map<String, Integer> counts, Instant at) {
+    void enter(Handle handle, UUID room, UUID message, Map<String, Integer> counts, Instant at) {
         var batch = handle.prepareBatch(
-                "insert into reaction (message, kind, person, at)" + " values (:message, :kind, :person, :at)");
+                "insert into reaction (message, kind, person, room, at) values (:message, :kind, :person, :room, :at)");
         counts.forEach((kind, count) -> {
             for (int i = 1; i <= count; i++) {
                 batch.bind("message", message)
+                        .bind("room", room)
                         .bind("kind", kind)
                         .bind("person", new UUID(0, i))
                         .bind("at", at)
