@@ -139,7 +139,7 @@ class SnapshotTest {
         }
 
         private Reaction reaction() {
-            return Reaction.values()[random.nextInt(2)];
+            return List.of(Reaction.LIKE, Reaction.INSIGHT).get(random.nextInt(2));
         }
 
         private String words() {
