@@ -2,6 +2,7 @@ package org.lunchroom.chats.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +72,10 @@ public class ChatViews {
     private ChatView sight(Chat chat, boolean full) {
         boolean hidden = !full && chat.state() == ChatState.REHEARSAL;
         var show = hidden ? asPlanned(chat) : chats.show(chat);
+        return sight(chat, show, steps(chat, show, full, hidden), full);
+    }
+
+    private ChatView sight(Chat chat, RunOfShow show, List<StepView> steps, boolean full) {
         var leads = leads(chat);
         return new ChatView(
                 chat.id(),
@@ -86,15 +91,12 @@ public class ChatViews {
                 chat.closedAt(),
                 chat.closesSecondSittingAt(),
                 leads.stream().filter(lead -> lead.role() != null).toList(),
-                leads.stream()
-                        .filter(lead -> lead.id().equals(chat.inCharge()))
-                        .findFirst()
-                        .orElse(null),
+                inCharge(chat, leads),
                 null,
                 rsvps.counts(chat.id()),
                 show.current() == null ? null : new ChatView.Current(show.current()),
                 show.heldSince(),
-                steps(chat, show, full, hidden),
+                steps,
                 full ? Warnings.of(chat, show) : null,
                 chat.version(),
                 null,
@@ -131,8 +133,7 @@ public class ChatViews {
     /** Hosts and co-moderators; whoever is in charge without being one comes last, without a role. */
     private List<Lead> leads(Chat chat) {
         var leads = chats.leads(chat.id());
-        var all = new java.util.ArrayList<UUID>(
-                leads.stream().map(ChatHost::person).toList());
+        var all = new ArrayList<UUID>(leads.stream().map(ChatHost::person).toList());
         if (!all.contains(chat.inCharge())) {
             all.add(chat.inCharge());
         }
@@ -141,6 +142,13 @@ public class ChatViews {
                 .filter(named::containsKey)
                 .map(id -> lead(named.get(id), role(leads, id)))
                 .toList();
+    }
+
+    private static Lead inCharge(Chat chat, List<Lead> leads) {
+        return leads.stream()
+                .filter(lead -> lead.id().equals(chat.inCharge()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String role(List<ChatHost> leads, UUID person) {
