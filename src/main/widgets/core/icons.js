@@ -35,5 +35,8 @@ const SHAPES = {
 
 /** @typedef {keyof typeof SHAPES} IconName */
 
+/** Arrows that mean "back" or "on" turn round where one reads from the right. */
+const TURNING = new Set(['reply', 'next', 'back', 'play', 'external', 'list']);
+
 /** @param {IconName} name */
-export const icon = (name) => html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${SHAPES[name]}</svg>`;
+export const icon = (name) => html`<svg class=${TURNING.has(name) ? 'icon turning' : 'icon'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">${SHAPES[name]}</svg>`;

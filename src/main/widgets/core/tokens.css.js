@@ -206,6 +206,9 @@ export const controls = css`
     stroke-linejoin: round;
     vertical-align: -3px;
   }
+  :dir(rtl) > svg.turning {
+    transform: scaleX(-1);
+  }
   .bone {
     border-radius: 6px;
     background: var(--sunken);

@@ -21,7 +21,7 @@ export function drawComposer(room, composer) {
       aria-label=${room.t('write.label')}
       aria-describedby="room-left"
       aria-keyshortcuts="Control+Enter"
-      dir="auto"
+      dir=${composer.words ? 'auto' : nothing}
       rows="2"
       placeholder=${placeholder(room, composer)}
       .value=${live(composer.words)}

@@ -9,7 +9,7 @@ export function drawHeader(room) {
   const { tag, title } = room.room ?? {};
   const name = room.room?.chat?.title || title;
   return html`<header part="header">
-    <h2><span class="tag">#${tag}</span> <span dir="auto">${name}</span></h2>
+    <h2><span class="tag" dir="auto">#${tag}</span> <span dir="auto">${name}</span></h2>
     ${drawState(room)}
     <span class="quiet present">${drawPresent(room)}</span>
     <span class="spacer"></span>

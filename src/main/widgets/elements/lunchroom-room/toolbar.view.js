@@ -9,8 +9,9 @@ import { phase, released } from '../../state/chat.js';
 
 /** What to show, how fast the room is, and how one reads. @param {Room} room */
 export function drawToolbar(room) {
+  if (!room.room?.messages.length) return nothing;
   return html`<div class="toolbar" part="toolbar">
-      ${room.room?.messages.length ? (room.reading.choice.thread ? drawThread(room) : drawChoices(room)) : nothing}
+      ${room.reading.choice.thread ? drawThread(room) : drawChoices(room)}
       <span class="spacer"></span>
       ${drawSpeed(room)} ${room.catchUp.offer()}
       <button class="plain" aria-expanded=${room.tuning ? 'true' : 'false'} @click=${() => room.tune(!room.tuning)}>
