@@ -1,5 +1,5 @@
 import { equal } from './assert.js';
-import { agenda, agendaChanged } from '../source/state/agenda.js';
+import { agenda, agendaChanged, folded } from '../source/state/agenda.js';
 import { chatOf, currentQuestion, phase, progress, released, standing } from '../source/state/chat.js';
 import { chosen, perMinute } from '../source/state/arrivals.js';
 import { lengthOf } from '../source/state/length.js';
@@ -73,11 +73,20 @@ export const tests = {
   },
   'speed is what came in the last minute': () =>
     equal(perMinute([at(1), at(8), at(9), at(9)].map((when) => ({ at: when })), ms(9) + 30000), 2),
-  'length is counted in code points, and an address as 23': () => {
+  'length is counted in signs as seen': () => {
     equal(lengthOf('  hello  '), 5);
-    equal(lengthOf('👍🏽'), 2);
+    equal(lengthOf('👍🏽'), 1);
+    equal(lengthOf('👨‍👩‍👧‍👦🇩🇪'), 2);
     equal(lengthOf('e\u0301'), 1);
+  },
+  'an address counts 23, wherever it stands': () => {
     equal(lengthOf('see https://example.org/a/very/long/path/that/goes/on?and=on.'), 4 + 23 + 1);
     equal(lengthOf('https://a.example https://b.example'), 23 + 1 + 23);
+    equal(lengthOf('read example.org/a/b, not a@example.org'), 5 + 23 + ', not a@example.org'.length);
+  },
+  'a series is one line with its next two dates': () => {
+    const chat = (id, series, startsAt) => show({ id, series, startsAt, state: 'announced' });
+    const list = folded(agenda([chat('a', 's', at(1)), chat('b', undefined, at(2)), chat('c', 's', at(3)), chat('d', 's', at(4))]));
+    equal(list.map((each) => [each.id, each.then]), [['a', at(3)], ['b', undefined]]);
   },
 };

@@ -142,7 +142,7 @@ export class LunchroomElement extends LitElement {
       <h2>${icon('warning')} ${this.t('problem.title')}</h2>
       <p>${this.explain(problem)}</p>
       ${problem.status === 401 ? nothing : html`<button @click=${() => this.start()}>${this.t('again')}</button>`}
-      <slot></slot>
+      ${problem.code === 'blocked' ? html`<slot></slot>` : nothing}
     </div>`;
   }
 

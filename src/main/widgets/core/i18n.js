@@ -26,6 +26,7 @@ export class Language {
     this.region = tag === 'en' ? 'en-GB' : tag;
     this.times = new Intl.DateTimeFormat(this.region, { timeStyle: 'short' });
     this.days = new Intl.DateTimeFormat(this.region, { weekday: 'long', day: 'numeric', month: 'long' });
+    this.dates = new Intl.DateTimeFormat(this.region, { day: 'numeric', month: 'long' });
     this.months = new Intl.DateTimeFormat(this.region, { month: 'short' });
     this.moments = new Intl.DateTimeFormat(this.region, { dateStyle: 'full', timeStyle: 'medium' });
   }
@@ -51,6 +52,9 @@ export class Language {
 
   /** `12:24` */
   time = (/** @type {string|number} */ at) => this.times.format(new Date(at));
+
+  /** `28 December` */
+  date = (/** @type {string|number} */ at) => this.dates.format(new Date(at));
 
   /** `Monday, 30 November` */
   day = (/** @type {string|number} */ at) => this.days.format(new Date(at));

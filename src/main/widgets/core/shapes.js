@@ -45,6 +45,7 @@
  * @property {string} endsAt
  * @property {string} [lobbyAt]
  * @property {string} [closesSecondSittingAt]
+ * @property {string} [series]
  * @property {string} [zone]
  * @property {Person[]} hosts
  * @property {Person} [inCharge]

@@ -95,7 +95,7 @@ export function addresses(tree) {
 export function site(address) {
   const { hostname, pathname } = new URL(address);
   const path = decode(pathname.replace(/\/$/, '').split('/').pop() ?? '').replace(/\.\w{2,5}$/, '').replace(/[-_+]+/g, ' ').trim();
-  return { host: hostname.replace(/^www\./, ''), path };
+  return { host: hostname.replace(/^www\./, ''), path: path.charAt(0).toLocaleUpperCase() + path.slice(1) };
 }
 
 function decode(/** @type {string} */ path) {

@@ -16,6 +16,20 @@ const sorted = (chats) =>
     .sort((a, b) => place(a) - place(b) || Date.parse(a.startsAt) - Date.parse(b.startsAt));
 
 /**
+ * Of each series only the next date, with the one after it: a monthly chat is one line, not twelve.
+ * @param {Chat[]} chats @returns {(Chat & {then?: string})[]}
+ */
+export function folded(chats) {
+  const first = new Map();
+  for (const chat of chats) {
+    const known = chat.state === 'announced' && chat.series ? first.get(chat.series) : undefined;
+    if (known) known.then ??= chat.startsAt;
+    else first.set(chat.state === 'announced' && chat.series ? chat.series : chat.id, { ...chat });
+  }
+  return [...first.values()];
+}
+
+/**
  * The agenda after news of a chat: a new one finds its place, a closed or cancelled one goes.
  * @param {Chat[]} chats @param {any} news @returns {Chat[]}
  */

@@ -221,7 +221,7 @@ export class LunchroomRoom extends LunchroomElement {
 
   /** @param {import('../../core/shapes.js').Chat} chat */
   recapAddress(chat) {
-    return this.recapHref ? this.recapHref.replace('{chat}', chat.id) : pageAddress(`recaps/${chat.id}`);
+    return this.recapHref ? this.recapHref.replace('{chat}', chat.id) : pageAddress(`recap.html?chat=${chat.id}`);
   }
 
   /** @param {Event} event @param {import('../../core/shapes.js').Chat} chat */

@@ -156,9 +156,9 @@ export const panels = css`
   .catch-up li {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 1;
     overflow: hidden;
-    padding: 2px 0 2px 16px;
+    padding: 2px 0;
     padding-inline: 16px 0;
   }
   :is(.aside, dialog) section + section {

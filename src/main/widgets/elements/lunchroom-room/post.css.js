@@ -120,9 +120,6 @@ export const post = css`
   .card strong {
     display: block;
   }
-  .card strong::first-letter {
-    text-transform: uppercase;
-  }
   .acts {
     display: flex;
     flex-wrap: wrap;

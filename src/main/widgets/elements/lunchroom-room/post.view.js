@@ -37,7 +37,7 @@ function drawParent(room, message) {
   if (!parent) return nothing;
   const name = parent.author.name;
   return html`<button class="plain parent" @click=${() => room.goTo(parent.id)}>
-    ${icon('reply')} ${room.t('post.in-reply', { name })}${parent.removed ? nothing : html`: <span dir="auto">${plain(parent.tree).slice(0, 80)}</span>`}
+    ${icon('reply')} ${room.t('post.in-reply', { name })}${parent.removed ? nothing : html`: <span dir="auto">${plain(parent.tree).slice(0, 200)}</span>`}
   </button>`;
 }
 

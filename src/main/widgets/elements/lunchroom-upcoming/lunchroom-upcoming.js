@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
 import { Ticking } from '../../core/clock.js';
-import { agenda, agendaChanged } from '../../state/agenda.js';
+import { agenda, agendaChanged, folded } from '../../state/agenda.js';
 import { chatOf } from '../../state/chat.js';
 import { drawRow } from './row.view.js';
 import { get, put } from '../../core/api.js';
@@ -130,7 +130,7 @@ export class LunchroomUpcoming extends LunchroomElement {
   }
 
   draw() {
-    const shown = this.chats.slice(0, this.limit);
+    const shown = (this.past ? this.chats : folded(this.chats)).slice(0, this.limit);
     return html`<section class="frame pad">
       ${this.#drawHeading()}
       ${shown.length

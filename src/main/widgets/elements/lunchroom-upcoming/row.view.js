@@ -44,7 +44,7 @@ function drawNow(list, chat) {
   return html`<span class="live">${list.t('upcoming.live')}${where ? html`, ${where}` : nothing}</span>`;
 }
 
-/** @param {List} list @param {Chat} chat */
+/** @param {List} list @param {Chat & {then?: string}} chat */
 function drawWhen(list, chat) {
   if (list.past) return list.lingo.when(chat.startsAt);
   if (chat.state === 'second-sitting') {
@@ -54,7 +54,8 @@ function drawWhen(list, chat) {
     const here = list.here.get(chat.room);
     return here ? list.t('present.here', { count: here }) : list.t('upcoming.ends', { time: list.lingo.time(chat.endsAt) });
   }
-  return list.lingo.when(chat.startsAt);
+  const when = list.lingo.when(chat.startsAt);
+  return chat.then ? list.t('upcoming.then', { when, then: list.lingo.date(chat.then) }) : when;
 }
 
 /** @param {List} list @param {Chat} chat */

@@ -7,6 +7,7 @@ export default {
   'upcoming.at': 'س{count} من {of}',
   'upcoming.lobby': 'الردهة مفتوحة، تبدأ بعد {time}',
   'upcoming.until': 'الإجابات حتى {when}',
+  'upcoming.then': '{when}، ثم {then}',
   'upcoming.ends': 'حتى {time}',
   'upcoming.rsvp': 'هل تحضر {title}؟',
   'upcoming.rsvp.yes': 'سأحضر',

@@ -7,6 +7,7 @@ export default {
   'upcoming.at': 'F{count} von {of}',
   'upcoming.lobby': 'Lobby offen, beginnt in {time}',
   'upcoming.until': 'Antworten bis {when}',
+  'upcoming.then': '{when}, dann {then}',
   'upcoming.ends': 'bis {time}',
   'upcoming.rsvp': 'Kommen Sie zu {title}?',
   'upcoming.rsvp.yes': 'Ich komme',

@@ -8,6 +8,7 @@ export default {
   'upcoming.at': 'Q{count} of {of}',
   'upcoming.lobby': 'Lobby open, starts in {time}',
   'upcoming.until': 'answers until {when}',
+  'upcoming.then': '{when}, then {then}',
   'upcoming.ends': 'until {time}',
   'upcoming.rsvp': 'Will you come to {title}?',
   'upcoming.rsvp.yes': 'I will come',

@@ -7,6 +7,7 @@ export default {
   'upcoming.at': 'P{count} de {of}',
   'upcoming.lobby': 'Antesala abierta, empieza en {time}',
   'upcoming.until': 'respuestas hasta {when}',
+  'upcoming.then': '{when}, después {then}',
   'upcoming.ends': 'hasta las {time}',
   'upcoming.rsvp': '¿Vendrá a {title}?',
   'upcoming.rsvp.yes': 'Iré',

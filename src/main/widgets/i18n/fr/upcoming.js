@@ -7,6 +7,7 @@ export default {
   'upcoming.at': 'Q{count} sur {of}',
   'upcoming.lobby': 'Accueil ouvert, début dans {time}',
   'upcoming.until': 'réponses jusqu’à {when}',
+  'upcoming.then': '{when}, puis {then}',
   'upcoming.ends': 'jusqu’à {time}',
   'upcoming.rsvp': 'Viendrez-vous à {title} ?',
   'upcoming.rsvp.yes': 'Je viens',
