@@ -25,6 +25,11 @@ export class Connection {
     return [...this.#from.keys()];
   }
 
+  /** Rooms without a number began at their head: that is their place now. @param {Record<string, number>} heads */
+  begun(heads) {
+    for (const [room, number] of this.#from) if (number === Infinity && heads[room] !== undefined) this.#from.set(room, heads[room]);
+  }
+
   /** Keeps the place, so that a newcomer's can be compared with it. */
   passed(/** @type {import('./shapes.js').Entry} */ { room, number, hosts }) {
     (hosts ? this.#hosts : this.#from).set(room, number);

@@ -112,15 +112,16 @@ class Stream extends EventTarget {
     const data = JSON.parse(frame.data);
     if (frame.event === 'entry') this.#entry(connection, data);
     else if (frame.event === 'present') this.#each(data.room, (follower) => follower.present?.(data));
-    else if (frame.event === 'hello') this.#hello(data);
+    else if (frame.event === 'hello') this.#hello(connection, data);
     else if (frame.event === 'clock') clock.set(data);
     else if (frame.event === 'reset') this.#each(data.room, (follower) => follower.reset?.());
     else if (frame.event === 'gone') this.#gone(data.room);
     else if (frame.event === 'bye') this.#lost(connection, data.retryMillis * (0.5 + Math.random() / 2));
   }
 
-  #hello(data) {
+  #hello(/** @type {Connection} */ connection, data) {
     clock.set(data);
+    connection.begun(data.rooms ?? {});
     for (const follower of this.#followers) {
       follower.number ??= data.rooms?.[follower.room];
       if (follower.hosts === Infinity) follower.hosts = data.rooms?.[`${follower.room}!hosts`] ?? Infinity;

@@ -2,7 +2,10 @@ import { clock } from '../../core/clock.js';
 import { applied, withReaction, withSaved } from '../../state/room.js';
 import { find } from '../../state/messages.js';
 import { patch, post, put, remove } from '../../core/api.js';
+import { session } from '../../core/session.js';
 import { unreachable } from '../../core/problem.js';
+
+const SECOND_THOUGHTS = 300000;
 
 /**
  * What a person does in a room besides writing. A mark shows at once and is taken back if the server refuses;
@@ -54,6 +57,17 @@ export class Acts {
       this.room.room = undo(this.room.room);
       this.failed(thrown);
     }
+  }
+
+  /** One's own words can be changed, and brought back, for five minutes. @param {import('../../core/shapes.js').Message} message */
+  mayEdit(message) {
+    return message.author?.id === session.me?.id && clock.now() - Date.parse(message.at) < SECOND_THOUGHTS;
+  }
+
+  /** @param {import('../../core/shapes.js').Message} message */
+  mayRestore(message) {
+    const removed = this.removed.get(message.id);
+    return removed !== undefined && clock.now() - removed < SECOND_THOUGHTS;
   }
 
   /** @param {string} id @param {string} words */

@@ -3,13 +3,14 @@ import { Acts } from './acts.js';
 import { Announcer } from './announcer.js';
 import { CatchUp } from './catch-up.js';
 import { Composer } from './composer.js';
+import { Following } from './following.js';
 import { LunchroomElement } from '../../core/element.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { Problem } from '../../core/problem.js';
 import { Reading } from './reading.js';
 import { Ticking, clock } from '../../core/clock.js';
-import { applied, opened, withPresent } from '../../state/room.js';
-import { currentStep, phase } from '../../state/chat.js';
+import { opened } from '../../state/room.js';
+import { phase } from '../../state/chat.js';
 import { drawAside } from './aside.view.js';
 import { drawHeader } from './header.view.js';
 import { drawLog } from './log.view.js';
@@ -21,11 +22,8 @@ import { icon } from '../../core/icons.js';
 import { outbox } from '../../core/outbox.js';
 import { pageAddress } from '../../core/place.js';
 import { room as words } from '../../i18n/room.js';
-import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
 import { styles } from './room.css.js';
-
-const SECOND_THOUGHTS = 300000;
 
 /**
  * One room: the question, what people say to it, and a place to answer.
@@ -73,11 +71,9 @@ export class LunchroomRoom extends LunchroomElement {
     this.composer = new Composer(this);
     this.announcer = new Announcer(this);
     this.catchUp = new CatchUp(this);
+    this.following = new Following(this);
     new Ticking(this, () => this.room !== null);
   }
-
-  #unfollow = () => {};
-  #told = '';
 
   get path() {
     return `/rooms/${encodeURIComponent(this.tag ?? '')}`;
@@ -85,20 +81,6 @@ export class LunchroomRoom extends LunchroomElement {
 
   get connected() {
     return stream.state === 'open';
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    outbox.addEventListener('changed', this.#redraw);
-    outbox.addEventListener('sent', this.#sent);
-    stream.addEventListener('state', this.#redraw);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    outbox.removeEventListener('changed', this.#redraw);
-    outbox.removeEventListener('sent', this.#sent);
-    stream.removeEventListener('state', this.#redraw);
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -119,59 +101,15 @@ export class LunchroomRoom extends LunchroomElement {
     this.reading.opened();
     this.composer.opened();
     this.place.atEnd = true;
-    this.#follow(this.room.number);
+    this.following.start(this.tag, this.room.number);
     void outbox.send();
     void this.catchUp.opened();
   }
 
   stop() {
-    this.#unfollow();
+    this.following.stop();
     this.room = null;
   }
-
-  #follow(/** @type {number} */ number) {
-    this.#unfollow();
-    this.#unfollow = stream.follow({
-      room: /** @type {string} */ (this.tag),
-      number,
-      entry: (entry) => this.#entry(entry),
-      present: (present) => (this.room = this.room && withPresent(this.room, present)),
-      reset: () => void this.start(),
-      gone: () => (this.problem = new Problem('gone', { status: 410, detail: this.t('room.gone') })),
-    });
-  }
-
-  #entry(/** @type {import('../../core/shapes.js').Entry} */ entry) {
-    if (!this.room) return;
-    const before = this.room;
-    this.room = applied(before, entry);
-    if (entry.type === 'message.posted' && entry.message) {
-      this.reading.arrived(entry.message.author.id === session.me?.id);
-      this.announcer.message(entry.message);
-    }
-    if (entry.type === 'chat.changed') this.#showMoved(before.chat);
-  }
-
-  /** Says a new question aloud, and tells the page. */
-  #showMoved(/** @type {import('../../core/shapes.js').Chat|null} */ before) {
-    const chat = this.room?.chat;
-    if (!chat) return;
-    const step = currentStep(chat);
-    if (step?.question && step.text && step.id !== before?.current?.step) {
-      this.announcer.say(this.t('log.asks', { count: step.question, text: step.text }));
-    }
-    const told = `${chat.id} ${chat.state} ${step?.id}`;
-    if (told !== this.#told) this.tell('chat', { chat: chat.id, state: chat.state, question: step?.question });
-    this.#told = told;
-  }
-
-  #redraw = () => this.requestUpdate();
-
-  #sent = (/** @type {any} */ { detail: { letter, message } }) => {
-    if (!this.room || letter.room !== this.tag || !message?.id) return;
-    this.room = applied(this.room, { room: letter.room, number: this.room.number, type: 'message.posted', message });
-    this.reading.arrived(true);
-  };
 
   /** @param {import('../../core/shapes.js').Message} message @param {boolean} active */
   dependsOn(message, active) {
@@ -179,19 +117,8 @@ export class LunchroomRoom extends LunchroomElement {
     const parent = message.replyTo ? room?.messages.find((each) => each.id === message.replyTo) : undefined;
     const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
     const marks = room?.mine.reactions.get(message.id);
-    const may = [this.mayEdit(message), this.mayRestore(message), room?.canSpeak, acts.editing === message.id];
+    const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, acts.editing === message.id];
     return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, ...may];
-  }
-
-  /** @param {import('../../core/shapes.js').Message} message */
-  mayEdit(message) {
-    return message.author?.id === session.me?.id && clock.now() - Date.parse(message.at) < SECOND_THOUGHTS;
-  }
-
-  /** @param {import('../../core/shapes.js').Message} message */
-  mayRestore(message) {
-    const removed = this.acts.removed.get(message.id);
-    return removed !== undefined && clock.now() - removed < SECOND_THOUGHTS;
   }
 
   /** @param {string} id of a message that is loaded */

@@ -6,10 +6,9 @@ const NEAR = 48;
  * own scroll anchoring is missing in some and gives up at the very top in all.
  */
 export class PlaceKeeper {
-  /** Whether the reader is at the newest message. */
-  atEnd = true;
+  #pinned = true;
   #anchor = /** @type {{element: Element, top: number}|null} */ (null);
-  #sizes = new ResizeObserver(() => this.atEnd && this.toEnd());
+  #sizes = new ResizeObserver(() => this.#pinned && this.toEnd());
   #list = /** @type {HTMLElement|null} */ (null);
 
   /** @param {import('./lunchroom-room.js').LunchroomRoom} room */
@@ -31,12 +30,30 @@ export class PlaceKeeper {
     this.#sizes.observe(list);
   };
 
+  /**
+   * Whether the reader is at the newest message. Measured when asked: browsers tell of scrolling a frame late, and
+   * a message that came in between would pull the reader back.
+   */
+  get atEnd() {
+    if (this.#pinned && this.#list?.isConnected && this.#below() >= NEAR) this.#pinned = false;
+    return this.#pinned;
+  }
+
+  set atEnd(end) {
+    this.#pinned = end;
+  }
+
+  #below() {
+    const list = /** @type {HTMLElement} */ (this.#list);
+    return list.scrollHeight - list.scrollTop - list.clientHeight;
+  }
+
   scrolled() {
     const list = this.#list;
     if (!list) return;
-    const was = this.atEnd;
-    this.atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
-    if (this.atEnd !== was) this.room.reading.reached(this.atEnd);
+    const was = this.#pinned;
+    this.#pinned = this.#below() < NEAR;
+    if (this.#pinned !== was) this.room.reading.reached(this.#pinned);
     if (list.scrollTop < 160) this.room.reading.nearStart();
   }
 
@@ -55,14 +72,14 @@ export class PlaceKeeper {
   /** After it: put that back where it was. */
   hostUpdated() {
     if (!this.#list?.isConnected) return;
-    if (this.atEnd) return this.toEnd();
+    if (this.#pinned) return this.toEnd();
     if (!this.#anchor?.element.isConnected) return;
     const moved = this.#anchor.element.getBoundingClientRect().top - this.#anchor.top;
     if (moved !== 0) this.#list.scrollTop += moved;
   }
 
   toEnd() {
-    this.atEnd = true;
+    this.#pinned = true;
     if (this.#list) this.#list.scrollTop = this.#list.scrollHeight;
   }
 

@@ -132,7 +132,7 @@ export const post = css`
     gap: 4px;
     align-items: center;
   }
-  .acts > button:has(.word) .icon {
+  .acts > .worded .icon {
     display: none;
   }
   /* Quiet until they are needed, where there is a pointer to hover with; always there for keys and fingers. */
@@ -202,7 +202,7 @@ export const post = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    .acts > button:has(.word) .icon {
+    .acts > .worded .icon {
       display: inline;
     }
     .acts button {

@@ -75,20 +75,20 @@ function drawActs(room, message, active) {
   const tab = active ? 0 : -1;
   const saved = room.room?.mine.saved.has(message.id);
   const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
-  const act = (/** @type {string} */ word, /** @type {any} */ shape, /** @type {() => void} */ does, later = 'plain later') =>
+  const act = (/** @type {string} */ word, /** @type {any} */ shape, /** @type {() => void} */ does, later = 'plain worded later') =>
     html`<button class=${later} tabindex=${tab} @click=${does}>${icon(shape)}<span class="word">${word}</span></button>`;
   return html`<div class="acts">
     ${REACTIONS.map((kind) => drawReaction(room, message, kind, tab, false))}
-    ${room.room?.canSpeak ? act(room.t('post.reply'), 'reply', () => composer.reply(message), 'plain') : nothing}
+    ${room.room?.canSpeak ? act(room.t('post.reply'), 'reply', () => composer.reply(message), 'plain worded') : nothing}
     ${message.replies ? drawReplies(room, message, tab) : nothing}
-    <button class=${saved ? 'plain on' : 'plain'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => acts.save(message.id, !saved)}>
+    <button class=${saved ? 'plain worded on' : 'plain worded'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => acts.save(message.id, !saved)}>
       ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
     </button>
-    <button class="plain later" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
+    <button class="plain worded later" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
       ${icon('react')}<span class="word">${room.t('post.react')}</span>
     </button>
     ${room.room?.canSpeak ? act(room.t('post.quote'), 'quote', () => composer.quote(message)) : nothing}
-    ${room.mayEdit(message) ? act(room.t('post.edit'), 'edit', () => acts.startEdit(message.id)) : nothing}
+    ${room.acts.mayEdit(message) ? act(room.t('post.edit'), 'edit', () => acts.startEdit(message.id)) : nothing}
     ${message.author.id === session.me?.id ? act(room.t('post.delete'), 'bin', () => acts.drop(message.id)) : nothing}
     ${unfolded === 'reactions'
       ? html`<div class="pick" role="group" aria-label=${room.t('post.react')}>${REACTIONS.map((kind) => drawReaction(room, message, kind, tab, true))}</div>`
@@ -124,7 +124,7 @@ function drawRemoved(room, message, active) {
   const mine = message.author?.id === session.me?.id;
   return html`<article class="removed quiet" tabindex=${active ? 0 : -1}>
     ${room.t(mine ? 'post.removed.mine' : 'post.removed')}
-    ${mine && room.mayRestore(message) ? html`<button class="plain on" tabindex=${active ? 0 : -1} @click=${() => room.acts.restore(message.id)}>${room.t('undo')}</button>` : nothing}
+    ${mine && room.acts.mayRestore(message) ? html`<button class="plain on" tabindex=${active ? 0 : -1} @click=${() => room.acts.restore(message.id)}>${room.t('undo')}</button>` : nothing}
   </article>`;
 }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { aside } from './aside.css.js';
 import { composer } from './composer.css.js';
 import { panels } from './panels.css.js';
 import { post } from './post.css.js';
@@ -182,4 +183,4 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, panels, post, composer];
+export const styles = [layout, panels, aside, post, composer];

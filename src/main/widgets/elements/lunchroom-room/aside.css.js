@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** What stands beside the stream, and the sheet that it becomes on a small screen. */
+export const aside = css`
+  :is(.aside, dialog) section + section {
+    margin-block-start: 22px;
+  }
+  :is(.aside, dialog) h3 {
+    font-size: 12px;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+    color: var(--quiet);
+    margin: 0 0 8px;
+  }
+  :is(.aside, dialog) :is(ol, ul) {
+    display: grid;
+    gap: 8px;
+    font-size: var(--size-small);
+  }
+  :is(.aside, dialog) ol li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 8px;
+  }
+  :is(.aside, dialog) li time {
+    font-variant-numeric: tabular-nums;
+  }
+  :is(.aside, dialog) li.done {
+    color: var(--quiet);
+  }
+  :is(.aside, dialog) li.now {
+    font-weight: 650;
+  }
+  :is(.aside, dialog) ul a {
+    display: block;
+    font-weight: 600;
+    color: inherit;
+    text-decoration: none;
+  }
+  :is(.aside, dialog) ul a:hover {
+    text-decoration: underline;
+  }
+  dialog {
+    position: fixed;
+    inset: auto 0 0 0;
+    inline-size: 100%;
+    max-inline-size: 640px;
+    margin: auto auto 0;
+    max-block-size: 80dvh;
+    padding: 12px 20px 24px;
+    border: 1px solid var(--line);
+    border-radius: 16px 16px 0 0;
+    background: var(--surface);
+    color: var(--text);
+    overflow: auto;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+  dialog form {
+    display: flex;
+    justify-content: end;
+    position: sticky;
+    inset-block-start: 0;
+  }
+`;
