@@ -54,11 +54,13 @@ final class PeopleStore {
                 .list();
     }
 
+    /** Issuers of our own ("lunchroom:transcript") stand for people who are not here: nobody can pick them. */
     List<Person> search(Handle handle, String plain, String hiddenIssuer, int limit) {
         return handle.createQuery(
                         """
                         select id, name from person
                         where plain_name like :pattern escape '!' and issuer <> :hiddenIssuer
+                          and issuer not like 'lunchroom:%'
                         order by plain_name, id limit :limit
                         """)
                 .bind("pattern", "%" + plain.replaceAll("[!%_]", "!$0") + "%")

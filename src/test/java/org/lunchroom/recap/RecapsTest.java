@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.audit.Audit;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.Stand;
 import org.lunchroom.identity.Viewer;
@@ -25,9 +26,11 @@ import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.recap.Recap.Quoted;
 import org.lunchroom.recap.export.Export;
+import org.lunchroom.rooms.Mentioned;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.revisions.Revisions;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -163,10 +166,16 @@ class RecapsTest {
     }
 
     private void remove(Message message) {
-        database.run(handle -> handle.createUpdate("update message set removed_at = :now, words = '' where id = :id")
-                .bind("now", stand.clock.instant())
-                .bind("id", message.id())
-                .execute());
+        var revisions = new Revisions(
+                database,
+                stand.clock,
+                stand.journal,
+                stand.due,
+                new Audit(database, stand.clock),
+                stand.rooms,
+                stand.messages,
+                new Mentioned(stand.people, stand.rooms));
+        revisions.remove(priya, room, message.id());
     }
 
     @Test
