@@ -114,8 +114,8 @@ class Stream extends EventTarget {
     else if (frame.event === 'present') this.#each(data.room, (follower) => follower.present?.(data));
     else if (frame.event === 'hello') this.#hello(connection, data);
     else if (frame.event === 'clock') clock.set(data);
-    else if (frame.event === 'reset') this.#each(data.room, (follower) => follower.reset?.());
-    else if (frame.event === 'gone') this.#gone(data.room);
+    else if (frame.event === 'reset') this.#each(data.room, (follower) => (!data.hosts || follower.hosts !== undefined) && follower.reset?.());
+    else if (frame.event === 'gone') this.#gone(data.room, data.hosts);
     else if (frame.event === 'bye') this.#lost(connection, data.retryMillis * (0.5 + Math.random() / 2));
   }
 
@@ -140,8 +140,10 @@ class Stream extends EventTarget {
     });
   }
 
-  #gone(/** @type {string} */ room) {
+  /** Who may no longer read the hosts' stream may still read the room. */
+  #gone(/** @type {string} */ room, hostsOnly = false) {
     this.#each(room, (follower) => {
+      if (hostsOnly && follower.hosts === undefined) return;
       this.#followers.delete(follower);
       follower.gone?.();
     });

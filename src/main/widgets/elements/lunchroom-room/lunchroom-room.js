@@ -33,7 +33,7 @@ import { styles } from './room.css.js';
  * @attr {string} recap-href where a recap is read on this portal; `{chat}` stands for the chat's id
  * @attr {string} wall-href where the wall is, for hosts
  * @attr {string} share-href the address that "Share" hands on; the page's own unless given
- * @fires lunchroom-recap when somebody opens a recap: `detail.chat`; cancel it to show the recap yourself
+ * @fires lunchroom-open when somebody opens the recap: `{what: 'recap', tag, chat}`; cancel it to go there yourself
  * @fires lunchroom-chat when the chat's state or step changes: `detail` is `{chat, state, question}`
  * @csspart header, question, toolbar, catch-up, stream, post, composer, aside
  */
@@ -153,7 +153,8 @@ export class LunchroomRoom extends LunchroomElement {
 
   /** @param {Event} event @param {import('../../core/shapes.js').Chat} chat */
   openRecap(event, chat) {
-    const told = new CustomEvent('lunchroom-recap', { bubbles: true, composed: true, cancelable: true, detail: { chat: chat.id } });
+    const detail = { what: 'recap', tag: chat.room, chat: chat.id, recap: true };
+    const told = new CustomEvent('lunchroom-open', { bubbles: true, composed: true, cancelable: true, detail });
     if (!this.dispatchEvent(told)) event.preventDefault();
   }
 

@@ -20,7 +20,7 @@ const FOLLOWED = 12;
  * @attr {string} room-href where a room is on this portal; `{tag}` and `{chat}` stand for its tag and the chat's id
  * @attr {boolean} past lists chats that are over instead, with their recaps
  * @attr {string} recap-href where a recap is read on this portal; `{chat}` stands for the chat's id
- * @fires lunchroom-open when somebody chooses a chat: `detail` is `{tag, chat, recap}`; cancel it to go there yourself
+ * @fires lunchroom-open when somebody chooses a chat: `{what: 'room' | 'recap', tag, chat}`; cancel it to go there yourself
  * @csspart heading, list, chat
  */
 export class LunchroomUpcoming extends LunchroomElement {
@@ -106,7 +106,7 @@ export class LunchroomUpcoming extends LunchroomElement {
 
   /** @param {Event} event @param {import('../../core/shapes.js').Chat} chat */
   open(event, chat) {
-    const detail = { tag: chat.room, chat: chat.id, recap: this.past };
+    const detail = { what: this.past ? 'recap' : 'room', tag: chat.room, chat: chat.id, recap: this.past };
     const told = new CustomEvent('lunchroom-open', { bubbles: true, composed: true, cancelable: true, detail });
     if (!this.dispatchEvent(told)) event.preventDefault();
   }
