@@ -20,12 +20,10 @@ class RoutesTest {
     private record Endpoint(String resource, String classPath, String path) {}
 
     private static final List<Endpoint> ENDPOINTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.lunchroom")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
-            .flatMap(RoutesTest::endpoints)
-            .toList();
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lunchroom").stream()
+                    .filter(type -> type.isAnnotatedWith(Path.class))
+                    .flatMap(RoutesTest::endpoints)
+                    .toList();
 
     private static Stream<Endpoint> endpoints(JavaClass type) {
         var classPath = type.getAnnotationOfType(Path.class).value();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 
 final class MessageStore {
     private static final RowMapper<Message> MESSAGE = ConstructorMapper.of(Message.class);
@@ -78,32 +79,49 @@ final class MessageStore {
 
     /** Keyset paging by number: the cost of a page does not grow with the room. */
     List<Message> page(Handle handle, UUID room, PageOf page) {
-        boolean onwards = page.after() > 0;
-        var sql = new StringBuilder(SELECT);
-        var place = "message";
-        if (page.mentioned() != null) {
-            sql.append("join mention on mention.message = message.id and person = :mentioned and listed\n");
-            place = "mention";
+        var found = pageQuery(handle, room, page, "").map(MESSAGE).list();
+        if (page.after() == 0) {
+            Collections.reverse(found);
         }
-        sql.append("where <place>.room = :room and not rehearsal")
+        return found;
+    }
+
+    Query pageQuery(Handle handle, UUID room, PageOf page, String prefix) {
+        var place = page.mentioned() == null ? "message" : "mention";
+        var sql = new StringBuilder(prefix).append(SELECT);
+        if (page.mentioned() != null) {
+            sql.append("join mention on mention.message = message.id and person = :mentioned and listed = true\n");
+        }
+        sql.append("where <place>.room = :room and rehearsal = false")
                 .append(" and <place>.number > :after and <place>.number < :before");
         sql.append(page.step() == null ? "" : " and step = :step");
-        sql.append(page.hosts() ? " and by_host" : "");
-        sql.append(" order by <place>.number").append(onwards ? "" : " desc").append(" limit :limit");
-        var found = handle.createQuery(sql.toString())
+        sql.append(page.hosts() ? " and by_host = true" : "");
+        // All of an index's columns, also those that are the same in each row: else H2 sorts the whole room first.
+        var direction = page.after() > 0 ? " asc" : " desc";
+        sql.append(" order by ")
+                .append(String.join(direction + ", ", order(page)))
+                .append(direction)
+                .append(" limit :limit");
+        return handle.createQuery(sql.toString())
                 .define("place", place)
                 .bind("room", room)
                 .bind("after", page.after())
                 .bind("before", page.before() == 0 ? Long.MAX_VALUE : page.before())
                 .bind("step", page.step())
                 .bind("mentioned", page.mentioned())
-                .bind("limit", page.limit())
-                .map(MESSAGE)
-                .list();
-        if (!onwards) {
-            Collections.reverse(found);
+                .bind("limit", page.limit());
+    }
+
+    private static List<String> order(PageOf page) {
+        if (page.mentioned() != null) {
+            return List.of("mention.person", "mention.room", "mention.listed", "mention.number");
         }
-        return found;
+        if (page.step() != null) {
+            return List.of("message.step", "message.number");
+        }
+        return page.hosts()
+                ? List.of("message.room", "message.by_host", "message.number")
+                : List.of("message.room", "message.rehearsal", "message.number");
     }
 
     Map<UUID, Integer> replies(Handle handle, Collection<UUID> ids) {

@@ -1,0 +1,117 @@
+package org.lunchroom.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.sql.TestDatabase;
+
+/** What the hot paths cost, in statements and in rows looked at; H2 counts both. */
+class CostTest {
+    TestRooms all;
+    Viewer ines;
+    Room room;
+
+    @BeforeEach
+    void open() {
+        all = new TestRooms(TestDatabase.H2);
+        ines = all.somebody("Ines Kovač");
+        room = all.rooms.found(ines, NewRoom.called("feedbackchat", "Feedback at work"));
+        all.messages.post(ines, room, NewMessage.of("Warm"), "k0");
+    }
+
+    @AfterEach
+    void close() {
+        all.close();
+    }
+
+    @Test
+    void posting_takes_five_statements() {
+        count(() -> all.messages.post(ines, room, NewMessage.of("Feedback is a gift."), "k1"), 5);
+    }
+
+    @Test
+    void asking_for_permission_again_takes_none() {
+        all.rooms.seen(ines, "feedbackchat");
+        count(
+                () -> {
+                    all.rooms.seen(ines, "feedbackchat");
+                    all.rooms.membership(ines, room);
+                    all.rooms.speaks(ines, room);
+                },
+                0);
+    }
+
+    private void count(Runnable act, int statements) {
+        all.database.run(handle -> handle.execute("set query_statistics true"));
+        act.run();
+        var counted = all.database.read(handle -> handle.createQuery(
+                        """
+                        select sql_statement || ' × ' || execution_count from information_schema.query_statistics
+                        where lower(sql_statement) not like '%query_statistics%'
+                          and lower(sql_statement) not like 'checkpoint%'
+                          and lower(sql_statement) not in ('commit', 'rollback')
+                        """)
+                .mapTo(String.class)
+                .list());
+        assertThat(counted).hasSize(statements).allMatch(line -> line.endsWith(" × 1"));
+    }
+
+    @Test
+    void a_page_looks_at_no_more_rows_than_it_holds_however_long_the_room() {
+        var step = UUID.randomUUID();
+        all.database.run(handle -> fill(handle, step));
+
+        for (var page : List.of(
+                PageOf.newest(50),
+                new PageOf(10_000, 0, 50, null, false, null),
+                new PageOf(0, 10_000, 50, null, false, null),
+                new PageOf(10_000, 0, 50, step, false, null),
+                new PageOf(10_000, 0, 50, null, true, null),
+                new PageOf(10_000, 0, 50, null, false, ines.person()))) {
+            assertThat(all.messages.page(room, page).messages())
+                    .as(page.toString())
+                    .isNotEmpty();
+            assertThat(rowsLookedAt(page)).as(page.toString()).isLessThan(250);
+        }
+    }
+
+    // Every tenth is a host's, answers the step, and mentions Ines.
+    private void fill(Handle handle, UUID step) {
+        handle.createUpdate(
+                        """
+                        insert into message (id, room, rehearsal, number, author, by_host, step, second_sitting, words, at)
+                        select random_uuid(), :room, false, "X", random_uuid(), mod("X", 10) = 0,
+                          case when mod("X", 10) = 0 then cast(:step as uuid) end, false, 'Words', now()
+                        from system_range(2, 20000)
+                        """)
+                .bind("room", room.id())
+                .bind("step", step)
+                .execute();
+        handle.createUpdate(
+                        """
+                        insert into mention (message, handle, person, listed, room, number)
+                        select id, 'ines', :person, true, room, number from message where by_host and number > 1
+                        """)
+                .bind("person", ines.person())
+                .execute();
+        handle.execute("analyze");
+    }
+
+    private int rowsLookedAt(PageOf page) {
+        var plan = all.database.read(handle -> new MessageStore()
+                .pageQuery(handle, room.id(), page, "explain analyze ")
+                .mapTo(String.class)
+                .one());
+        return java.util.regex.Pattern.compile("scanCount: (\\d+)")
+                .matcher(plan)
+                .results()
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .sum();
+    }
+}
