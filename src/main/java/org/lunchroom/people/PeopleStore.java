@@ -76,8 +76,9 @@ final class PeopleStore {
         handle.createQuery(
                         """
                         select id, name, plain_name from person
-                        where replace(replace(replace(plain_name, ' ', ''), '-', ''), '''', '') in (<names>)
-                           or substring(plain_name || ' ', 1, position(' ' in plain_name || ' ') - 1) in (<names>)
+                        where issuer not like 'lunchroom:%'
+                          and (replace(replace(replace(plain_name, ' ', ''), '-', ''), '''', '') in (<names>)
+                               or substring(plain_name || ' ', 1, position(' ' in plain_name || ' ') - 1) in (<names>))
                         order by id limit 200
                         """)
                 .bindList("names", List.copyOf(names))

@@ -45,6 +45,10 @@ record PortalSettings(
             refuseOrphans(settings);
             return Optional.empty();
         }
+        // Names of our own stand for people who are not here; no portal may speak for them.
+        if (issuer.get().startsWith("lunchroom:")) {
+            throw Settings.wrong(ISSUER, "a name of the portal's own, not one that begins with lunchroom:");
+        }
         var algorithm = algorithm(settings);
         boolean shared = algorithm.equals(JWSAlgorithm.HS256);
         return Optional.of(new PortalSettings(
