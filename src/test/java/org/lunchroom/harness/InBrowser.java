@@ -3,6 +3,7 @@ package org.lunchroom.harness;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test by people at browsers. Whatever a browser complained about, or asked of another host, fails it. */
@@ -22,13 +23,20 @@ public abstract class InBrowser {
         return noted(stage().visitor(persona, width, height));
     }
 
+    protected Visitor visitor(Started other, String persona) {
+        return noted(stage().visitor(other, persona));
+    }
+
     private Visitor noted(Visitor visitor) {
         visitors.add(visitor);
         return visitor;
     }
 
     @AfterEach
-    void everybody_leaves_without_a_complaint() {
+    void everybody_leaves_without_a_complaint(TestInfo test) {
+        // What each of them saw last, for whoever looks into a failure.
+        visitors.forEach(visitor -> visitor.picture(
+                "last/" + test.getTestClass().orElseThrow().getSimpleName() + "-" + visitors.indexOf(visitor)));
         var complaints = visitors.stream()
                 .flatMap(visitor -> visitor.complaints().stream())
                 .distinct()

@@ -73,6 +73,11 @@ public final class Stage implements AutoCloseable {
         return Visitor.arrives(browser, server.address(), persona, width, height);
     }
 
+    /** Somebody who looks at another server than the shared one. */
+    public Visitor visitor(Started other, String persona) {
+        return Visitor.arrives(browser, other.address(), persona, 1280, 900);
+    }
+
     @Override
     public void close() {
         playwright.close();
