@@ -1,6 +1,7 @@
 package org.lunchroom.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -32,23 +33,35 @@ class CostTest {
 
     @Test
     void posting_takes_five_statements() {
-        count(() -> all.messages.post(ines, room, NewMessage.of("Feedback is a gift."), "k1"), 5);
+        // Tries again when what is remembered for a second was forgotten in between.
+        await().untilAsserted(() -> count(this::post, 5));
     }
 
     @Test
     void asking_for_permission_again_takes_none() {
+        await().untilAsserted(() -> count(this::ask, 0));
+    }
+
+    private void post() {
+        all.messages.post(
+                ines,
+                room,
+                NewMessage.of("Feedback is a gift."),
+                UUID.randomUUID().toString());
+    }
+
+    private void ask() {
         all.rooms.seen(ines, "feedbackchat");
-        count(
-                () -> {
-                    all.rooms.seen(ines, "feedbackchat");
-                    all.rooms.membership(ines, room);
-                    all.rooms.speaks(ines, room);
-                },
-                0);
+        all.rooms.membership(ines, room);
+        all.rooms.speaks(ines, room);
     }
 
     private void count(Runnable act, int statements) {
-        all.database.run(handle -> handle.execute("set query_statistics true"));
+        act.run();
+        all.database.run(handle -> {
+            handle.execute("set query_statistics false");
+            handle.execute("set query_statistics true");
+        });
         act.run();
         var counted = all.database.read(handle -> handle.createQuery(
                         """
