@@ -90,7 +90,7 @@ export class Language {
   };
 
   /** Names with the language's own "and". */
-  list = (/** @type {string[]} */ names) => new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(names);
+  list = (/** @type {string[]} */ names) => new Intl.ListFormat(this.region, { type: 'conjunction' }).format(names);
 }
 
 /** Calendar days apart in the viewer's zone: midnight to midnight, also across a change of clocks. */

@@ -144,7 +144,9 @@ export class Deeds {
 
   #opened(chat, etag) {
     const { key, scope } = this.element.plan;
-    this.element.plan = { ...opened(chatOf(chat), etag, key), scope };
+    const saved = chatOf(chat);
+    this.element.plan = { ...opened(saved, etag, key), scope };
+    this.element.chats = [...this.element.chats.filter((one) => one.id !== saved.id), saved];
     this.element.news = null;
   }
 

@@ -186,11 +186,17 @@ export class LunchroomWall extends LunchroomElement {
   };
 
   #key = (event) => {
-    if (!this.host || /** @type {HTMLElement} */ (event.composedPath()[0]).closest('input') || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'b') void this.change({ blank: !this.settings.blank });
-    else if (event.key === 'r') void this.reveal();
-    else if (event.key === 'Escape') this.open = false;
+    if (!this.host || event.ctrlKey || event.metaKey || event.altKey) return;
+    const writing = /** @type {HTMLElement} */ (event.composedPath()[0]).closest('input[type=number]');
+    if (event.key === 'Escape') this.#close();
+    else if (event.key === 'b' && !writing) void this.change({ blank: !this.settings.blank });
+    else if (event.key === 'r' && !writing) void this.reveal();
   };
+
+  #close() {
+    this.open = false;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.corner > button'))?.focus();
+  }
 
   drawLoading() {
     return html`<div class="wall" role="status"><span class="heard">${this.t('loading')}</span></div>`;

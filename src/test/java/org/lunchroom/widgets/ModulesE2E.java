@@ -32,6 +32,16 @@ class ModulesE2E {
     }
 
     @TestFactory
+    Stream<DynamicTest> planning() {
+        return testsOf("planning");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hosting() {
+        return testsOf("hosting");
+    }
+
+    @TestFactory
     Stream<DynamicTest> languages() {
         return testsOf("languages");
     }

@@ -24,7 +24,7 @@ final class PlayedActs {
         if (path.endsWith("/catch-up")) return Map.of("questions", room.catchUp);
         if (path.endsWith("/rsvp")) return rsvp(path, body);
         if (path.endsWith("/calendar.ics")) return "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
-        throw new PlayedProblem(404, "not-found", "Nothing is here.");
+        return room.desk.call(method, path, query, body, x);
     }
 
     private Object room(
@@ -34,7 +34,7 @@ final class PlayedActs {
             room.facts.putAll(Map.of("role", "participant", "canSpeak", true));
             return null;
         }
-        return room.snapshot();
+        return path.indexOf('/', 7) < 0 ? room.snapshot() : room.desk.call(method, path, query, body, x);
     }
 
     private Object post(Map<String, Object> body, HttpExchange exchange) {

@@ -94,6 +94,40 @@ final class PlayedChat {
                 .forEach(each -> each.merge("answers", 1, (a, b) -> (Integer) a + (Integer) b));
     }
 
+    /** What its hosts see: everything. */
+    Map<String, Object> whole() {
+        return new LinkedHashMap<>(json);
+    }
+
+    /** The step of a short name, to be changed by a test. */
+    Map<String, Object> step(String name) {
+        String id = json.get("id") + "-" + name;
+        return steps.stream()
+                .filter(step -> step.get("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The steps as a host sent them, under the ids they have. */
+    void replan(List<Map<String, Object>> sent) {
+        var known = new ArrayList<>(steps);
+        steps.clear();
+        int question = 0;
+        for (Map<String, Object> wanted : sent) {
+            Map<String, Object> step = new LinkedHashMap<>(known.stream()
+                    .filter(old -> old.get("id").equals(wanted.get("id")))
+                    .findFirst()
+                    .orElse(Map.of("id", "new" + steps.size(), "answers", 0)));
+            step.putAll(wanted);
+            step.put("minutes", ((Number) wanted.get("minutes")).intValue());
+            if ("question".equals(wanted.get("kind"))) step.put("question", ++question);
+            steps.add(step);
+        }
+        plan();
+        version++;
+        json.put("version", version);
+    }
+
     /** What anybody may see: the texts of released steps only. */
     Map<String, Object> view() {
         Map<String, Object> view = new LinkedHashMap<>(json);

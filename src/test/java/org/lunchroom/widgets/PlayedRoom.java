@@ -35,6 +35,8 @@ final class PlayedRoom implements PlayedApi {
     private final Instant base;
     private final long started = System.nanoTime();
     private final PlayedActs acts = new PlayedActs(this);
+    /** What hosts and readers of recaps ask for. */
+    final PlayedDesk desk = new PlayedDesk(this);
 
     PlayedRoom(Instant now) {
         base = now;
@@ -66,7 +68,7 @@ final class PlayedRoom implements PlayedApi {
         if (name == null) throw new PlayedProblem(401, "not-signed-in", "Nobody.");
         viewer = Cast.of((String) name);
         Map<String, Object> me = viewer.json();
-        me.putAll(Map.of("roles", List.of("member"), "permissions", List.of(), "demo", true));
+        me.putAll(Map.of("roles", List.of("member"), "permissions", desk.permissions(), "demo", true));
         return Map.of("token", "token-of-" + name, "expiresIn", 900, "me", me);
     }
 
