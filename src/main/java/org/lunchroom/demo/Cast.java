@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lunchroom.demo.Script.Line;
 import org.lunchroom.identity.Persona;
@@ -14,17 +15,21 @@ import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.Posted;
 import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.marks.Marks;
+import org.lunchroom.rooms.marks.Reaction;
 
 /** The people of the script, saying their lines. Each line has a key of its own: said twice, it stands there once. */
 @Singleton
 class Cast {
     private final Personas personas;
     private final Messages messages;
+    private final Marks marks;
 
     @Inject
-    Cast(Personas personas, Messages messages) {
+    Cast(Personas personas, Messages messages, Marks marks) {
         this.personas = personas;
         this.messages = messages;
+        this.marks = marks;
     }
 
     Viewer enter(Persona persona) {
@@ -32,7 +37,7 @@ class Cast {
     }
 
     /**
-     * Says the first of these lines that is not said yet.
+     * Says the first of these lines that is not said yet. By then people have read the line before it: they react.
      *
      * @param play what the keys of the lines begin with: the chat, or the room
      * @param step the question they answer; null outside chats
@@ -41,14 +46,32 @@ class Cast {
      */
     boolean sayNext(Room room, String play, UUID step, List<Line> lines) {
         var said = new EnumMap<Persona, UUID>(Persona.class);
+        Line before = null;
         for (var line : lines) {
             var posted = say(room, play + ":" + line.number(), step, line, said.get(line.replyTo()));
-            said.put(line.who(), posted.message().id());
             if (posted.now()) {
+                react(room, before, said);
                 return true;
             }
+            said.put(line.who(), posted.message().id());
+            before = line;
         }
+        react(room, before, said);
         return false;
+    }
+
+    private void react(Room room, Line line, Map<Persona, UUID> said) {
+        if (line == null) {
+            return;
+        }
+        for (var reaction : line.reactions()) {
+            try {
+                marks.react(enter(reaction.who()), room, said.get(line.who()), Reaction.called(reaction.kind()));
+            } catch (Problem e) {
+                // Somebody at the demonstration removed the post: nobody reacts to it.
+                return;
+            }
+        }
     }
 
     private Posted say(Room room, String key, UUID step, Line line, UUID replyTo) {

@@ -12,7 +12,8 @@ public enum Reaction {
     AGREE,
     QUESTION;
 
-    static Reaction called(String name) {
+    /** The reaction of this name; a problem that lists them all when there is none. */
+    public static Reaction called(String name) {
         return Arrays.stream(values())
                 .filter(reaction -> reaction.text().equals(name))
                 .findFirst()
