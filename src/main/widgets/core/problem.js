@@ -23,7 +23,10 @@ export class Problem extends Error {
 
   /** @param {Response} response */
   static async of(response) {
-    const body = await response.json().catch(() => ({}));
+    const ours = (response.headers.get('Content-Type') ?? '').includes('json');
+    // A page instead of a problem comes from a server that is still starting, or from a proxy: that passes.
+    if (!ours && response.status === 404) return new Problem('not-up-yet', { status: 503 });
+    const body = ours ? await response.json().catch(() => ({})) : {};
     const wait = Number(response.headers.get('Retry-After')) || body.retryAfter;
     return new Problem(body.code ?? `http-${response.status}`, {
       status: response.status,

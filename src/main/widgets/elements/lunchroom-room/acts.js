@@ -7,6 +7,8 @@ import { unreachable } from '../../core/problem.js';
 
 const SECOND_THOUGHTS = 300000;
 
+const place = (/** @type {string} */ id) => `li.post[data-id="${CSS.escape(id)}"]`;
+
 /**
  * What a person does in a room besides writing. A mark shows at once and is taken back if the server refuses;
  * what went wrong is said in one line near the composer.
@@ -32,6 +34,7 @@ export class Acts {
 
   /** @param {string} id @param {string} kind @param {boolean} on */
   react(id, kind, on) {
+    if (this.unfolded?.id === id) void this.room.passFocus(`${place(id)} .unfolds`);
     this.unfolded = undefined;
     return this.#mark(
       (room) => withReaction(room, id, kind, on),
@@ -73,8 +76,8 @@ export class Acts {
   /** @param {string} id @param {string} words */
   async edit(id, words) {
     const known = find(this.room.room?.messages ?? [], id);
-    this.editing = undefined;
-    if (!words.trim() || words === known?.words) return this.room.requestUpdate();
+    this.startEdit(undefined);
+    if (!words.trim() || words === known?.words) return;
     await this.#tried(async () => this.#news('message.edited', await patch(this.#path(id), { words: words.trim() })));
   }
 
@@ -84,12 +87,14 @@ export class Acts {
       await remove(this.#path(id));
       this.removed.set(id, clock.now());
       this.#apply({ type: 'message.removed', id });
+      void this.room.passFocus(`${place(id)} article`);
     });
   }
 
   /** @param {string} id */
   async restore(id) {
     await this.#tried(async () => this.#news('message.restored', await post(`${this.#path(id)}/restoration`)));
+    void this.room.passFocus(`${place(id)} article`);
   }
 
   #news(/** @type {string} */ type, /** @type {any} */ message) {
@@ -156,9 +161,10 @@ export class Acts {
 
   /** @param {string|undefined} id */
   startEdit(id) {
+    const before = this.editing;
     this.unfolded = undefined;
     this.editing = id;
-    this.room.requestUpdate();
+    void this.room.passFocus(id ? `${place(id)} .editor textarea` : `${place(before ?? '')} article`);
   }
 
   /** Hands the page's address on: by the device's own sheet, the clipboard, or by hand where neither is allowed. */

@@ -48,17 +48,22 @@ export class CatchUp {
     this.room.requestUpdate();
   }
 
+  async again() {
+    await this.show();
+    if (this.open) void this.room.passFocus('.catch-up button');
+  }
+
   hide() {
     this.open = false;
     remember(this.#chat?.id ?? '');
-    this.room.requestUpdate();
+    void this.room.passFocus('.toolbar .again');
   }
 
   /** The button that brings it back. */
   offer() {
     const later = (currentQuestion(/** @type {any} */ (this.#chat ?? { steps: [] }))?.question ?? 0) > 1;
     if (this.open || phase(this.#chat) !== 'live' || !later) return nothing;
-    return html`<button class="plain" @click=${() => this.show()}>${icon('history')}<span class="word">${this.room.t('catch-up.again')}</span></button>`;
+    return html`<button class="plain again" @click=${() => this.again()}>${icon('history')}<span class="word">${this.room.t('catch-up.again')}</span></button>`;
   }
 
   draw() {

@@ -121,6 +121,16 @@ export class LunchroomRoom extends LunchroomElement {
     return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, ...may];
   }
 
+  /**
+   * Where the focus goes on when what had it is about to vanish; a person who uses keys must not start over.
+   * @param {string} selector of what has it next, inside this widget
+   */
+  async passFocus(selector) {
+    this.requestUpdate();
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(selector))?.focus({ preventScroll: true });
+  }
+
   /** @param {string} id of a message that is loaded */
   goTo(id) {
     this.place.show(id);

@@ -40,7 +40,8 @@ export class PlaceKeeper {
   }
 
   set atEnd(end) {
-    this.#pinned = end;
+    if (end) this.toEnd();
+    else this.#pinned = false;
   }
 
   #below() {

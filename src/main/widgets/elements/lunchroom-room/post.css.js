@@ -50,6 +50,9 @@ export const post = css`
     font-size: 14px;
     font-weight: 650;
   }
+  .words {
+    max-inline-size: 76ch;
+  }
   .words :is(p, ul, ol, pre) + :is(p, ul, ol, pre) {
     margin-block-start: 6px;
   }

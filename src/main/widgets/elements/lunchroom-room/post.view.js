@@ -84,7 +84,7 @@ function drawActs(room, message, active) {
     <button class=${saved ? 'plain worded on' : 'plain worded'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => acts.save(message.id, !saved)}>
       ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
     </button>
-    <button class="plain worded later" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
+    <button class="plain worded later unfolds" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
       ${icon('react')}<span class="word">${room.t('post.react')}</span>
     </button>
     ${room.room?.canSpeak ? act(room.t('post.quote'), 'quote', () => composer.quote(message)) : nothing}
@@ -113,10 +113,15 @@ function drawReaction(room, message, kind, tab, all) {
   </button>`;
 }
 
+function follow(/** @type {Room} */ room, /** @type {Message} */ message) {
+  void room.reading.choose({ thread: message.id });
+  void room.passFocus('.choices button');
+}
+
 /** @param {Room} room @param {Message} message @param {number} tab */
 function drawReplies(room, message, tab) {
   const words = room.t('post.replies', { count: message.replies });
-  return html`<button class="plain" tabindex=${tab} @click=${() => room.reading.choose({ thread: message.id })}>${words}</button>`;
+  return html`<button class="plain" tabindex=${tab} @click=${() => follow(room, message)}>${words}</button>`;
 }
 
 /** @param {Room} room @param {Message} message @param {boolean} active */

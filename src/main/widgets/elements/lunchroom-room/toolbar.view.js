@@ -41,8 +41,13 @@ function drawThread(room) {
   const name = find(room.room?.messages ?? [], room.reading.choice.thread)?.author.name;
   return html`<div class="choices">
     <strong>${room.t('show.thread', { name })}</strong>
-    <button class="plain on" @click=${() => room.reading.choose({})}>${icon('close')} ${room.t('show.everything')}</button>
+    <button class="plain on" @click=${() => leave(room)}>${icon('close')} ${room.t('show.everything')}</button>
   </div>`;
+}
+
+function leave(/** @type {Room} */ room) {
+  void room.reading.choose({});
+  void room.passFocus('.choices button');
 }
 
 /** @param {Room} room */

@@ -15,6 +15,15 @@ final class PlayedProblem extends RuntimeException {
         this.code = code;
     }
 
+    /** As a server answers that has not started the application yet: a page, and no problem document. */
+    static PlayedProblem startingUp() {
+        return new PlayedProblem(404, "", "<h1>Not found</h1>");
+    }
+
+    boolean isPage() {
+        return code.isEmpty();
+    }
+
     Map<String, Object> body() {
         return Map.of("status", status, "code", code, "detail", getMessage());
     }

@@ -144,11 +144,7 @@ final class PlayedRoom implements PlayedApi {
 
     @Override
     public void stream(Map<String, String> query, HttpExchange exchange) throws IOException {
-        if ("/stream".startsWith(refused)) {
-            exchange.sendResponseHeaders(503, -1);
-            exchange.close();
-            return;
-        }
+        if ("/stream".startsWith(refused)) throw refusal;
         LinkedBlockingQueue<String> reader = join(query.get("rooms"));
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);

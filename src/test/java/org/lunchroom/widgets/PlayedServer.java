@@ -99,7 +99,8 @@ final class PlayedServer implements AutoCloseable {
             String type = answer instanceof String ? "text/calendar" : "application/json";
             answer(exchange, status, type, answer instanceof String s ? s : answer == null ? "" : JSON.toJson(answer));
         } catch (PlayedProblem problem) {
-            answer(exchange, problem.status, "application/problem+json", JSON.toJson(problem.body()));
+            String text = problem.isPage() ? problem.getMessage() : JSON.toJson(problem.body());
+            answer(exchange, problem.status, problem.isPage() ? "text/html" : "application/problem+json", text);
         }
     }
 

@@ -80,12 +80,15 @@ class ReadingE2E {
     @Test
     void ones_own_message_goes_to_the_end_with_all_that_waited() {
         portal.open(Scenes.live()).settled();
+        busy(20);
+        assertThat(portal.post("Thought number 20.")).hasCount(1);
         scrollTo(0);
-        busy(2);
+        portal.room.says(Cast.MIKA, "Meanwhile");
         portal.field().fill("Mine");
         portal.field().press("Control+Enter");
-        assertThat(portal.post("Thought number 2.")).hasCount(1);
+        assertThat(portal.post("Meanwhile")).hasCount(1);
         assertThat(portal.post("Mine")).isInViewport();
+        portal.page.waitForCondition(() -> (Boolean) log().evaluate(AT_END));
     }
 
     @Test

@@ -114,6 +114,7 @@ class RoomE2E {
         assertThat(portal.page.locator(".catch-up")).containsText("My first boss said one thing I still use.");
         portal.button("Got it").click();
         assertThat(portal.page.locator(".catch-up")).hasCount(0);
+        assertThat(portal.button("Catch up")).isFocused();
         portal.page.reload();
         portal.settled();
         assertThat(portal.page.locator(".catch-up")).hasCount(0);

@@ -108,6 +108,20 @@ class WritingE2E {
     }
 
     @Test
+    void a_server_that_is_still_starting_refuses_nothing() {
+        portal.open(Scenes.live()).settled();
+        portal.room.refusal = PlayedProblem.startingUp();
+        portal.room.refused = "/";
+        portal.room.cut();
+        post("During the restart");
+        assertThat(portal.post("During the restart")).containsText("Waits for the connection");
+        portal.room.refused = "nothing";
+        assertThat(portal.page.locator(".letter")).hasCount(0, patiently());
+        assertThat(portal.post("During the restart")).hasCount(1);
+        assertThat(portal.text("Connection lost.")).hasCount(0, patiently());
+    }
+
+    @Test
     void a_lost_answer_is_asked_for_again_with_the_same_key() {
         portal.open(Scenes.live()).settled();
         // The server posts it, and the answer is lost on the way.
@@ -153,14 +167,17 @@ class WritingE2E {
         var mine = portal.post("We ask one");
         mine.hover();
         portal.act("We ask one", "Edit").click();
+        assertThat(portal.page.getByLabel("Edit")).isFocused();
         portal.page.getByLabel("Edit").fill("We ask one question");
         portal.page.getByLabel("Edit").press("Control+Enter");
         assertThat(portal.post("We ask one question")).containsText("edited");
         portal.post("We ask one question").hover();
         portal.act("We ask one question", "Delete").click();
         assertThat(portal.text("You removed this message.")).isVisible();
+        assertThat(portal.page.locator("article.removed")).isFocused();
         portal.button("Undo").click();
         assertThat(portal.post("We ask one question")).isVisible();
+        assertThat(portal.post("We ask one question").locator("article")).isFocused();
     }
 
     @Test
