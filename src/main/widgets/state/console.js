@@ -22,8 +22,9 @@ const APPLY = {
   'message.removed': (desk, { id }) => everywhere(desk, (list) => list.filter((message) => message.id !== id)),
   'message.reacted': (desk, { id, reactions }) =>
     everywhere(desk, (list) => change(list, id, (message) => ({ ...message, reactions }))),
-  'chat.changed': (desk, { chat }) => (chat.id === desk.chat.id ? { ...desk, chat: withTexts(desk.chat, chatChanged(desk.chat, chat)) } : desk),
-  'note.added': (desk, { note }) => (note.chat && note.chat !== desk.chat.id ? desk : { ...desk, notes: [...desk.notes.filter((known) => known.id !== note.id), note] }),
+  'chat.changed': (desk, { chat }) =>
+    chat.id === desk.chat.id ? { ...desk, chat: withTexts(desk.chat, chatChanged(desk.chat, chat)) } : desk,
+  'note.added': noted,
   'pick.changed': (desk, { message, picked }) => ({ ...desk, picks: withPick(desk.picks, message, picked) }),
   'wall.changed': (desk, { chat, wall }) =>
     chat === desk.chat.id ? { ...desk, walls: new Map(desk.walls).set(wall.name, wall) } : desk,
@@ -39,8 +40,17 @@ export const applied = (desk, entry) => (Object.hasOwn(APPLY, entry.type) ? APPL
 export function withTexts(known, news) {
   if (!news) return known;
   const was = new Map(known.steps.map((step) => [step.id, step]));
-  const steps = news.steps.map((step) => ({ ...step, text: step.text ?? was.get(step.id)?.text, notes: step.notes ?? was.get(step.id)?.notes }));
+  const steps = news.steps.map((step) => {
+    const { text, notes } = was.get(step.id) ?? {};
+    return { ...step, text: step.text ?? text, notes: step.notes ?? notes };
+  });
   return { ...news, steps };
+}
+
+/** The hosts' stream is the room's: it tells of other chats, too. @type {(desk: Desk, entry: any) => Desk} */
+function noted(desk, { note }) {
+  if (note.chat && note.chat !== desk.chat.id) return desk;
+  return { ...desk, notes: [...desk.notes.filter((known) => known.id !== note.id), note] };
 }
 
 /** @type {(desk: Desk, entry: any) => Desk} */

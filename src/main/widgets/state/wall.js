@@ -1,7 +1,14 @@
 /**
  * What a wall shows. Pure, so that two walls with the same settings show the same thing at the same time.
  *
- * @typedef {{show: 'best'|'newest'|'question', quiet: boolean, blank: boolean, spotlight?: string|null, namesHidden: boolean, delaySeconds: number, revealedAt?: string|null}} Wall
+ * @typedef {object} Wall
+ * @property {'best'|'newest'|'question'} show
+ * @property {boolean} quiet
+ * @property {boolean} blank
+ * @property {string|null} [spotlight]
+ * @property {boolean} namesHidden
+ * @property {number} delaySeconds
+ * @property {string|null} [revealedAt]
  */
 
 /** @type {Wall} */
@@ -27,15 +34,17 @@ export function horizon(wall, now) {
 const readable = (message) => !message.removed && message.words;
 
 /**
+ * Among equals the people of the room come before its hosts, who post "Moving to Q2" as well.
  * @param {any[]} answers to the current question @param {Wall} wall @param {number} now @param {number} [most]
- * @returns {any[]} oldest or best first
+ * @param {Set<string>} [hosts] @returns {any[]} oldest or best first
  */
-export function shown(answers, wall, now, most = 4) {
+export function shown(answers, wall, now, most = 4, hosts = new Set()) {
   if (wall.show === 'question' || wall.blank) return [];
   const until = horizon(wall, now);
   const seen = answers.filter((m) => readable(m) && !m.replyTo && Date.parse(m.at) <= until);
   if (wall.show === 'newest') return seen.slice(-most);
-  const ranked = [...seen].sort((a, b) => weight(b) - weight(a) || Date.parse(a.at) - Date.parse(b.at));
+  const host = (m) => Number(hosts.has(m.author?.id));
+  const ranked = [...seen].sort((a, b) => weight(b) - weight(a) || host(a) - host(b) || Date.parse(a.at) - Date.parse(b.at));
   return [...new Set([...onePerPerson(ranked), ...ranked])].slice(0, most);
 }
 

@@ -19,7 +19,10 @@ export function answers(el) {
     </div>
     ${list.length === 0 ? html`<p class="empty">${el.t(shown ? 'host.answers.empty' : 'host.answers.before')}</p>` : nothing}
     <ul class="list" @scroll=${(event) => el.scrolled(event)}>${repeat(list, (message) => message.id, (message, i) => answer(el, message, i))}</ul>
-    ${list.length > el.seen ? html`<div class="new"><button class="primary" @click=${() => toEnd(el)}>${icon('down')} ${el.t('host.new', { count: list.length - el.seen })}</button></div>` : nothing}
+    ${list.length > el.seen
+      ? html`<div class="new"><button class="primary" @click=${() => toEnd(el)}>
+          ${icon('down')} ${el.t('host.new', { count: list.length - el.seen })}</button></div>`
+      : nothing}
     ${notes(el)}
   </section>`;
 }
@@ -35,10 +38,13 @@ function ordered(el, list) {
 
 const sorting = (el, list) => el.sorted
   ? html`<button class="plain" @click=${() => (el.sorted = null)}>${el.t('host.sort.time')}</button>`
-  : html`<button class="plain" @click=${() => (el.sorted = [...list].sort((a, b) => weight(b) - weight(a)).map((m) => m.id))}>${el.t('host.sort.best')}</button>`;
+  : html`<button class="plain" @click=${() => (el.sorted = byWeight(list))}>${el.t('host.sort.best')}</button>`;
+
+const byWeight = (list) => [...list].sort((a, b) => weight(b) - weight(a)).map((message) => message.id);
 
 const elsewhere = (el) => el.looking && el.looking !== questionNow(el.desk.chat)?.id
-  ? html`<button class="plain on" @click=${() => el.look(null)}>${el.t('host.answers.now', { step: el.controls.name(questionNow(el.desk.chat)) })}</button>`
+  ? html`<button class="plain on" @click=${() => el.look(null)}>
+      ${el.t('host.answers.now', { step: el.controls.name(questionNow(el.desk.chat)) })}</button>`
   : nothing;
 
 function answer(el, message, i) {
@@ -49,9 +55,11 @@ function answer(el, message, i) {
     <div class="words">${message.tree ? drawn(message.tree) : html`<p dir="auto">${message.words}</p>`}</div>
     <span class="who quiet meta">${about(el, message)}</span>
     <span class="acts">
-      <button class=${lit ? 'plain on' : 'plain'} aria-pressed=${lit} title=${el.t('host.spotlight')} @click=${() => el.controls.spotlight(message.id)}>
+      <button class=${lit ? 'plain on' : 'plain'} aria-pressed=${lit} title=${el.t('host.spotlight')}
+        @click=${() => el.controls.spotlight(message.id)}>
         ${icon('wall')}<span class="heard">${el.t('host.spotlight')}</span></button>
-      <button class="pick" aria-pressed=${picked} @click=${() => el.controls.pick(message.id)}>${picked ? `★ ${el.t('host.picked')}` : el.t('host.pick')}</button>
+      <button class="pick" aria-pressed=${picked} @click=${() => el.controls.pick(message.id)}>
+        ${picked ? `★ ${el.t('host.picked')}` : el.t('host.pick')}</button>
     </span>
   </li>`;
 }
@@ -63,12 +71,14 @@ function roving(event) {
 
 function about(el, message) {
   const links = addresses(message.tree).length;
-  const first = (el.about.firstTimers ?? []).some((person) => person.author?.id === message.author?.id);
+  const role = el.leads.get(message.author?.id);
+  const first = !role && (el.about.firstTimers ?? []).some((person) => person.author?.id === message.author?.id);
   const given = Object.entries(message.reactions ?? {}).filter(([, count]) => count > 0);
   return html`<bdi>${message.author?.name}</bdi>
-    ${message.author?.role && message.author.role !== 'participant' ? html`<span>${el.t(`role.${message.author.role}`)}</span>` : nothing}
+    ${role ? html`<span>${el.t(`role.${role}`)}</span>` : nothing}
     ${first ? html`<span>${el.t('host.first')}</span>` : nothing}
-    ${given.map(([kind, count]) => html`<span>${icon(/** @type {any} */ (kind))} <span class="heard">${el.t(`reaction.${kind}`)}</span>${el.lingo.numbers.format(count)}</span>`)}
+    ${given.map(([kind, count]) =>
+        html`<span>${icon(/** @type {any} */ (kind))} <span class="heard">${el.t(`reaction.${kind}`)}</span>${el.lingo.numbers.format(count)}</span>`)}
     ${message.replies ? html`<span>${el.t('host.replies', { count: message.replies })}</span>` : nothing}
     ${links ? html`<span>${el.t('host.links', { count: links })}</span>` : nothing}`;
 }

@@ -55,7 +55,9 @@ const allBlank = (el) => [...el.desk.walls.values()].every((wall) => wall.blank)
 const said = (el) => html`<div class=${el.said ? `note ${el.said.problem ? 'trouble' : 'said'}` : 'heard'} role="status">
   ${el.said
     ? html`<p>${el.said.text}</p>
-        ${el.said.undo ? html`<button @click=${() => el.controls[el.said.undo]()}>${el.t(`host.undo.${el.said.undo}`)}</button>` : nothing}
+        ${el.said.undo
+          ? html`<button @click=${() => el.controls[el.said.undo]()}>${el.t(`host.undo.${el.said.undo}`)}</button>`
+          : nothing}
         <button class="plain" @click=${() => (el.said = null)}>${el.t('close')}</button>`
     : nothing}
 </div>`;

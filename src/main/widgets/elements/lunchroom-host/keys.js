@@ -52,6 +52,7 @@ function onAnswer(/** @type {Host} */ el, /** @type {(message: string) => unknow
 /** @param {Host} el */
 export const keyList = (el) => html`<details class="keys">
   <summary>${el.t('host.keys')}</summary>
-  <dl>${LISTED.map((key) => html`<dt><kbd>${key === 'j' ? 'J K' : key.toUpperCase()}</kbd></dt><dd>${el.t(`host.key.${key}`)}</dd>`)}</dl>
+  <dl>${LISTED.map((key) =>
+      html`<dt><kbd>${key === 'j' ? 'J K' : key.toUpperCase()}</kbd></dt><dd>${el.t(`host.key.${key}`)}</dd>`)}</dl>
   <p class="quiet">${el.t('host.keys.where')}</p>
 </details>`;

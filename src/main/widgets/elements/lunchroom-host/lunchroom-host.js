@@ -76,6 +76,8 @@ export class LunchroomHost extends LunchroomElement {
     this.said = null;
     /** @type {'show'|'answers'} */
     this.tab = 'show';
+    /** Whether the viewer may use it. */
+    this.hosting = true;
     this.controls = new Controls(this);
     new Ticking(this, () => this.desk !== null);
   }
@@ -90,22 +92,23 @@ export class LunchroomHost extends LunchroomElement {
   /** @param {() => boolean} current */
   async load(current) {
     this.desk = null;
+    this.hosting = true;
     const id = this.chat || (await chatOfRoom(this.room));
     if (!id) return;
-    const { room: tag } = await get(`/chats/${encodeURIComponent(id)}`);
+    const { room: tag, me } = await get(`/chats/${encodeURIComponent(id)}`);
+    if (current()) this.hosting = Boolean(me?.host);
+    if (!this.hosting) return;
+    // The room's head first: what happens while the rest is read comes again by the stream, and harms nothing.
     const room = await get(`/rooms/${encodeURIComponent(tag)}`);
-    const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), this.#readConsole(id), this.#readWalls(id)]);
+    const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), get(`/chats/${id}/console`), this.#readWalls(id)]);
     if (!current()) return;
     this.present = room.present;
-    this.about = about ?? {};
-    this.desk = { chat: chatOf(chat), answers: new Map(), picks: new Set(about?.picks), notes: about?.notes ?? [], walls };
-    if (!chat.me?.host) return;
+    this.about = about;
+    this.desk = { chat: chatOf(chat), answers: new Map(), picks: new Set(about.picks), notes: about.notes ?? [], walls };
     this.#follow(tag, room.head);
     // The hosts' stream begins when it opens: what fell between that and the answer above comes with this.
     this.#refreshSoon();
   }
-
-  #readConsole = (id) => get(`/chats/${id}/console`).catch((problem) => (problem.status === 404 ? null : Promise.reject(problem)));
 
   async #readWalls(id) {
     const read = (name) => get(`/chats/${id}/walls/${name}`).catch(() => null);
@@ -189,6 +192,11 @@ export class LunchroomHost extends LunchroomElement {
     this.tab = 'answers';
   }
 
+  /** Hosts and co-moderators of this chat, who are no newcomers and whose posts are not what others answered. */
+  get leads() {
+    return new Map((this.desk?.chat.hosts ?? []).map((lead) => [lead.id, lead.role === 'host' ? 'host' : 'moderator']));
+  }
+
   /** The clock runs the show: controls mean something. */
   get running() {
     return ['live', 'rehearsal'].includes(this.desk?.chat.state ?? '');
@@ -208,8 +216,8 @@ export class LunchroomHost extends LunchroomElement {
   }
 
   draw() {
+    if (!this.hosting) return this.#closed('host.not-yours');
     if (!this.desk) return this.#closed('host.none');
-    if (!this.desk.chat.me?.host) return this.#closed('host.not-yours');
     return html`<div class="console" data-tab=${this.tab} tabindex="-1" @keydown=${(event) => keys(this, event)}>
       ${head(this)} ${this.#tabs()} ${show(this)} ${answers(this)} ${side(this)}
     </div>`;

@@ -8,7 +8,8 @@ export const notes = (el) => html`<div class="notes">
   <ul>${/** @type {any} */ (el.desk).notes.map((note) => html`<li class="quiet">
     <strong>${note.by?.name ?? note.author?.name}</strong> <span dir="auto">${note.words}</span></li>`)}</ul>
   <form @submit=${(event) => add(el, event)}>
-    <input name="words" maxlength="500" dir="auto" autocomplete="off" aria-label=${el.t('host.notes.label')} placeholder=${el.t('host.notes.hint')} />
+    <input name="words" maxlength="500" dir="auto" autocomplete="off" aria-label=${el.t('host.notes.label')}
+      placeholder=${el.t('host.notes.hint')} />
     <button>${el.t('host.notes.add')}</button>
   </form>
 </div>`;

@@ -18,7 +18,8 @@ export function show(el) {
 function line(el, chat, step) {
   const now = el.running && step.id === chat.current?.step;
   const done = !now && (skipped(step) || standing(chat, step) === 'done');
-  return html`<li class=${`step ${now ? 'now' : done ? 'done' : ''} ${now && chat.heldSince ? 'held' : ''}`} aria-current=${now ? 'step' : nothing}>
+  return html`<li class=${`step ${now ? 'now' : done ? 'done' : ''} ${now && chat.heldSince ? 'held' : ''}`}
+    aria-current=${now ? 'step' : nothing}>
     <time>${el.lingo.time(step.releasedAt ?? step.startsAt)}</time>
     <span class="text" dir="auto">${title(el, step)}</span>
     <span class="size">${now ? left(el, chat, step) : size(el, step)}</span>
@@ -50,13 +51,21 @@ function controls(el, chat, step) {
     ${chat.heldSince ? html`<span class="hint">${el.t('host.held', { time: el.lingo.time(chat.heldSince) })}</span>` : nothing}
     <span class="controls">
       <button @click=${() => el.controls.extend()}>${el.t('host.extend', { count: 3 })}</button>
-      <button aria-pressed=${Boolean(chat.heldSince)} @click=${() => el.controls.hold()}>${el.t(chat.heldSince ? 'host.resume' : 'host.hold')}<kbd>H</kbd></button>
+      <button aria-pressed=${Boolean(chat.heldSince)} @click=${() => el.controls.hold()}>
+        ${el.t(chat.heldSince ? 'host.resume' : 'host.hold')}<kbd>H</kbd></button>
       <button class="primary" @click=${() => el.controls.next()}>${next(el, coming)}<kbd>N</kbd></button>
     </span>
     <span class="controls">
-      ${stepBefore(chat) ? html`<button class="plain" @click=${() => el.controls.back()}>${el.t('host.back', { step: el.controls.name(stepBefore(chat)) })}</button>` : nothing}
-      ${coming.length > 1 ? html`<button class="plain" @click=${() => el.controls.skip()}>${el.t('host.skip', { step: el.controls.name(coming[0]) })}</button>` : nothing}
-      ${coming.length ? html`<button class="plain" aria-expanded=${el.asking === 'end'} @click=${() => el.controls.ask('end')}>${el.t('host.end')}</button>` : nothing}
+      ${stepBefore(chat)
+        ? html`<button class="plain" @click=${() => el.controls.back()}>${el.t('host.back', { step: el.controls.name(stepBefore(chat)) })}</button>`
+        : nothing}
+      ${coming.length > 1
+        ? html`<button class="plain" @click=${() => el.controls.skip()}>${el.t('host.skip', { step: el.controls.name(coming[0]) })}</button>`
+        : nothing}
+      ${coming.length
+        ? html`<button class="plain" aria-expanded=${el.asking === 'end'}
+          @click=${() => el.controls.ask('end')}>${el.t('host.end')}</button>`
+        : nothing}
     </span>
     ${el.asking === 'end' ? end(el) : nothing}`;
 }

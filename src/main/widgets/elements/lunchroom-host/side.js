@@ -6,6 +6,8 @@ import { walls } from './walls.js';
 
 /** @typedef {import('./lunchroom-host.js').LunchroomHost} Host */
 
+const MOST = 6;
+
 /** How the room is: its speed, who waits, who is new, and what the walls show. @param {Host} el */
 export const side = (el) => html`<section class="side" aria-label=${el.t('host.side')}>
   <div>${room(el)}</div>
@@ -42,13 +44,16 @@ function waiting(el) {
   return html`<h3>${el.t('host.waiting')}</h3>
     ${list.length ? nothing : html`<p class="quiet">${el.t('host.waiting.none')}</p>`}
     <ul>${list.map(({ message, since }) => html`<li>
-      <strong>${message.author?.name}</strong> ${el.t('host.waiting.since', { count: minutes(since) })}<br />
-      <span class="quiet" dir="auto">“${message.tree ? plain(message.tree).trim() : message.words}”</span></li>`)}</ul>`;
+      <strong>${message.author?.name}</strong> ${el.t('host.waiting.since', { count: minutes(since) })}
+      <span class="quiet clamped" dir="auto">“${message.tree ? plain(message.tree).trim() : message.words}”</span></li>`)}</ul>`;
 }
 
 function firstTimers(el) {
-  const list = el.about.firstTimers ?? [];
+  const list = (el.about.firstTimers ?? []).filter(({ author }) => !el.leads.has(author.id));
+  const rest = list.length - MOST;
   return html`<h3>${el.t('host.first-timers')}</h3>
     ${list.length ? nothing : html`<p class="quiet">${el.t('host.first-timers.none')}</p>`}
-    <ul>${list.map(({ author, posts }) => html`<li>${author.name} <span class="quiet">${el.t('host.posted', { count: posts })}</span></li>`)}</ul>`;
+    <ul>${list.slice(0, MOST).map(({ author, posts }) =>
+        html`<li>${author.name} <span class="quiet">${el.t('host.posted', { count: posts })}</span></li>`)}
+      ${rest > 0 ? html`<li class="quiet">${el.t('host.first-timers.more', { count: rest })}</li>` : nothing}</ul>`;
 }

@@ -13,17 +13,21 @@ export const walls = (el) => html`<h3>${el.t('host.walls')}</h3>
 
 function one(el, name, wall) {
   const waits = waiting(answersTo(el.desk, questionNow(el.desk.chat)?.id), wall, clock.now());
-  const toggle = (what) => html`<button aria-pressed=${wall[what]} @click=${() => el.controls.wall(name, { [what]: !wall[what] })}>${el.t(`host.wall.${what}`)}</button>`;
+  const toggle = (what) => html`<button aria-pressed=${wall[what]}
+    @click=${() => el.controls.wall(name, { [what]: !wall[what] })}>${el.t(`host.wall.${what}`)}</button>`;
   return html`<div class="wall" role="group" aria-label=${el.t('host.wall', { name })}>
-    <span><b>${name}:</b> ${sentence(el, wall, waits)}</span>
+    <span><b>${name}:</b> ${sentence(el, wall, waits)} ${link(el, name)}</span>
     <span class="row">
       <select aria-label=${el.t('host.wall.shows', { name })} @change=${(event) => el.controls.wall(name, { show: event.target.value })}>
         ${SHOWS.map((show) => html`<option value=${show} .selected=${wall.show === show}>${el.t(`host.wall.show.${show}`)}</option>`)}
       </select>
       ${toggle('quiet')} ${toggle('blank')}
-      ${wall.quiet ? html`<button ?disabled=${waits === 0} @click=${() => el.controls.wall(name, { revealedAt: el.now() })}>${el.t('host.wall.reveal')}</button>` : nothing}
-      ${wall.spotlight ? html`<button @click=${() => el.controls.wall(name, { spotlight: null })}>${el.t('host.wall.end-spotlight')}</button>` : nothing}
-      ${el.wallHref ? html`<a href=${el.wallHref.replace('{wall}', name).replace('{chat}', el.desk.chat.id)} target="_blank">${el.t('host.wall.open')}</a>` : nothing}
+      ${wall.quiet
+        ? html`<button ?disabled=${waits === 0} @click=${() => el.controls.wall(name, { revealedAt: el.now() })}>${el.t('host.wall.reveal')}</button>`
+        : nothing}
+      ${wall.spotlight
+        ? html`<button @click=${() => el.controls.wall(name, { spotlight: null })}>${el.t('host.wall.end-spotlight')}</button>`
+        : nothing}
     </span>
   </div>`;
 }
@@ -33,4 +37,10 @@ function sentence(el, wall, waits) {
   if (wall.spotlight) return el.t('host.wall.is.spotlight');
   if (wall.quiet) return el.t('host.wall.is.quiet', { count: waits });
   return el.t(`host.wall.is.${wall.show}`);
+}
+
+function link(el, name) {
+  if (!el.wallHref) return nothing;
+  const address = el.wallHref.replace('{wall}', name).replace('{chat}', el.desk.chat.id);
+  return html`<a href=${address} target="_blank">${el.t('host.wall.open')}</a>`;
 }

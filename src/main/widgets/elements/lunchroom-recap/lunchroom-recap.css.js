@@ -2,13 +2,22 @@ import { css } from 'lit';
 
 export const styles = css`
   :host { container-type: inline-size; }
-  article { max-inline-size: 760px; margin-inline: auto; padding: 40px 48px; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
+  article {
+    max-inline-size: 760px; margin-inline: auto; padding: 40px 48px; background: var(--surface);
+    border: 1px solid var(--line); border-radius: var(--radius);
+  }
   header h2 { font-size: 28px; line-height: 1.2; margin: 4px 0 10px; text-wrap: balance; overflow-wrap: anywhere; }
   .line { margin: 0; }
   .doors { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-  .intro { font-size: 17px; line-height: 1.55; margin: 22px 0 0; max-inline-size: 62ch; white-space: pre-line; overflow-wrap: anywhere; }
+  .intro {
+    font-size: 17px; line-height: 1.55; margin: 22px 0 0; max-inline-size: 62ch; white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
 
-  .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 12px 16px; border-block: 1px solid var(--line); margin: 24px 0; padding: 16px 0; }
+  .facts {
+    display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 12px 16px;
+    border-block: 1px solid var(--line); margin: 24px 0; padding: 16px 0;
+  }
   .facts > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
   .facts dt { font-size: var(--size-small); color: var(--quiet); }
   .facts dd { margin: 0; font-size: 24px; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }
@@ -23,7 +32,10 @@ export const styles = css`
   .chart .minute { font-weight: 400; }
 
   .question { margin-block-start: 38px; scroll-margin-block-start: 16px; }
-  .question h3 { font-size: 19px; line-height: 1.35; margin: 0 0 12px; display: grid; grid-template-columns: minmax(36px, max-content) 1fr; text-wrap: pretty; overflow-wrap: anywhere; }
+  .question h3 {
+    font-size: 19px; line-height: 1.35; margin: 0 0 12px; display: grid;
+    grid-template-columns: minmax(36px, max-content) 1fr; text-wrap: pretty; overflow-wrap: anywhere;
+  }
   .question h3 b { color: var(--accent); white-space: nowrap; }
   .inset { margin-inline-start: 36px; }
 
@@ -31,7 +43,10 @@ export const styles = css`
   blockquote.picked { border-inline-start-color: var(--accent); }
   blockquote > div { overflow-wrap: anywhere; }
   blockquote p { margin: 0 0 4px; }
-  blockquote footer { display: flex; flex-wrap: wrap; gap: 0 6px; align-items: center; font-size: var(--size-small); color: var(--quiet); }
+  blockquote footer {
+    display: flex; flex-wrap: wrap; gap: 0 6px; align-items: center; font-size: var(--size-small);
+    color: var(--quiet);
+  }
   blockquote footer .icon { vertical-align: -2px; }
   .all blockquote { border-inline-start-color: var(--line); margin-block-end: 12px; font-size: 14px; }
   .all blockquote.picked { border-inline-start-color: var(--accent); }
@@ -51,13 +66,20 @@ export const styles = css`
   .rule { margin-block-start: 38px; border-block-start: 1px solid var(--line); padding-block-start: 12px; }
   .rule p { max-inline-size: 62ch; font-size: var(--size-small); color: var(--quiet); }
 
-  .desk { border-radius: 8px; background: var(--warm-soft); padding: 14px 16px; margin-block-end: 26px; display: grid; gap: 10px; }
+  .desk {
+    border-radius: 8px; background: var(--warm-soft); padding: 14px 16px; margin-block-end: 26px; display: grid;
+    gap: 10px;
+  }
   .desk.mine { background: var(--accent-soft); }
   .desk p { margin: 0; max-inline-size: 64ch; }
   .desk textarea { font-weight: 400; inline-size: 100%; min-block-size: 84px; resize: vertical; }
   .desk label { display: grid; gap: 6px; font-size: var(--size-small); font-weight: 650; }
   .pick { margin-inline-start: auto; }
-  .trouble { position: sticky; inset-block-end: 12px; inline-size: fit-content; max-inline-size: 90%; margin-inline: auto; padding: 10px 16px; border-radius: 8px; background: var(--warm-soft); border: 1px solid var(--warm); }
+  .trouble {
+    position: sticky; inset-block-end: 12px; inline-size: fit-content; max-inline-size: 90%;
+    margin-inline: auto; padding: 10px 16px; border-radius: 8px; background: var(--warm-soft);
+    border: 1px solid var(--warm);
+  }
 
   @container (max-width: 620px) {
     article { padding: 24px 18px; border-inline: 0; border-radius: 0; }

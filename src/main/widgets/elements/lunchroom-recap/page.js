@@ -59,7 +59,8 @@ function facts(el) {
   return html`<dl class="facts">
     ${rows
       .filter(([count]) => count !== undefined && count !== null)
-      .map(([count, key]) => html`<div><dt>${el.t(key, { count })}</dt><dd>${atLeast && key === 'recap.took-part' ? '≥ ' : nothing}${el.lingo.numbers.format(count)}</dd></div>`)}
+      .map(([count, key]) => html`<div><dt>${el.t(key, { count })}</dt>
+        <dd>${atLeast && key === 'recap.took-part' ? '≥ ' : nothing}${el.lingo.numbers.format(count)}</dd></div>`)}
   </dl>`;
 }
 

@@ -8,16 +8,21 @@ import { cityOf, ownZone, zoneName, zones } from '../../state/zones.js';
 /** What it is called, when it is, and how often. @param {Planner} el */
 export const details = (el, plan) => html`<fieldset class="part"><legend>${el.t('schedule.what')}</legend>
     <label class="field wide">${el.t('schedule.title.field')}
-      <input name="title" required maxlength="120" dir="auto" autocomplete="off" .value=${plan.title} aria-invalid=${wrong(el, 'title')} aria-describedby=${wrong(el, 'title', 'fault')}
+      <input name="title" required maxlength="120" dir="auto" autocomplete="off" .value=${plan.title}
+        aria-invalid=${wrong(el, 'title')} aria-describedby=${wrong(el, 'title', 'fault')}
         @input=${(event) => el.write({ title: event.target.value })} /></label>
     ${theirs(el, plan, 'title', (title) => title)}
     <div class="fields">
       <label class="field">${el.t('schedule.date')}
-        <input type="date" name="date" required .value=${plan.date} aria-invalid=${wrong(el, 'startsAt')} aria-describedby=${wrong(el, 'startsAt', 'fault')} @change=${(event) => el.write({ date: event.target.value, repeat: { ...plan.repeat, rule: '' } })} /></label>
+        <input type="date" name="date" required .value=${plan.date} aria-invalid=${wrong(el, 'startsAt')}
+          aria-describedby=${wrong(el, 'startsAt', 'fault')} 
+          @change=${(event) => el.write({ date: event.target.value, repeat: { ...plan.repeat, rule: '' } })} /></label>
       <label class="field">${el.t('schedule.time')}
-        <input type="time" name="time" required .value=${plan.time} aria-invalid=${wrong(el, 'startsAt')} aria-describedby=${wrong(el, 'startsAt', 'fault')} @change=${(event) => el.write({ time: event.target.value })} /></label>
+        <input type="time" name="time" required .value=${plan.time} aria-invalid=${wrong(el, 'startsAt')}
+          aria-describedby=${wrong(el, 'startsAt', 'fault')} @change=${(event) => el.write({ time: event.target.value })} /></label>
       <label class="field">${el.t('schedule.minutes')}
-        <input type="number" name="minutes" required min="5" max="480" .value=${String(plan.minutes)} @input=${(event) => el.write({ minutes: Number(event.target.value) })} /></label>
+        <input type="number" name="minutes" required min="5" max="480" .value=${String(plan.minutes)}
+          @input=${(event) => el.write({ minutes: Number(event.target.value) })} /></label>
       <label class="field zone">${el.t('schedule.zone')}
         <select name="zone" @change=${(event) => el.write({ zone: event.target.value })}>${zoneOptions(plan.zone, plan.base?.zone)}</select></label>
     </div>
@@ -65,7 +70,8 @@ function repeats(el, plan) {
       <label class="field repeat">${el.t('schedule.repeat')}
         <select name="repeat" @change=${(event) => change({ rule: event.target.value })}>
           <option value="" .selected=${!repeat.rule}>${el.t('schedule.repeat.never')}</option>
-          ${offered.map((choice) => html`<option value=${choice.rule} .selected=${choice.rule === repeat.rule}>${sentence(el, choice)}</option>`)}
+          ${offered.map((choice) =>
+              html`<option value=${choice.rule} .selected=${choice.rule === repeat.rule}>${sentence(el, choice)}</option>`)}
         </select></label>
       ${repeat.rule ? ends(el, repeat, change) : nothing}
     </div>
@@ -82,16 +88,20 @@ const ENDS = ['never', 'count', 'until'];
 
 const ends = (el, repeat, change) => html`<label class="field">${el.t('schedule.ends')}
     <select name="ends" @change=${(event) => change({ ends: event.target.value })}>
-      ${ENDS.map((end) => html`<option value=${end} .selected=${end === repeat.ends}>${el.t(`schedule.ends.${end}`)}</option>`)}</select></label>
+      ${ENDS.map((end) =>
+          html`<option value=${end} .selected=${end === repeat.ends}>${el.t(`schedule.ends.${end}`)}</option>`)}</select></label>
   ${repeat.ends === 'count' ? html`<label class="field">${el.t('schedule.ends.times')}
-    <input type="number" name="count" required min="2" max="100" .value=${String(repeat.count)} @input=${(event) => change({ count: Number(event.target.value) })} /></label>` : nothing}
+    <input type="number" name="count" required min="2" max="100" .value=${String(repeat.count)}
+      @input=${(event) => change({ count: Number(event.target.value) })} /></label>` : nothing}
   ${repeat.ends === 'until' ? html`<label class="field">${el.t('schedule.ends.last')}
-    <input type="date" name="until" required .value=${repeat.until} @change=${(event) => change({ until: event.target.value })} /></label>` : nothing}`;
+    <input type="date" name="until" required .value=${repeat.until}
+      @change=${(event) => change({ until: event.target.value })} /></label>` : nothing}`;
 
 function preview(el, plan) {
   const { rule, ends: until, count, until: last } = plan.repeat;
   const next = dates(rule, plan.date, until === 'count' ? Math.min(5, count) : 5, until === 'until' ? last : undefined);
   const day = new Intl.DateTimeFormat(el.lingo.region, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return html`<div class="preview" aria-live="polite"><span class="quiet">${el.t('schedule.preview', { time: plan.time, zone: cityOf(plan.zone) })}</span>
+  return html`<div class="preview" aria-live="polite">
+    <span class="quiet">${el.t('schedule.preview', { time: plan.time, zone: cityOf(plan.zone) })}</span>
     <ol>${next.map((date) => html`<li>${day.format(date)}</li>`)}</ol></div>`;
 }

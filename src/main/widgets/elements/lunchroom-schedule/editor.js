@@ -16,7 +16,7 @@ export function editor(el) {
   const running = ['live', 'rehearsal'].includes(plan.state);
   return html`<form class="board" @submit=${(event) => save(el, event)} novalidate>
     <header class="top">
-      <div><button type="button" class="plain" @click=${() => (unsaved(plan) && dirty(plan) ? (el.asking = 'leave') : el.leave())}>${icon('back')} ${el.t('schedule.all')}</button>
+      <div><button type="button" class="plain" @click=${() => leave(el, plan)}>${icon('back')} ${el.t('schedule.all')}</button>
         <h2 tabindex="-1">${plan.id ? plan.base.title : el.t('schedule.new')}</h2></div>
       <span class="chip">${el.t(plan.id ? `state.${plan.state}` : 'schedule.unsaved')}</span>
     </header>
@@ -29,7 +29,12 @@ export function editor(el) {
 }
 
 /** An untouched new board may be left without a question. */
-const dirty = (plan) => Boolean(plan.id || plan.title || plan.steps.length);
+const untouched = (plan) => !plan.id && !plan.title && !plan.steps.length;
+
+function leave(el, plan) {
+  if (!unsaved(plan) || untouched(plan)) return el.leave();
+  el.asking = 'leave';
+}
 
 const leaving = (el) => html`<div class="ask"><p>${el.t('schedule.leave')}</p>
   <button type="button" @click=${() => el.leave()}>${el.t('schedule.leave.go')}</button>
@@ -62,11 +67,19 @@ function actions(el, plan) {
     ${fault(el)}
     ${plan.series && ahead ? scope(el, plan) : nothing}
     <div class="row">
-      ${plan.state === 'new' || plan.state === 'draft' ? html`<button type="button" class="primary" ?disabled=${el.busy} @click=${whole(() => el.deeds.announce())}>${el.t('schedule.announce')}</button>` : nothing}
+      ${plan.state === 'new' || plan.state === 'draft'
+        ? html`<button type="button" class="primary" ?disabled=${el.busy}
+          @click=${whole(() => el.deeds.announce())}>${el.t('schedule.announce')}</button>`
+        : nothing}
       <button class=${['new', 'draft'].includes(plan.state) ? '' : 'primary'} ?disabled=${el.busy || (plan.id && !unsaved(plan))}>
         ${el.t(plan.state === 'new' ? 'schedule.save-draft' : 'schedule.save')}</button>
-      ${plan.state === 'draft' || plan.state === 'announced' ? html`<button type="button" ?disabled=${el.busy} @click=${whole(() => el.deeds.rehearse())}>${el.t('schedule.rehearse')}</button>` : nothing}
-      ${plan.id && ahead ? html`<button type="button" class="plain" aria-expanded=${el.asking === 'cancel'} @click=${() => (el.asking = el.asking === 'cancel' ? null : 'cancel')}>${el.t('schedule.cancel')}</button>` : nothing}
+      ${plan.state === 'draft' || plan.state === 'announced'
+        ? html`<button type="button" ?disabled=${el.busy} @click=${whole(() => el.deeds.rehearse())}>${el.t('schedule.rehearse')}</button>`
+        : nothing}
+      ${plan.id && ahead
+        ? html`<button type="button" class="plain" aria-expanded=${el.asking === 'cancel'}
+          @click=${() => (el.asking = el.asking === 'cancel' ? null : 'cancel')}>${el.t('schedule.cancel')}</button>`
+        : nothing}
     </div>
     <p class="quiet">${el.said || el.t(hint(plan), { tag: `#${el.tag}` })}</p>
     ${el.asking === 'cancel' ? cancelling(el, plan) : nothing}
@@ -80,6 +93,11 @@ const scope = (el, plan) => html`<fieldset class="scope"><legend>${el.t('schedul
   ${['one', 'all'].map((reach) => html`<label><input type="radio" name="scope" value=${reach} .checked=${plan.scope === reach}
     @change=${() => el.write({ scope: reach })} /> ${el.t(`schedule.scope.${reach}`)}</label>`)}</fieldset>`;
 
-const cancelling = (el, plan) => html`<div class="ask warm"><p>${el.t(`schedule.cancel.${plan.state === 'draft' ? 'draft' : plan.series && plan.scope === 'all' ? 'all' : 'what'}`)}</p>
+function whatIfCancelled(plan) {
+  if (plan.state === 'draft') return 'draft';
+  return plan.series && plan.scope === 'all' ? 'all' : 'what';
+}
+
+const cancelling = (el, plan) => html`<div class="ask warm"><p>${el.t(`schedule.cancel.${whatIfCancelled(plan)}`)}</p>
   <button type="button" ?disabled=${el.busy} @click=${() => el.deeds.cancel()}>${el.t('schedule.cancel.go')}</button>
   <button type="button" class="plain" @click=${() => (el.asking = null)}>${el.t('schedule.cancel.not')}</button></div>`;

@@ -33,7 +33,8 @@ function rooms(el) {
   if (!el.rooms.length && !el.mayFound) return html`<p class="quiet"><bdi>#${el.tag}</bdi></p>`;
   return html`<div class="row quiet">
     ${el.rooms.length > 1
-      ? html`<label class="heard" for="room">${el.t('schedule.room')}</label><select id="room" @change=${(event) => el.choose(event.target.value)}>
+      ? html`<label class="heard" for="room">${el.t('schedule.room')}</label><select id="room"
+        @change=${(event) => el.choose(event.target.value)}>
           ${el.rooms.map((room) => html`<option value=${room.tag} .selected=${room.tag === el.tag}>#${room.tag}</option>`)}</select>`
       : html`<bdi>#${el.tag}</bdi>`}
     ${el.mayFound ? html`<button class="plain" @click=${() => (el.asking = 'room')}>${el.t('schedule.new-room')}</button>` : nothing}
@@ -59,7 +60,8 @@ const now = (el) => html`<form class="ask" @submit=${(event) => {
 
 /** @param {Planner} el */
 export const fault = (el) => el.fault
-  ? html`<p class="fault" role="alert" id="fault">${icon('warning')} ${el.fault.code === 'already-live' ? el.t('schedule.already-live') : el.explain(el.fault)}</p>`
+  ? html`<p class="fault" role="alert" id="fault">${icon('warning')}
+      ${el.fault.code === 'already-live' ? el.t('schedule.already-live') : el.explain(el.fault)}</p>`
   : nothing;
 
 const empty = (el) => html`<div class="empty"><p>${el.t(el.about.runs ? 'schedule.empty' : 'schedule.empty.reader')}</p></div>`;
@@ -108,6 +110,7 @@ function acts(el, chat) {
     over ? opens(el, chat, 'recap', 'schedule.recap') : null,
     chat.me?.host && (running || chat.state === 'lobby') ? opens(el, chat, 'host', 'schedule.console') : null,
     chat.me?.host && !over && chat.state !== 'cancelled'
-      ? html`<button ?disabled=${el.busy} @click=${() => el.open(chat.id)}>${el.t(running ? 'schedule.edit-steps' : 'schedule.edit')}<span class="heard">: ${chat.title}</span></button>` : null,
+      ? html`<button ?disabled=${el.busy} @click=${() => el.open(chat.id)}>
+          ${el.t(running ? 'schedule.edit-steps' : 'schedule.edit')}<span class="heard">: ${chat.title}</span></button>` : null,
   ];
 }

@@ -17,9 +17,12 @@ function picker(el, plan, field) {
   return html`<div class="picker">
     <label for=${id}>${el.t(`schedule.${field}`)}</label>
     <ul class="chosen">${plan[field].map((person) => html`<li>${avatar(person)} <bdi>${person.name}</bdi>
-      ${field === 'hosts' && plan.hosts.length === 1 ? nothing : html`<button type="button" class="plain" aria-label=${el.t('schedule.person.remove', { name: person.name })}
+      ${field === 'hosts' && plan.hosts.length === 1
+        ? nothing
+        : html`<button type="button" class="plain" aria-label=${el.t('schedule.person.remove', { name: person.name })}
         @click=${() => el.write({ [field]: plan[field].filter((one) => one !== person) })}>${icon('close')}</button>`}</li>`)}</ul>
-    <input id=${id} type="search" role="combobox" autocomplete="off" aria-expanded=${Boolean(found?.length)} aria-controls="${id}-list" aria-autocomplete="list"
+    <input id=${id} type="search" role="combobox" autocomplete="off" aria-expanded=${Boolean(found?.length)}
+      aria-controls="${id}-list" aria-autocomplete="list"
       placeholder=${el.t('schedule.person.find')} @input=${(event) => search(el, field, event.target.value)} @keydown=${(event) => move(event)} />
     <ul id="${id}-list" class="found" role="listbox" aria-label=${el.t('schedule.person.found')} ?hidden=${!found}>
       ${found?.length ? found.map((person) => html`<li role="option" aria-selected="false" tabindex="-1" @click=${() => add(el, plan, field, person)}

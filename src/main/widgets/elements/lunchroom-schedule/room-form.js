@@ -7,15 +7,20 @@ export const roomForm = (el) => html`<form class="frame board" @submit=${(event)
   <p class="part quiet">${el.t(el.about ? 'schedule.room.what' : 'schedule.room.first')}</p>
   <fieldset class="part"><legend class="heard">${el.t('schedule.room.new')}</legend>
     <div class="fields">
-      <label class="field name">${el.t('schedule.room.title')} <input name="title" required maxlength="80" dir="auto" autocomplete="off" @input=${suggest} /></label>
-      <label class="field">${el.t('schedule.room.tag')} <input name="tag" required maxlength="60" pattern="[\\p{L}\\p{M}\\p{Nd}_]{2,60}" autocomplete="off" .value=${el.about ? '' : el.room} data-own=${el.room && !el.about ? 'yes' : nothing}
+      <label class="field name">${el.t('schedule.room.title')} <input name="title" required
+        maxlength="80" dir="auto" autocomplete="off" @input=${suggest} /></label>
+      <label class="field">${el.t('schedule.room.tag')} <input name="tag" required
+        maxlength="60" pattern="[\\p{L}\\p{M}\\p{Nd}_]{2,60}" autocomplete="off"
+        .value=${el.about ? '' : el.room} data-own=${el.room && !el.about ? 'yes' : nothing}
         @input=${(event) => (event.target.dataset.own = 'yes')} aria-invalid=${el.fault?.field === 'tag' ? 'true' : nothing} /></label>
     </div>
-    <label class="field wide">${el.t('schedule.room.purpose')} <input name="purpose" maxlength="280" dir="auto" autocomplete="off" /></label>
+    <label class="field wide">${el.t('schedule.room.purpose')} <input name="purpose"
+      maxlength="280" dir="auto" autocomplete="off" /></label>
     <div class="fields">
       ${choice(el, 'visibility', ['open', 'members', 'invited'])}
       ${choice(el, 'speak', ['members', 'hosts'])}
-      <label class="field">${el.t('schedule.room.length')} <input name="postLength" type="number" min="140" max="4000" value="280" required /></label>
+      <label class="field">${el.t('schedule.room.length')} <input name="postLength" type="number" min="140" max="4000"
+        value="280" required /></label>
     </div>
   </fieldset>
   <footer class="actions">${fault(el)}
@@ -24,7 +29,8 @@ export const roomForm = (el) => html`<form class="frame board" @submit=${(event)
 </form>`;
 
 const choice = (el, name, values) => html`<label class="field">${el.t(`schedule.room.${name}`)}
-  <select name=${name}>${values.map((value) => html`<option value=${value}>${el.t(`schedule.room.${name}.${value}`)}</option>`)}</select></label>`;
+  <select name=${name}>${values.map((value) =>
+      html`<option value=${value}>${el.t(`schedule.room.${name}.${value}`)}</option>`)}</select></label>`;
 
 /** A tag from the title, until somebody writes one. */
 function suggest(event) {

@@ -3,7 +3,10 @@ import { css } from 'lit';
 /** The rows of the run of show. */
 export const rows = css`
   .run ol { display: grid; margin-block-end: 12px; }
-  .stepper { display: grid; grid-template-columns: 18px minmax(52px, max-content) 84px minmax(0, 1fr) auto auto; gap: 4px 10px; align-items: center; padding: 8px 0; border-block-end: 1px solid var(--line); }
+  .stepper {
+    display: grid; grid-template-columns: 18px minmax(52px, max-content) 84px minmax(0, 1fr) auto auto;
+    gap: 4px 10px; align-items: center; padding: 8px 0; border-block-end: 1px solid var(--line);
+  }
   .stepper.over { box-shadow: 0 -2px 0 var(--accent); }
   .stepper.met { background: var(--warm-soft); margin-inline: -22px; padding-inline: 22px; }
   .handle { cursor: grab; color: var(--quiet); text-align: center; user-select: none; }
@@ -19,9 +22,16 @@ export const rows = css`
   .stepper .notes { grid-column: 4 / -1; font-size: var(--size-small); }
   .notes summary { cursor: pointer; color: var(--quiet); inline-size: fit-content; padding-block: 2px; }
   .stepper .notes textarea { margin-block: 4px; font-size: 14px; }
-  .theirs { grid-column: 4 / -1; display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; padding: 8px 12px; margin-block: 4px; border-inline-start: 3px solid var(--warm); background: var(--surface); border-radius: 0 6px 6px 0; }
+  .theirs {
+    grid-column: 4 / -1; display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; padding: 8px 12px;
+    margin-block: 4px; border-inline-start: 3px solid var(--warm); background: var(--surface);
+    border-radius: 0 6px 6px 0;
+  }
   .theirs p { flex: 1 1 26ch; font-size: 14px; overflow-wrap: anywhere; }
-  .total { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; margin-block-start: 12px; font-size: 14px; }
+  .total {
+    display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; margin-block-start: 12px;
+    font-size: 14px;
+  }
   .total svg { color: var(--accent); }
   .total.warn { padding: 10px 12px; border-radius: 8px; background: var(--warm-soft); }
   .total.warn svg { color: var(--warm); }

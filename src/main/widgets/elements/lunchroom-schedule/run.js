@@ -13,7 +13,8 @@ const USUAL = { welcome: 5, question: 12, poll: 3, break: 5, close: 7 };
 export const run = (el, plan) => html`<fieldset class="part run"><legend>${el.t('schedule.run')}</legend>
   ${plan.steps.length ? nothing : html`<p class="quiet">${el.t('schedule.run.empty')}</p>`}
   <ol>${repeat(plan.steps, (step) => step.key, (step, i) => row(el, plan, step, i))}</ol>
-  <div class="row">${KINDS.map((kind) => html`<button type="button" @click=${() => add(el, plan, kind)}>+ ${el.t(`schedule.kind.${kind}`)}</button>`)}</div>
+  <div class="row">${KINDS.map((kind) =>
+      html`<button type="button" @click=${() => add(el, plan, kind)}>+ ${el.t(`schedule.kind.${kind}`)}</button>`)}</div>
   ${total(el, plan)}
 </fieldset>`;
 
@@ -24,17 +25,22 @@ function row(el, plan, step, i) {
   const locked = shown(el, step);
   const name = label(el, plan, step);
   return html`<li class=${step.theirs ? 'stepper met' : 'stepper'} data-key=${step.key} @keydown=${(event) => keys(el, plan, i, event)}
-    @dragover=${(event) => over(event)} @drop=${(event) => dropped(el, plan, i, event)} @dragleave=${(event) => event.currentTarget.classList.remove('over')}>
-    <span class="handle" draggable=${!locked} aria-hidden="true" @dragstart=${(event) => event.dataTransfer.setData('text/plain', step.key)}>⠿</span>
+    @dragover=${(event) => over(event)} @drop=${(event) => dropped(el, plan, i, event)}
+    @dragleave=${(event) => event.currentTarget.classList.remove('over')}>
+    <span class="handle" draggable=${!locked} aria-hidden="true"
+      @dragstart=${(event) => event.dataTransfer.setData('text/plain', step.key)}>⠿</span>
     <time>${startsAt(el, plan, i)}</time>
     ${step.kind === 'question' ? html`<b class="kind">${name}</b>` : html`<span class="kind">${name}</span>`}
-    <textarea rows="1" maxlength="500" dir="auto" required aria-label=${el.t('schedule.step.text', { step: name })} placeholder=${el.t(`schedule.hint.${step.kind}`)}
+    <textarea rows="1" maxlength="500" dir="auto" required aria-label=${el.t('schedule.step.text', { step: name })}
+      placeholder=${el.t(`schedule.hint.${step.kind}`)}
       .value=${step.text} @input=${(event) => change(el, step, { text: event.target.value })}></textarea>
-    <label class="length"><input type="number" min="1" max="480" required aria-label=${el.t('schedule.step.minutes', { step: name })} .value=${String(step.minutes)}
+    <label class="length"><input type="number" min="1" max="480" required
+      aria-label=${el.t('schedule.step.minutes', { step: name })} .value=${String(step.minutes)}
       @input=${(event) => change(el, step, { minutes: Number(event.target.value) })} /> <span class="quiet">${el.t('schedule.min')}</span></label>
     <span class="moves">
       ${move(el, plan, i, -1, locked)} ${move(el, plan, i, 1, locked)}
-      <button type="button" class="plain" ?disabled=${locked} aria-label=${el.t('schedule.step.remove', { step: name })} @click=${() => drop(el, plan, i)}>${icon('bin')}</button>
+      <button type="button" class="plain" ?disabled=${locked}
+        aria-label=${el.t('schedule.step.remove', { step: name })} @click=${() => drop(el, plan, i)}>${icon('bin')}</button>
     </span>
     ${notes(el, step, name)} ${met(el, step)}
   </li>`;
@@ -54,7 +60,8 @@ function move(el, plan, i, by, locked) {
   const to = i + by;
   const off = locked || to < 0 || to >= plan.steps.length || shown(el, plan.steps[to]);
   const name = label(el, plan, plan.steps[i]);
-  return html`<button type="button" class="plain" data-move=${by} ?disabled=${off} aria-label=${el.t(by < 0 ? 'schedule.step.up' : 'schedule.step.down', { step: name })}
+  return html`<button type="button" class="plain" data-move=${by} ?disabled=${off}
+    aria-label=${el.t(by < 0 ? 'schedule.step.up' : 'schedule.step.down', { step: name })}
     @click=${() => shift(el, plan, i, to)}>${by < 0 ? '↑' : '↓'}</button>`;
 }
 
@@ -121,8 +128,13 @@ function total(el, plan) {
   const fits = close?.kind === 'close' && close.minutes - over_ >= 1;
   return html`<div class="total warn" role="status">${icon('warning')}
     <span>${el.t(over_ > 0 ? 'schedule.sum.over' : 'schedule.sum.under', { used, minutes: plan.minutes, count: Math.abs(over_) })}</span>
-    ${used >= 5 && used <= 480 ? html`<button type="button" @click=${() => el.write({ minutes: used })}>${el.t('schedule.sum.length', { count: used })}</button>` : nothing}
-    ${fits ? html`<button type="button" @click=${() => change(el, close, { minutes: close.minutes - over_ })}>${el.t('schedule.sum.close', { count: close.minutes - over_ })}</button>` : nothing}
+    ${used >= 5 && used <= 480
+      ? html`<button type="button" @click=${() => el.write({ minutes: used })}>${el.t('schedule.sum.length', { count: used })}</button>`
+      : nothing}
+    ${fits
+      ? html`<button type="button" 
+          @click=${() => change(el, close, { minutes: close.minutes - over_ })}>${el.t('schedule.sum.close', { count: close.minutes - over_ })}</button>`
+      : nothing}
   </div>`;
 }
 
@@ -133,8 +145,10 @@ function met(el, step) {
   const settle = (taken = {}) => el.write({ steps: settled(el.plan.steps, step, taken) });
   const leave = () => el.write({ steps: el.plan.steps.filter((one) => one !== step) });
   const button = (key, act) => html`<button type="button" @click=${act}>${el.t(key)}</button>`;
-  if (removed) return html`<div class="theirs"><p>${el.t('schedule.met.removed', { name: el.other() })}</p>${button('schedule.keep.step', () => settle())} ${button('schedule.drop.step', leave)}</div>`;
-  if (kept) return html`<div class="theirs"><p>${el.t('schedule.met.kept', { name: el.other() })}</p>${button('schedule.keep.step', () => settle())} ${button('schedule.drop.step', leave)}</div>`;
+  if (removed || kept) {
+    return html`<div class="theirs"><p>${el.t(removed ? 'schedule.met.removed' : 'schedule.met.kept', { name: el.other() })}</p>
+      ${button('schedule.keep.step', () => settle())} ${button('schedule.drop.step', leave)}</div>`;
+  }
   const said = Object.entries(fields).map(([field, value]) => (field === 'minutes' ? el.t('schedule.minutes.of', { count: value })
     : field === 'kind' ? el.t(`schedule.kind.${value}`) : `“${value}”`));
   return html`<div class="theirs"><p dir="auto">${el.t('schedule.theirs', { name: el.other(), value: said.join(' · ') })}</p>

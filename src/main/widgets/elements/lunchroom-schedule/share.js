@@ -30,7 +30,8 @@ const save = (el, chat, file, ending) => download(`/chats/${chat.id}/${file}`, `
 
 async function copy(el, chat) {
   const names = el.lingo.list(chat.hosts.map((host) => host.name));
-  const text = [chat.title, `${el.lingo.when(chat.startsAt)} – ${el.lingo.time(chat.endsAt)}`, el.t('schedule.share.with', { names }), `#${el.tag}`].join('\n');
+  const when = `${el.lingo.when(chat.startsAt)} – ${el.lingo.time(chat.endsAt)}`;
+  const text = [chat.title, when, el.t('schedule.share.with', { names }), `#${el.tag}`].join('\n');
   // Frames and plain http have no clipboard; then the words are shown to be copied by hand.
   const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
   el.said = done ? el.t('schedule.copied') : text;

@@ -17,6 +17,9 @@ const plain = (text) => text.replaceAll('&amp;', '&');
 /** As people type it: without what browsers add by themselves. */
 const spoken = (address) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
+/** A long address breaks at its slashes. @param {string} address */
+const breaking = (address) => address.split('/').map((part, i) => html`${i ? html`/<wbr />` : nothing}${part}`);
+
 /** @param {import('./lunchroom-wall.js').LunchroomWall} el */
 export function join(el) {
   const address = el.join || el.code?.address || '';
@@ -24,6 +27,6 @@ export function join(el) {
   return html`<div class="join">
     ${el.code ? html`<svg class="code" viewBox=${el.code.box} role="img" aria-label=${el.t('wall.code')} shape-rendering="crispEdges">
       ${svg`<path d=${el.code.path}></path>`}</svg>` : nothing}
-    <div>${el.t('wall.join')}<br /><strong><bdi>${spoken(address).split('/').map((part, i) => html`${i ? html`/<wbr />` : nothing}${part}`)}</bdi></strong></div>
+    <div>${el.t('wall.join')}<br /><strong><bdi>${breaking(spoken(address))}</bdi></strong></div>
   </div>`;
 }

@@ -10,6 +10,7 @@ import { shown } from '../../state/wall.js';
 /** @typedef {import('./lunchroom-wall.js').LunchroomWall} Wall */
 
 const NEW = 12000;
+const MOST = 4;
 
 /** What fills the wall, by the state of the chat and by what the host chose. @param {Wall} el */
 export function scene(el) {
@@ -62,7 +63,7 @@ function posts(el, step) {
 /** On a quiet wall the list is that of the reveal: nothing in it moves, and only what was removed goes. */
 function visible(el, step) {
   const { settings } = el;
-  const now = shown(answersTo(el.desk, step.id), settings, clock.now());
+  const now = shown(answersTo(el.desk, step.id), settings, clock.now(), MOST, new Set(el.desk.chat.hosts.map((host) => host.id)));
   if (!settings.quiet) {
     el.frozen = null;
     return now;
@@ -79,14 +80,18 @@ function who(el, one) {
   const name = el.settings.namesHidden ? null : one.author?.name;
   if (!name && !count) return nothing;
   return html`<div class="who">${name ? html`<bdi>${name}</bdi>` : nothing}${name && count ? ' · ' : nothing}
-    ${count ? html`${icon('like')}<span class="heard">${el.t('wall.reactions')}</span> ${el.lingo.numbers.format(count)}` : nothing}</div>`;
+    ${count
+      ? html`${icon('like')}<span class="heard">${el.t('wall.reactions')}</span> ${el.lingo.numbers.format(count)}`
+      : nothing}</div>`;
 }
 
 function spotlight(el, chat, one) {
   const step = chat.steps.find((step) => step.id === one.step);
   const text = one.tree ? plain(one.tree) : one.words;
   return html`<div class=${`spotlight ${size(text, 120, 300)}`}>
-    ${step?.question ? html`<p class="asked" dir="auto"><b><bdi>${el.t('step.question', { count: step.question })}</bdi></b> ${step.text}</p>` : nothing}
+    ${step?.question
+      ? html`<p class="asked" dir="auto"><b><bdi>${el.t('step.question', { count: step.question })}</bdi></b> ${step.text}</p>`
+      : nothing}
     <div class="words">${words(one)}</div>
     ${who(el, one)}
   </div>`;
@@ -98,7 +103,9 @@ function between(el, chat, step) {
   const until = step.kind === 'break' && next ? el.t('wall.break', { time: el.lingo.time(next.startsAt) }) : '';
   return html`<h2 dir="auto">${step.text || el.t(`step.${step.kind}`, {})}</h2>
     ${until ? html`<p>${until}</p>` : nothing}
-    ${step.kind === 'break' && !el.settings.quiet && !chat.heldSince ? html`<div class="count" role="timer">${el.lingo.left(left)}</div>` : nothing}
+    ${step.kind === 'break' && !el.settings.quiet && !chat.heldSince
+      ? html`<div class="count" role="timer">${el.lingo.left(left)}</div>`
+      : nothing}
     ${step.kind === 'close' ? html`<p>${el.t('wall.recap.soon')}</p>` : nothing}`;
 }
 

@@ -31,7 +31,10 @@ export default {
   'schedule.other-host': 'Ein anderer Host',
   'schedule.news': '{name} hat diesen Chat gerade geändert.',
   'schedule.news.join': 'Änderungen übernehmen',
-  'schedule.met': { one: '{name} hat diesen Chat geändert, während Sie schrieben. Alles von beiden ist hier; an einer Stelle wählen Sie, dann speichern Sie.', other: '{name} hat diesen Chat geändert, während Sie schrieben. Alles von beiden ist hier; an {count} Stellen wählen Sie, dann speichern Sie.' },
+  'schedule.met': {
+    one: '{name} hat diesen Chat geändert, während Sie schrieben. Alles von beiden ist hier; an einer Stelle wählen Sie, dann speichern Sie.',
+    other: '{name} hat diesen Chat geändert, während Sie schrieben. Alles von beiden ist hier; an {count} Stellen wählen Sie, dann speichern Sie.',
+  },
   'schedule.met.joined': '{name} hat inzwischen anderes geändert. Beides ist gespeichert.',
   'schedule.met.removed': '{name} hat diesen Schritt entfernt; Sie haben ihn geändert.',
   'schedule.met.kept': 'Sie haben diesen Schritt entfernt; {name} hat ihn geändert.',
@@ -111,8 +114,14 @@ export default {
   'schedule.step.remove': '{step} entfernen',
   'schedule.step.moved': 'Verschoben: jetzt Nummer {place} von {count}.',
   'schedule.sum': 'Die Schritte füllen die {count} Minuten.',
-  'schedule.sum.over': { one: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: eine zu viel.', other: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: {count} zu viel.' },
-  'schedule.sum.under': { one: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: eine bleibt übrig.', other: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: {count} bleiben übrig.' },
+  'schedule.sum.over': {
+    one: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: eine zu viel.',
+    other: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: {count} zu viel.',
+  },
+  'schedule.sum.under': {
+    one: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: eine bleibt übrig.',
+    other: 'Die Schritte brauchen {used} Minuten, der Chat hat {minutes}: {count} bleiben übrig.',
+  },
   'schedule.sum.length': 'Chat auf {count} Minuten setzen',
   'schedule.sum.close': { one: 'Abschluss auf {count} Minute setzen', other: 'Abschluss auf {count} Minuten setzen' },
   'schedule.announce': 'Ankündigen',

@@ -32,7 +32,10 @@ export default {
   'schedule.other-host': 'Another host',
   'schedule.news': '{name} changed this chat just now.',
   'schedule.news.join': 'Bring the changes in',
-  'schedule.met': { one: '{name} changed this chat while you were writing. Everything of both is here; one place needs your choice, then save.', other: '{name} changed this chat while you were writing. Everything of both is here; {count} places need your choice, then save.' },
+  'schedule.met': {
+    one: '{name} changed this chat while you were writing. Everything of both is here; one place needs your choice, then save.',
+    other: '{name} changed this chat while you were writing. Everything of both is here; {count} places need your choice, then save.',
+  },
   'schedule.met.joined': '{name} changed other things meanwhile. Both are saved.',
   'schedule.met.removed': '{name} removed this step; you changed it.',
   'schedule.met.kept': 'You removed this step; {name} changed it.',
@@ -112,8 +115,14 @@ export default {
   'schedule.step.remove': 'Remove {step}',
   'schedule.step.moved': 'Moved: now number {place} of {count}.',
   'schedule.sum': 'The steps fill the {count} minutes.',
-  'schedule.sum.over': { one: 'The steps take {used} minutes, the chat {minutes}: one too many.', other: 'The steps take {used} minutes, the chat {minutes}: {count} too many.' },
-  'schedule.sum.under': { one: 'The steps take {used} minutes, the chat {minutes}: one is left over.', other: 'The steps take {used} minutes, the chat {minutes}: {count} are left over.' },
+  'schedule.sum.over': {
+    one: 'The steps take {used} minutes, the chat {minutes}: one too many.',
+    other: 'The steps take {used} minutes, the chat {minutes}: {count} too many.',
+  },
+  'schedule.sum.under': {
+    one: 'The steps take {used} minutes, the chat {minutes}: one is left over.',
+    other: 'The steps take {used} minutes, the chat {minutes}: {count} are left over.',
+  },
   'schedule.sum.length': 'Make the chat {count} minutes',
   'schedule.sum.close': { one: 'Make the close {count} minute', other: 'Make the close {count} minutes' },
   'schedule.announce': 'Announce',

@@ -31,7 +31,10 @@ export default {
   'schedule.other-host': 'Otro anfitrión',
   'schedule.news': '{name} acaba de cambiar este chat.',
   'schedule.news.join': 'Traer los cambios',
-  'schedule.met': { one: '{name} cambió este chat mientras usted escribía. Todo lo de ambos está aquí; elija en un lugar y guarde.', other: '{name} cambió este chat mientras usted escribía. Todo lo de ambos está aquí; elija en {count} lugares y guarde.' },
+  'schedule.met': {
+    one: '{name} cambió este chat mientras usted escribía. Todo lo de ambos está aquí; elija en un lugar y guarde.',
+    other: '{name} cambió este chat mientras usted escribía. Todo lo de ambos está aquí; elija en {count} lugares y guarde.',
+  },
   'schedule.met.joined': '{name} cambió otras cosas entretanto. Ambas están guardadas.',
   'schedule.met.removed': '{name} quitó este paso; usted lo cambió.',
   'schedule.met.kept': 'Usted quitó este paso; {name} lo cambió.',
@@ -111,8 +114,14 @@ export default {
   'schedule.step.remove': 'Quitar {step}',
   'schedule.step.moved': 'Movido: ahora es el número {place} de {count}.',
   'schedule.sum': 'Los pasos llenan los {count} minutos.',
-  'schedule.sum.over': { one: 'Los pasos duran {used} minutos, el chat {minutes}: sobra uno.', other: 'Los pasos duran {used} minutos, el chat {minutes}: sobran {count}.' },
-  'schedule.sum.under': { one: 'Los pasos duran {used} minutos, el chat {minutes}: queda uno libre.', other: 'Los pasos duran {used} minutos, el chat {minutes}: quedan {count} libres.' },
+  'schedule.sum.over': {
+    one: 'Los pasos duran {used} minutos, el chat {minutes}: sobra uno.',
+    other: 'Los pasos duran {used} minutos, el chat {minutes}: sobran {count}.',
+  },
+  'schedule.sum.under': {
+    one: 'Los pasos duran {used} minutos, el chat {minutes}: queda uno libre.',
+    other: 'Los pasos duran {used} minutos, el chat {minutes}: quedan {count} libres.',
+  },
   'schedule.sum.length': 'Poner el chat en {count} minutos',
   'schedule.sum.close': { one: 'Poner el cierre en {count} minuto', other: 'Poner el cierre en {count} minutos' },
   'schedule.announce': 'Anunciar',

@@ -31,7 +31,10 @@ export default {
   'schedule.other-host': 'Un autre hôte',
   'schedule.news': '{name} vient de modifier ce chat.',
   'schedule.news.join': 'Reprendre les modifications',
-  'schedule.met': { one: '{name} a modifié ce chat pendant que vous écriviez. Tout est là, des deux côtés ; choisissez à un endroit, puis enregistrez.', other: '{name} a modifié ce chat pendant que vous écriviez. Tout est là, des deux côtés ; choisissez à {count} endroits, puis enregistrez.' },
+  'schedule.met': {
+    one: '{name} a modifié ce chat pendant que vous écriviez. Tout est là, des deux côtés ; choisissez à un endroit, puis enregistrez.',
+    other: '{name} a modifié ce chat pendant que vous écriviez. Tout est là, des deux côtés ; choisissez à {count} endroits, puis enregistrez.',
+  },
   'schedule.met.joined': '{name} a modifié autre chose entre-temps. Les deux sont enregistrés.',
   'schedule.met.removed': '{name} a retiré cette étape ; vous l’avez modifiée.',
   'schedule.met.kept': 'Vous avez retiré cette étape ; {name} l’a modifiée.',
@@ -111,8 +114,14 @@ export default {
   'schedule.step.remove': 'Retirer {step}',
   'schedule.step.moved': 'Déplacé : maintenant numéro {place} sur {count}.',
   'schedule.sum': 'Les étapes remplissent les {count} minutes.',
-  'schedule.sum.over': { one: 'Les étapes prennent {used} minutes, le chat {minutes} : une de trop.', other: 'Les étapes prennent {used} minutes, le chat {minutes} : {count} de trop.' },
-  'schedule.sum.under': { one: 'Les étapes prennent {used} minutes, le chat {minutes} : il en reste une.', other: 'Les étapes prennent {used} minutes, le chat {minutes} : il en reste {count}.' },
+  'schedule.sum.over': {
+    one: 'Les étapes prennent {used} minutes, le chat {minutes} : une de trop.',
+    other: 'Les étapes prennent {used} minutes, le chat {minutes} : {count} de trop.',
+  },
+  'schedule.sum.under': {
+    one: 'Les étapes prennent {used} minutes, le chat {minutes} : il en reste une.',
+    other: 'Les étapes prennent {used} minutes, le chat {minutes} : il en reste {count}.',
+  },
   'schedule.sum.length': 'Porter le chat à {count} minutes',
   'schedule.sum.close': { one: 'Mettre la clôture à {count} minute', other: 'Mettre la clôture à {count} minutes' },
   'schedule.announce': 'Annoncer',
