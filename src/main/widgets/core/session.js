@@ -3,6 +3,7 @@ import { apiAddress } from './place.js';
 import { Problem, unreachable } from './problem.js';
 
 const PERSONA = 'lunchroom.persona';
+const ANSWERS_MS = 5000;
 
 /** @typedef {() => (string|null|undefined|Promise<string|null|undefined>)} AssertionSource */
 
@@ -69,21 +70,22 @@ class Session extends EventTarget {
   /** Demo mode: look as another persona from now on; null signs out. */
   async become(/** @type {string|null} */ persona) {
     keep(persona);
-    this.forget();
+    // What was asked as the persona before is still on its way: its session ends when the answers are there.
+    this.forget(persona ? ANSWERS_MS : 0);
     const opening = this.open();
     this.#changed();
     await opening.catch(() => {});
   }
 
-  /** Drops the token, here and on the server. */
-  forget() {
+  /** Drops the token, here at once and on the server after the given time. */
+  forget(after = 0) {
     const token = this.#token;
     this.#turn += 1;
     this.#token = null;
     this.#opening = null;
     this.me = null;
     this.state = 'new';
-    if (token) void tell('DELETE', '/session', undefined, token).catch(() => {});
+    if (token) setTimeout(() => void tell('DELETE', '/session', undefined, token).catch(() => {}), after);
   }
 
   async #signIn() {
