@@ -55,10 +55,13 @@ class Session extends EventTarget {
 
   /** One sign-in at a time, however many widgets ask. */
   open() {
-    this.#opening ??= this.#signIn().finally(() => {
-      this.#opening = null;
+    if (this.#opening) return this.#opening;
+    const opening = this.#signIn().finally(() => {
+      // A later sign-in may have taken the place of this one: it stays.
+      if (this.#opening === opening) this.#opening = null;
     });
-    return this.#opening;
+    this.#opening = opening;
+    return opening;
   }
 
   /** Local accounts, for trying Lunchroom out without a portal. */
@@ -102,7 +105,8 @@ class Session extends EventTarget {
       if (turn === this.#turn) this.#settle('refused', problem);
       throw problem;
     }
-    return this.#token;
+    // Overtaken by another choice of persona: whoever asked gets that one's token.
+    return turn === this.#turn ? this.#token : this.token();
   }
 
   async #assertion() {
