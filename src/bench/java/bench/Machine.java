@@ -54,6 +54,10 @@ final class Machine {
             return 0;
         }
 
+        int openFiles() {
+            return new java.io.File("/proc/" + pid + "/fd").list().length;
+        }
+
         /** What is alive on the heap after a full collection. */
         long liveHeapBytes() {
             var lines = jcmd("GC.class_histogram").split("\n");

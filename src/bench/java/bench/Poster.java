@@ -1,5 +1,6 @@
 package bench;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 
 /** One connection that posts and waits for each answer. */
 final class Poster implements AutoCloseable {
-    private final Socket socket;
-    private final DataInputStream in;
+    private final int port;
     private final String head;
+    private Socket socket;
+    private DataInputStream in;
     private long sequence;
 
     Poster(int port, String path, String token) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        in = new DataInputStream(new java.io.BufferedInputStream(socket.getInputStream()));
+        this.port = port;
+        connect();
         head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAuthorization: Bearer "
                 + token + "\r\n";
     }
@@ -33,6 +34,12 @@ final class Poster implements AutoCloseable {
         }
     }
 
+    private void connect() throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+    }
+
     private void send(String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     }
@@ -41,17 +48,24 @@ final class Poster implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (var line = line(); !line.isEmpty(); line = line()) {
             var lower = line.toLowerCase(java.util.Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).strip());
             }
+            last |= lower.equals("connection: close");
             chunked |= lower.startsWith("transfer-encoding: chunked");
         }
         if (chunked) {
             readChunks();
         } else {
             in.skipNBytes(length);
+        }
+        // Servers end a connection after some hundred requests.
+        if (last) {
+            socket.close();
+            connect();
         }
         return status;
     }

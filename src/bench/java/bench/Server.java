@@ -18,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 /** Lunchroom as a process of its own: the built WAR on Payara Micro, with a new data directory that is removed at the end. */
 final class Server implements AutoCloseable {
     static final int PORT = Integer.getInteger("bench.port", 8190);
+    private static final int WRITE_BUFFER = Integer.getInteger("bench.write.buffer", 32768);
     private static final String PREBOOT =
             """
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xframe-options=false
+            set configs.config.server-config.network-config.transports.transport.tcp.socket-write-buffer-size=%d
             set configs.config.server-config.admin-service.das-config.dynamic-reload-enabled=false
             """;
 
@@ -41,7 +43,7 @@ final class Server implements AutoCloseable {
     static Server start(List<String> javaOptions) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("lunchroom-bench");
         Files.createDirectory(directory.resolve("tmp"));
-        Files.writeString(directory.resolve("preboot.txt"), PREBOOT);
+        Files.writeString(directory.resolve("preboot.txt"), PREBOOT.formatted(WRITE_BUFFER));
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(javaOptions);
         command.add("-Djava.io.tmpdir=" + directory.resolve("tmp"));
