@@ -32,7 +32,7 @@ final class Client {
         client.post(
                 "/rooms",
                 client.tokens.get(0),
-                "{\"tag\":\"bench\",\"title\":\"Bench\",\"visibility\":\"open\",\"postLength\":1000}");
+                "{\"tag\":\"bench\",\"title\":\"Bench\",\"visibility\":\"open\",\"postLength\":4000}");
         return client;
     }
 

@@ -65,7 +65,7 @@ final class Deaf {
     private static long postUntil(Poster poster, long end) throws IOException {
         long posts = 0;
         while (System.nanoTime() < end) {
-            poster.post();
+            poster.post(100);
             posts++;
         }
         return posts;

@@ -22,9 +22,13 @@ final class Poster implements AutoCloseable {
                 + token + "\r\n";
     }
 
-    /** Posts a message that says when it was sent, about 200 characters long; returns when it is acknowledged. */
+    /** Posts a message of about 200 characters that says when it was sent; returns when it is acknowledged. */
     void post() throws IOException {
-        var words = "~" + System.nanoTime() + "~ " + "what works for us is to ask first ".repeat(5);
+        post(5);
+    }
+
+    void post(int sentences) throws IOException {
+        var words = "~" + System.nanoTime() + "~ " + "what works for us is to ask first ".repeat(sentences);
         var body = "{\"words\":\"" + words.strip() + "\"}";
         var key = Long.toHexString(Double.doubleToLongBits(Math.random())) + "-" + sequence++;
         send(head + "Idempotency-Key: " + key + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);

@@ -66,6 +66,7 @@ final class Server implements AutoCloseable {
                 "LUNCHROOM_DEMO", "true",
                 "LUNCHROOM_DEMO_CAST", "false",
                 "LUNCHROOM_HTTP_PORT", "" + PORT,
+                "LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "1000000",
                 "LUNCHROOM_STREAM_LIMIT_PERSON", "100000");
     }
 
