@@ -72,6 +72,9 @@ export const panels = css`
     margin-block-start: 12px;
     font-size: var(--size-small);
   }
+  .question .rsvp .quiet {
+    margin: 0;
+  }
   .question .left {
     font-variant-numeric: tabular-nums;
   }
@@ -149,6 +152,14 @@ export const panels = css`
     cursor: pointer;
     font-weight: 600;
     padding: 4px 0;
+  }
+  .catch-up li strong {
+    display: inline-block;
+    max-inline-size: 14em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    vertical-align: bottom;
   }
   .catch-up summary .quiet {
     font-weight: 400;
