@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The database: transactions that are on disk when they return.
@@ -17,6 +18,8 @@ import org.jdbi.v3.core.Jdbi;
  * registered with {@link #afterCommit} has been told. A write inside a write joins it.
  */
 public final class Database implements AutoCloseable {
+    private static final int ATTEMPTS = 5;
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final GroupSync sync;
@@ -60,7 +63,10 @@ public final class Database implements AutoCloseable {
         return jdbi.withHandle(question::apply);
     }
 
-    /** One transaction, durable when this returns. Throwing anything rolls back and tells nobody. */
+    /**
+     * One transaction, durable when this returns. Throwing anything rolls back and tells nobody. Work that two at once
+     * got into each other's way with is rolled back and done again: it must change nothing but the database.
+     */
     public <T> T write(Function<Handle, T> work) {
         return transaction(work, true);
     }
@@ -77,6 +83,18 @@ public final class Database implements AutoCloseable {
         if (toTell.get() != null) {
             return jdbi.withHandle(work::apply);
         }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work, durable);
+            } catch (JdbiException e) {
+                if (attempt == ATTEMPTS || !Contention.in(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T once(Function<Handle, T> work, boolean durable) {
         var tell = new ArrayList<Runnable>();
         T result;
         toTell.set(tell);
