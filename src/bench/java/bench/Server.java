@@ -18,12 +18,11 @@ import java.util.concurrent.TimeUnit;
 /** Lunchroom as a process of its own: the built WAR on Payara Micro, with a new data directory that is removed at the end. */
 final class Server implements AutoCloseable {
     static final int PORT = Integer.getInteger("bench.port", 8190);
-    private static final int WRITE_BUFFER = Integer.getInteger("bench.write.buffer", 32768);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String PREBOOT =
             """
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xframe-options=false
-            set configs.config.server-config.network-config.transports.transport.tcp.socket-write-buffer-size=%d
             set configs.config.server-config.admin-service.das-config.dynamic-reload-enabled=false
             """;
 
@@ -43,7 +42,7 @@ final class Server implements AutoCloseable {
     static Server start(List<String> javaOptions) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("lunchroom-bench");
         Files.createDirectory(directory.resolve("tmp"));
-        Files.writeString(directory.resolve("preboot.txt"), PREBOOT.formatted(WRITE_BUFFER));
+        Files.writeString(directory.resolve("preboot.txt"), PREBOOT);
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(javaOptions);
         command.add("-Djava.io.tmpdir=" + directory.resolve("tmp"));
@@ -56,7 +55,12 @@ final class Server implements AutoCloseable {
         builder.environment().putAll(settings(directory));
         long begun = System.nanoTime();
         var process = builder.start();
-        awaitFirstAnswer(process, directory);
+        try {
+            awaitFirstAnswer(process, directory);
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw e;
+        }
         return new Server(directory, process, Duration.ofNanos(System.nanoTime() - begun));
     }
 
@@ -74,7 +78,8 @@ final class Server implements AutoCloseable {
         var client = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/lunchroom/api/v1/time"))
                 .build();
-        for (int i = 0; i < 1200 && process.isAlive(); i++) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
             try {
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;

@@ -15,4 +15,7 @@ interface Output {
 
     /** Ends the response; harmless when it has ended. */
     void close();
+
+    /** Drops a client that takes nothing: whatever still waits for it is thrown away. */
+    void cut();
 }

@@ -12,11 +12,14 @@ final class ServletOutput implements Output, WriteListener, AsyncListener {
     private AsyncContext context;
     private ServletOutputStream stream;
     private Subscriber subscriber;
+    private Wire wire;
 
     /** From here on the container calls back when bytes are taken, the first time right away. */
     void start(AsyncContext started, Subscriber reader) throws IOException {
         context = started;
         subscriber = reader;
+        wire = Wire.under(started.getRequest());
+        wire.bound();
         stream = started.getResponse().getOutputStream();
         started.setTimeout(0);
         started.addListener(this);
@@ -47,6 +50,12 @@ final class ServletOutput implements Output, WriteListener, AsyncListener {
                 // The container was quicker.
             }
         }
+    }
+
+    @Override
+    public void cut() {
+        wire.cut();
+        close();
     }
 
     @Override

@@ -164,6 +164,7 @@ final class Subscriber {
     /** Once a second: a heartbeat when it is its turn; the end when it takes nothing. */
     void beat(long now, int slot) {
         if (stalledAt != 0 && now - stalledAt > PATIENCE_NANOS) {
+            output.cut();
             end();
         } else if (stalledAt == 0) {
             beatDue |= slot == beatSlot;

@@ -206,6 +206,7 @@ class LiveTest {
 
         stage.pass(Duration.ofSeconds(40));
 
+        assertThat(slow.cut).isTrue();
         assertThat(slow.closed).isTrue();
         assertThat(quick.closed).isFalse();
         assertThat(quick.frames()).filteredOn(": beat"::equals).hasSizeBetween(2, 3);

@@ -15,6 +15,7 @@ final class Screen implements Output {
     int flushes;
     boolean broken;
     boolean closed;
+    boolean cut;
 
     Screen shows(Subscriber reader) {
         subscriber = reader;
@@ -51,6 +52,11 @@ final class Screen implements Output {
     @Override
     public void close() {
         closed = true;
+    }
+
+    @Override
+    public void cut() {
+        cut = true;
     }
 
     Subscriber subscriber() {
