@@ -86,3 +86,6 @@ export function questionNow(/** @type {import('../core/shapes.js').Chat} */ chat
   const until = current < 0 ? chat.steps : chat.steps.slice(0, current + 1);
   return until.filter((step) => step.kind === 'question' && step.releasedAt).at(-1);
 }
+
+/** Where the show stands, to tell whether that was left. @param {{current?: {step?: string}, heldSince?: string}} [chat] */
+export const momentOf = (chat) => `${chat?.current?.step ?? ''} ${chat?.heldSince ? 'held' : ''}`;

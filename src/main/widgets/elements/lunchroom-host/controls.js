@@ -1,6 +1,6 @@
 import { get, post, put, remove } from '../../core/api.js';
 import { unreachable } from '../../core/problem.js';
-import { chatChanged, currentStep } from '../../state/chat.js';
+import { chatChanged, chatOf, currentStep } from '../../state/chat.js';
 import { withPick, withTexts } from '../../state/console.js';
 import { ahead, extension } from '../../state/plan.js';
 
@@ -27,8 +27,9 @@ export class Controls {
     return this.#step('next', {}, 'host.said.next', { step: this.name(coming) }, 'back');
   }
 
-  back() {
-    return this.#step('back', {}, 'host.said.back');
+  /** @param {string} [from] the step to go back from, where that was said a while ago */
+  back(from) {
+    return this.#step('back', from ? { from } : {}, 'host.said.back');
   }
 
   skip() {
@@ -37,7 +38,12 @@ export class Controls {
   }
 
   hold() {
-    return this.chat.heldSince ? this.#step('resume', {}, 'host.said.resume') : this.#step('hold', {}, 'host.said.hold', {}, 'hold');
+    return this.chat.heldSince ? this.resume() : this.#step('hold', {}, 'host.said.hold', {}, 'resume');
+  }
+
+  /** @param {string} [from] the step that was held, where that was said a while ago */
+  resume(from) {
+    return this.#step('resume', from ? { from } : {}, 'host.said.resume');
   }
 
   extend(minutes = 3) {
@@ -137,7 +143,7 @@ export class Controls {
     try {
       const answer = await deed();
       if (answer?.steps) this.#news(answer);
-      if (said) this.element.say(this.element.t(said, values), { undo });
+      if (said) this.element.say(this.element.t(said, values), { undo }, answer?.steps ? chatOf(answer) : undefined);
       return true;
     } catch (thrown) {
       await this.#refused(unreachable(thrown));

@@ -56,7 +56,7 @@ const said = (el) => html`<div class=${el.said ? `note ${el.said.problem ? 'trou
   ${el.said
     ? html`<p>${el.said.text}</p>
         ${el.said.undo
-          ? html`<button @click=${() => el.controls[el.said.undo]()}>${el.t(`host.undo.${el.said.undo}`)}</button>`
+          ? html`<button @click=${() => el.controls[el.said.undo](el.said.step)}>${el.t(`host.undo.${el.said.undo}`)}</button>`
           : nothing}
         <button class="plain" @click=${() => (el.said = null)}>${el.t('close')}</button>`
     : nothing}

@@ -4,10 +4,9 @@ import { clock, Ticking } from '../../core/clock.js';
 import { LunchroomElement } from '../../core/element.js';
 import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
-import { applied, questionNow } from '../../state/console.js';
+import { applied, momentOf, questionNow } from '../../state/console.js';
 import { chatOf } from '../../state/chat.js';
 import { host } from '../../i18n/host.js';
-import { FIRST } from '../../state/wall.js';
 import { chatOfRoom } from '../chat-of-room.js';
 import { answers } from './answers.js';
 import { Controls } from './controls.js';
@@ -16,9 +15,9 @@ import { keys } from './keys.js';
 import { styles } from './lunchroom-host.css.js';
 import { show } from './show.js';
 import { side } from './side.js';
+import { readWalls } from './walls.js';
 
 const REFRESH = 5000;
-const WALLS = ['A', 'B'];
 
 /**
  * The host's console: the run of show with its controls, the answers of the current question, who waits, who is
@@ -72,7 +71,7 @@ export class LunchroomHost extends LunchroomElement {
     this.keepEnd = true;
     /** @type {'end'|'hand-over'|'rehearsal'|null} a question to the host, in place */
     this.asking = null;
-    /** @type {{text: string, undo?: string, problem?: boolean}|null} */
+    /** @type {{text: string, moment: string, step?: string, undo?: string, problem?: boolean}|null} */
     this.said = null;
     /** @type {'show'|'answers'} */
     this.tab = 'show';
@@ -100,7 +99,7 @@ export class LunchroomHost extends LunchroomElement {
     if (!this.hosting) return;
     // The room's head first: what happens while the rest is read comes again by the stream, and harms nothing.
     const room = await get(`/rooms/${encodeURIComponent(tag)}`);
-    const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), get(`/chats/${id}/console`), this.#readWalls(id)]);
+    const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), get(`/chats/${id}/console`), readWalls(id)]);
     if (!current()) return;
     this.present = room.present;
     this.about = about;
@@ -108,12 +107,6 @@ export class LunchroomHost extends LunchroomElement {
     this.#follow(tag, room.head);
     // The hosts' stream begins when it opens: what fell between that and the answer above comes with this.
     this.#refreshSoon();
-  }
-
-  async #readWalls(id) {
-    const read = (name) => get(`/chats/${id}/walls/${name}`).catch(() => null);
-    const walls = await Promise.all(WALLS.map(read));
-    return new Map(WALLS.map((name, i) => [name, { ...FIRST, ...walls[i] }]));
   }
 
   #follow(room, number) {
@@ -132,6 +125,8 @@ export class LunchroomHost extends LunchroomElement {
     const before = this.desk.chat.current?.step;
     this.desk = applied(this.desk, entry);
     if (this.desk.chat.current?.step !== before) this.sorted = null;
+    // "Q3 is out. Go back" is over once another host goes on to Q4.
+    if (this.said && this.said.moment !== momentOf(this.desk.chat)) this.said = null;
     if (entry.type.startsWith('message.')) this.#refreshSoon();
   }
 
@@ -210,9 +205,14 @@ export class LunchroomHost extends LunchroomElement {
     return session.me;
   }
 
-  /** @param {string} text @param {{undo?: string, problem?: boolean}} [more] */
-  say(text, more = {}) {
-    this.said = { text, ...more };
+  /**
+   * Says what was done, for as long as the show stands where it then stood; its way back starts from that step.
+   * @param {string} text @param {{undo?: string, problem?: boolean}} [more] @param {any} [chat] as the deed left it
+   */
+  say(text, more = {}, chat = this.desk?.chat) {
+    const moment = momentOf(chat);
+    const over = moment !== momentOf(this.desk?.chat);
+    this.said = over ? null : { text, moment, step: chat?.current?.step, ...more };
   }
 
   draw() {

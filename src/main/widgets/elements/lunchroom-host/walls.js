@@ -1,11 +1,20 @@
 import { html, nothing } from 'lit';
+import { get } from '../../core/api.js';
 import { clock } from '../../core/clock.js';
 import { answersTo, questionNow } from '../../state/console.js';
-import { waiting } from '../../state/wall.js';
+import { FIRST, waiting } from '../../state/wall.js';
 
 /** @typedef {import('./lunchroom-host.js').LunchroomHost} Host */
 
+const WALLS = ['A', 'B'];
 const SHOWS = ['best', 'newest', 'question'];
+
+/** @param {string} chat @returns {Promise<Map<string, any>>} one that nobody set yet shows what all show at first */
+export async function readWalls(chat) {
+  const read = (name) => get(`/chats/${chat}/walls/${name}`).catch(() => null);
+  const found = await Promise.all(WALLS.map(read));
+  return new Map(WALLS.map((name, i) => [name, { ...FIRST, ...found[i] }]));
+}
 
 /** What each wall shows, and the few things a host changes in passing. @param {Host} el */
 export const walls = (el) => html`<h3>${el.t('host.walls')}</h3>

@@ -58,7 +58,7 @@ export default {
   'host.notice.closed': 'هذه المحادثة مغلقة.',
   'host.notice.cancelled': 'أُلغيت هذه المحادثة.',
   'host.undo.back': 'عُد',
-  'host.undo.hold': 'تابع',
+  'host.undo.resume': 'تابع',
   'host.said.next': 'ظهر {step}.',
   'host.said.back': 'عدنا إلى الخطوة السابقة.',
   'host.said.skip': 'تُجووز {left} وظهر {step}.',

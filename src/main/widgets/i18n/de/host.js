@@ -52,7 +52,7 @@ export default {
   'host.notice.closed': 'Dieser Chat ist beendet.',
   'host.notice.cancelled': 'Dieser Chat wurde abgesagt.',
   'host.undo.back': 'Zurück',
-  'host.undo.hold': 'Weiter',
+  'host.undo.resume': 'Weiter',
   'host.said.next': '{step} ist draußen.',
   'host.said.back': 'Wieder beim Schritt davor.',
   'host.said.skip': '{left} ist übersprungen; {step} ist draußen.',

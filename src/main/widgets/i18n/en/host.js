@@ -53,7 +53,7 @@ export default {
   'host.notice.closed': 'This chat is closed.',
   'host.notice.cancelled': 'This chat was cancelled.',
   'host.undo.back': 'Go back',
-  'host.undo.hold': 'Go on',
+  'host.undo.resume': 'Go on',
   'host.said.next': '{step} is out.',
   'host.said.back': 'Back at the step before.',
   'host.said.skip': '{left} is skipped; {step} is out.',

@@ -52,7 +52,7 @@ export default {
   'host.notice.closed': 'Este chat está cerrado.',
   'host.notice.cancelled': 'Este chat se canceló.',
   'host.undo.back': 'Volver',
-  'host.undo.hold': 'Seguir',
+  'host.undo.resume': 'Seguir',
   'host.said.next': '{step} ya está en marcha.',
   'host.said.back': 'De vuelta al paso anterior.',
   'host.said.skip': '{left} se saltó; {step} está en marcha.',

@@ -52,7 +52,7 @@ export default {
   'host.notice.closed': 'Ce chat est terminé.',
   'host.notice.cancelled': 'Ce chat a été annulé.',
   'host.undo.back': 'Revenir',
-  'host.undo.hold': 'Reprendre',
+  'host.undo.resume': 'Reprendre',
   'host.said.next': '{step} est lancé.',
   'host.said.back': 'De retour à l’étape précédente.',
   'host.said.skip': '{left} est sauté ; {step} est lancé.',

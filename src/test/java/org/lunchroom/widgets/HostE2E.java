@@ -67,21 +67,6 @@ class HostE2E {
     }
 
     @Test
-    void the_second_of_two_presses_is_told_and_moves_nothing() {
-        var scene = HostScenes.live();
-        scene.chat.with("inCharge", Cast.INES.json());
-        open(scene);
-        // Ines presses, and the news are still on their way.
-        scene.chat.at("q3");
-        portal.button("Next: Q3")
-                .or(portal.page.locator(".controls .primary"))
-                .first()
-                .click();
-        assertThat(said()).containsText("Ines Duarte already moved on. Now: Q3.");
-        assertThat(now()).containsText("How do we ask for it?");
-    }
-
-    @Test
     void extending_says_what_moves_and_offers_the_other_way() {
         open(HostScenes.live());
         var consequence = portal.page.locator(".consequence");
