@@ -65,7 +65,7 @@ final class Frames {
                 "present",
                 members(source)
                         .add("here", number(crowd.here()))
-                        .add("posting", crowd.posting())
+                        .add("posting", number(crowd.posting()))
                         .add("listening", number(crowd.listening()))
                         .build());
     }

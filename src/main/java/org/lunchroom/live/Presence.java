@@ -60,7 +60,7 @@ public class Presence implements RoomPart, Headcount {
         var crowd = crowd(room.id(), channels.of(StreamId.room(room.id())));
         return Json.createObjectBuilder()
                 .add("here", Frames.number(crowd.here()))
-                .add("posting", crowd.posting())
+                .add("posting", Frames.number(crowd.posting()))
                 .add("listening", Frames.number(crowd.listening()))
                 .build();
     }

@@ -65,20 +65,20 @@ public class PastMessages {
         }
     }
 
-    /** Says it again now, under whatever question is on in the room. */
-    public UUID sayAgain(Handle handle, Room room, UUID author, String words, UUID replyTo) {
+    /** Says it again now, under the question named or, when that is null, whatever is on in the room. */
+    public UUID sayAgain(Handle handle, Room room, UUID author, String words, UUID replyTo, UUID step) {
         var id = Ids.next();
-        var bound = bind(handle, room, author).orElse(new Occasion.Bound(null, null, null, false, false));
+        var bound = bind(handle, room, author, step).orElse(new Occasion.Bound(null, null, null, false, false));
         long number = told(handle, room, id, author);
         var past = new Past(id, author, bound.step(), bound.question(), replyTo, words, clock.instant(), Map.of());
         messages.insert(handle, message(room, number, past, bound), null);
         return id;
     }
 
-    private Optional<Occasion.Bound> bind(Handle handle, Room room, UUID author) {
+    private Optional<Occasion.Bound> bind(Handle handle, Room room, UUID author, UUID step) {
         var persona = new Viewer(author, "", Set.of("member"));
         for (var occasion : occasions) {
-            var bound = occasion.bind(handle, room.id(), null, persona, clock.instant());
+            var bound = occasion.bind(handle, room.id(), step, persona, clock.instant());
             if (bound.isPresent()) {
                 // A rehearsal is for its hosts: a replay goes on beside it.
                 return bound.filter(there -> !there.rehearsal());

@@ -9,28 +9,28 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class ReplayStore {
     private static final RowMapper<Replay> REPLAY = ConstructorMapper.of(Replay.class);
-    private static final String SELECT = "select id, chat, room, speed, began_at, said from replay ";
+    private static final String SELECT = "select id, chat, room, staged, speed, began_at, said from replay ";
 
     void insert(Handle handle, Replay replay, List<Line> lines) {
-        handle.createUpdate("insert into replay (id, chat, room, speed, began_at, said)"
-                        + " values (:id, :chat, :room, :speed, :beganAt, 0)")
+        handle.createUpdate("insert into replay (id, chat, room, staged, speed, began_at, said)"
+                        + " values (:id, :chat, :room, :staged, :speed, :beganAt, 0)")
                 .bind("id", replay.id())
                 .bind("chat", replay.chat())
                 .bind("room", replay.room())
+                .bind("staged", replay.staged())
                 .bind("speed", replay.speed())
                 .bind("beganAt", replay.beganAt())
                 .execute();
         var batch = handle.prepareBatch(
                 """
-                insert into replay_line (replay, position, after_millis, author, step, original)
-                values (:replay, :position, :afterMillis, :author, :step, :original)
+                insert into replay_line (replay, position, after_millis, author, original)
+                values (:replay, :position, :afterMillis, :author, :original)
                 """);
         for (var line : lines) {
             batch.bind("replay", replay.id())
                     .bind("position", line.position())
                     .bind("afterMillis", line.afterMillis())
                     .bind("author", line.author())
-                    .bind("step", line.step())
                     .bind("original", line.original())
                     .add();
         }
@@ -77,7 +77,7 @@ final class ReplayStore {
     Optional<Line> line(Handle handle, Replay replay) {
         return handle.createQuery(
                         """
-                        select position, after_millis, author, step, original from replay_line
+                        select position, after_millis, author, original from replay_line
                         where replay = :id and position = :said
                         """)
                 .bind("id", replay.id())

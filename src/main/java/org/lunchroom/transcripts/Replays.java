@@ -5,11 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
+import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.Ids;
@@ -45,6 +47,7 @@ public class Replays implements DueWork {
     private final Recaps recaps;
     private final Scripts scripts;
     private final PastMessages messages;
+    private final Revival revival;
     private final Audit audit;
     private final ReplayStore store = new ReplayStore();
 
@@ -58,6 +61,7 @@ public class Replays implements DueWork {
             Recaps recaps,
             Scripts scripts,
             PastMessages messages,
+            Revival revival,
             Audit audit) {
         this.database = database;
         this.clock = clock;
@@ -67,6 +71,7 @@ public class Replays implements DueWork {
         this.recaps = recaps;
         this.scripts = scripts;
         this.messages = messages;
+        this.revival = revival;
         this.audit = audit;
     }
 
@@ -81,16 +86,27 @@ public class Replays implements DueWork {
             throw Problem.invalid("speed", "Choose 1, 10 or 60.");
         }
         var lines = scripts.of(chat);
-        var replay = new Replay(Ids.next(), id, room.id(), speed, clock.instant(), 0);
-        database.run(handle -> {
+        var replay = database.write(handle -> {
             if (store.inRoom(handle, room.id()).isPresent()) {
                 throw Problem.conflict("replay-running", "A replay is already going on in this room.");
             }
-            store.insert(handle, replay, lines);
-            next(handle, replay);
+            var begun = onStage(handle, viewer, chat, room, speed, lines);
             audit.record(handle, viewer, "replay.started", id, Map.of("room", room.tag(), "speed", "" + speed));
+            return begun;
         });
-        return new Started(id, room.tag(), speed, lines.size(), replay.at(lines.get(lines.size() - 1)));
+        return new Started(replay.staged(), room.tag(), speed, lines.size(), end(replay, lines));
+    }
+
+    private Replay onStage(Handle handle, Viewer viewer, Chat chat, Room room, int speed, List<Line> lines) {
+        var pace = new Replay(Ids.next(), chat.id(), room.id(), null, speed, clock.instant(), 0);
+        var replay = pace.in(revival.begin(handle, viewer, chat, room, pace, end(pace, lines)));
+        store.insert(handle, replay, lines);
+        next(handle, replay);
+        return replay;
+    }
+
+    private static Instant end(Replay replay, List<Line> lines) {
+        return lines.isEmpty() ? replay.beganAt() : replay.at(lines.get(lines.size() - 1));
     }
 
     /** Stops it in every room that the viewer runs. */
@@ -101,6 +117,7 @@ public class Replays implements DueWork {
                 if (rooms.runs(viewer, rooms.byId(replay.room()))) {
                     due.never(handle, KIND, replay.id());
                     store.delete(handle, replay.id());
+                    revival.end(viewer, replay.staged());
                     audit.record(handle, viewer, "replay.stopped", id, Map.of());
                 }
             }
@@ -126,6 +143,10 @@ public class Replays implements DueWork {
         if (replay == null) {
             return;
         }
+        if (!revival.on(replay.staged())) {
+            store.delete(handle, subject);
+            return;
+        }
         var line = store.line(handle, replay).orElseThrow();
         var late = Duration.between(dueAt, clock.instant());
         var onward = replay.onward(late.compareTo(INTERRUPTED) > 0 ? late : Duration.ZERO);
@@ -142,16 +163,11 @@ public class Replays implements DueWork {
     }
 
     private void say(Handle handle, Replay replay, Line line) {
-        var chat = chats.byId(replay.chat());
         var room = rooms.byId(replay.room());
-        if (line.step() != null) {
-            scripts.question(chat, line.step())
-                    .ifPresent(words -> messages.sayAgain(handle, room, line.author(), words, null));
-            return;
-        }
-        scripts.message(chat, line.original()).ifPresent(message -> {
+        scripts.message(chats.byId(replay.chat()), line.original()).ifPresent(message -> {
             var replyTo = store.said(handle, replay.id(), message.replyTo()).orElse(null);
-            var said = messages.sayAgain(handle, room, line.author(), message.words(), replyTo);
+            var step = revival.question(replay.staged(), message.question()).orElse(null);
+            var said = messages.sayAgain(handle, room, line.author(), message.words(), replyTo, step);
             store.remember(handle, replay.id(), line.position(), said);
         });
     }

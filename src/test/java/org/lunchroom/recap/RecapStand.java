@@ -12,6 +12,7 @@ import org.lunchroom.transcripts.Imports;
 import org.lunchroom.transcripts.PastChats;
 import org.lunchroom.transcripts.PastPeople;
 import org.lunchroom.transcripts.Replays;
+import org.lunchroom.transcripts.Revival;
 import org.lunchroom.transcripts.Scripts;
 
 /** Chats by hand, with their recaps and imports. */
@@ -38,8 +39,9 @@ public final class RecapStand {
         var past = new PastMessages(on.journal, on.clock, on.occasions);
         var pastChats = new PastChats(on.clock, on.changes, past, people, recaps);
         imports = new Imports(on.database, on.clock, on.rooms, on.chats, pastChats, audit);
-        var scripts = new Scripts(on.rooms, on.chats, on.messages, people);
-        replays = new Replays(on.database, on.clock, on.due, on.rooms, on.chats, recaps, scripts, past, audit);
+        var scripts = new Scripts(on.rooms, on.messages);
+        var revival = new Revival(on.chats, on.changes, on.controls, on.clock);
+        replays = new Replays(on.database, on.clock, on.due, on.rooms, on.chats, recaps, scripts, past, revival, audit);
         on.works(replays);
     }
 
