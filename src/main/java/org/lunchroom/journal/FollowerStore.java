@@ -3,6 +3,7 @@ package org.lunchroom.journal;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class FollowerStore {
     /** Streams of the kind that have grown beyond the follower's place. */
@@ -19,6 +20,21 @@ final class FollowerStore {
                 .bind("limit", limit)
                 .map((row, context) -> StreamId.parse(row.getString("id")))
                 .list();
+    }
+
+    Lag lag(Handle handle, String name, String kind) {
+        return handle.createQuery(
+                        """
+                        select coalesce(sum(s.head - coalesce(f.number, 0)), 0) as entries, min(e.at) as since
+                        from stream s
+                        left join follower f on f.stream = s.id and f.name = :name
+                        join entry e on e.stream = s.id and e.number = coalesce(f.number, 0) + 1
+                        where s.id like :kind and s.head > coalesce(f.number, 0)
+                        """)
+                .bind("name", name)
+                .bind("kind", kind + ":%")
+                .map(ConstructorMapper.of(Lag.class))
+                .one();
     }
 
     /** The follower's place in the stream, locked until the commit; empty while another node has it. */

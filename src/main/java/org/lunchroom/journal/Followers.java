@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.sql.Database;
 import org.slf4j.Logger;
@@ -80,6 +81,13 @@ public class Followers implements AutoCloseable {
                 });
             }
         }
+    }
+
+    /** How far each follower is behind, by its name. */
+    public Map<String, Lag> lags() {
+        return database.read(handle -> followers.stream()
+                .collect(Collectors.toMap(
+                        Follower::name, follower -> store.lag(handle, follower.name(), follower.kind()))));
     }
 
     private void grown(StreamId stream, long head) {

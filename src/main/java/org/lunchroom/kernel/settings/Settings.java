@@ -41,6 +41,7 @@ public class Settings {
         streams();
         streamsForOne();
         postsPerMinute();
+        spareMegabytes();
     }
 
     public Path dataDirectory() {
@@ -134,6 +135,11 @@ public class Settings {
     /** Messages that one person may post in a minute. */
     public int postsPerMinute() {
         return number("lunchroom.limit.posts.per.minute", 60, 1, 1_000_000);
+    }
+
+    /** How much room is left on the disk before health says that it is short, in megabytes. */
+    public int spareMegabytes() {
+        return number("lunchroom.health.disk.megabytes", 500, 0, 1_000_000);
     }
 
     public String text(String name, String otherwise) {
