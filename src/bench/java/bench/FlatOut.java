@@ -21,7 +21,7 @@ final class FlatOut {
         void once() throws Exception;
     }
 
-    private record Rate(double perSecond, Times times) {}
+    record Rate(double perSecond, Times times) {}
 
     public static void main(String[] arguments) throws Exception {
         var options = new Options(arguments);
@@ -55,7 +55,7 @@ final class FlatOut {
         rows.forEach(System.out::println);
     }
 
-    private static Rate posts(Client client, int posters, int seconds) throws Exception {
+    static Rate posts(Client client, int posters, int seconds) throws Exception {
         var acts = new ArrayList<Act>();
         var open = new ArrayList<Poster>();
         for (int i = 0; i < posters; i++) {

@@ -76,10 +76,10 @@ final class Listeners implements AutoCloseable {
         return closed;
     }
 
-    /** Waits until so many have arrived, or nothing has for five seconds. */
+    /** Waits until so many have arrived, or nothing has for three seconds. */
     void await(long arrivals) {
         long before = -1;
-        for (int quiet = 0; times.count() < arrivals && quiet < 500; quiet++) {
+        for (int quiet = 0; times.count() < arrivals && quiet < 300; quiet++) {
             if (times.count() != before) {
                 before = times.count();
                 quiet = 0;

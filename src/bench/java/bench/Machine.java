@@ -2,6 +2,10 @@ package bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +29,16 @@ final class Machine {
                         Runtime.version());
     }
 
+    /** A server of somebody else must neither be measured nor disturbed. */
+    static void refuseTaken(int port) throws IOException {
+        try (var free = new ServerSocket()) {
+            free.setReuseAddress(true);
+            free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (BindException e) {
+            throw new IOException("Port " + port + " is taken. Stop what uses it, or set BENCH_OPTIONS=-Dbench.port=….", e);
+        }
+    }
+
     private static String processor() {
         try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name"))
@@ -43,6 +57,19 @@ final class Machine {
             var stat = read("stat");
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * NANOS_PER_TICK;
+        }
+
+        /** Of that, what the JVM's compilers took. */
+        long compilerNanos() {
+            long ticks = 0;
+            for (var task : new java.io.File("/proc/" + pid + "/task").list()) {
+                var stat = read("task/" + task + "/stat");
+                if (stat.matches("(?s).*\\(C[12] Compiler.*")) {
+                    var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+                    ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+                }
+            }
+            return ticks * NANOS_PER_TICK;
         }
 
         long residentKilobytes() {

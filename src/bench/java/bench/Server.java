@@ -40,6 +40,7 @@ final class Server implements AutoCloseable {
 
     /** Starts it with these options of the JVM, and returns when it answers its first request with 200. */
     static Server start(List<String> javaOptions) throws IOException, InterruptedException {
+        Machine.refuseTaken(PORT);
         var directory = Files.createTempDirectory("lunchroom-bench");
         Files.createDirectory(directory.resolve("tmp"));
         Files.writeString(directory.resolve("preboot.txt"), PREBOOT);
