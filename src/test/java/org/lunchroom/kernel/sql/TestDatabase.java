@@ -19,12 +19,17 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         public Database fresh() {
-            return new Database(Server.newDatabase(), "postgres", "", 8).migrated();
+            return new Database(Server.migratedDatabase(), "postgres", "", 8).migrated();
         }
     };
 
     /** An empty, migrated database of its own; close it after the test. */
     public abstract Database fresh();
+
+    /** The address of a new PostgreSQL database, as an administrator makes one: with nothing in it. */
+    public static String newPostgres() {
+        return Server.newDatabase("");
+    }
 
     /** A path for a new H2 file. */
     public static Path newFile() {
@@ -64,9 +69,13 @@ public enum TestDatabase {
             }
         }
 
-        static String newDatabase() {
+        static String migratedDatabase() {
+            return newDatabase(" template template_lunchroom");
+        }
+
+        static String newDatabase(String like) {
             var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-            execute(POSTGRES, "create database " + name + " template template_lunchroom");
+            execute(POSTGRES, "create database " + name + like);
             return POSTGRES.getJdbcUrl("postgres", name);
         }
 
