@@ -1,0 +1,17 @@
+package org.lunchroom.bookmarks;
+
+import java.util.Locale;
+
+/** Who sees a bookmark. */
+public enum Audience {
+    /** Whoever saved it, and nobody else. */
+    ME,
+    /** Those who may read one room. */
+    ROOM,
+    /** Everybody who is signed in. */
+    EVERYONE;
+
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

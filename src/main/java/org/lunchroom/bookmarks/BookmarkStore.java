@@ -1,0 +1,145 @@
+package org.lunchroom.bookmarks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.EmptyHandling;
+import org.jdbi.v3.core.statement.Query;
+
+final class BookmarkStore {
+    private static final RowMapper<Bookmark> BOOKMARK = ConstructorMapper.of(Bookmark.class);
+    private static final String SELECT =
+            """
+            select b.id, b.person, b.page, b.address, b.title, b.description, b.note, b.audience, b.room, b.read_later,
+              b.saved_at, b.changed_at
+            from bookmark b
+            """;
+    // The permission stands in the query: what the viewer may not see is neither counted nor paged over.
+    private static final String SEEN =
+            " (b.person = :me or b.audience = 'everyone' or (b.audience = 'room' and b.room in (<rooms>))) ";
+
+    /** False where this person has the page already. */
+    boolean insert(Handle handle, Bookmark bookmark) {
+        return handle.createUpdate(
+                                """
+                                insert into bookmark (id, person, page, address, title, description, note, audience,
+                                  room, read_later, saved_at, changed_at)
+                                values (:id, :person, :page, :address, :title, :description, :note, :audience,
+                                  :room, :readLater, :savedAt, :changedAt)
+                                on conflict do nothing
+                                """)
+                        .bindMethods(bookmark)
+                        .bind("audience", bookmark.audience().text())
+                        .execute()
+                == 1;
+    }
+
+    void update(Handle handle, Bookmark bookmark) {
+        handle.createUpdate(
+                        """
+                        update bookmark set page = :page, address = :address, title = :title,
+                          description = :description, note = :note, audience = :audience, room = :room,
+                          read_later = :readLater, changed_at = :changedAt, brought_by = null
+                        where id = :id
+                        """)
+                .bindMethods(bookmark)
+                .bind("audience", bookmark.audience().text())
+                .execute();
+    }
+
+    void delete(Handle handle, UUID id) {
+        handle.createUpdate("delete from bookmark_tag where bookmark = :id")
+                .bind("id", id)
+                .execute();
+        handle.createUpdate("delete from bookmark where id = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    void tag(Handle handle, UUID bookmark, List<String> tags) {
+        handle.createUpdate("delete from bookmark_tag where bookmark = :id")
+                .bind("id", bookmark)
+                .execute();
+        var batch = handle.prepareBatch(
+                "insert into bookmark_tag (bookmark, place, tag, folded) values (:bookmark, :place, :tag, :folded)");
+        for (int i = 0; i < tags.size(); i++) {
+            batch.bind("bookmark", bookmark)
+                    .bind("place", i)
+                    .bind("tag", tags.get(i))
+                    .bind("folded", BookmarkTag.folded(tags.get(i)))
+                    .add();
+        }
+        if (!tags.isEmpty()) {
+            batch.execute();
+        }
+    }
+
+    Map<UUID, List<String>> tags(Handle handle, Collection<UUID> bookmarks) {
+        if (bookmarks.isEmpty()) {
+            return Map.of();
+        }
+        return handle
+                .createQuery(
+                        "select bookmark, tag from bookmark_tag where bookmark in (<ids>) order by bookmark, place")
+                .bindList("ids", List.copyOf(bookmarks))
+                .map((row, context) -> Map.entry(row.getObject("bookmark", UUID.class), row.getString("tag")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    Optional<Bookmark> seen(Handle handle, Reach reach, UUID id) {
+        return as(reach, handle.createQuery(SELECT + "where b.id = :id and" + SEEN))
+                .bind("id", id)
+                .map(BOOKMARK)
+                .findOne();
+    }
+
+    Optional<Bookmark> own(Handle handle, UUID person, UUID page) {
+        return handle.createQuery(SELECT + "where b.person = :person and b.page = :page")
+                .bind("person", person)
+                .bind("page", page)
+                .map(BOOKMARK)
+                .findOne();
+    }
+
+    /** All bookmarks of some pages that the viewer may see, oldest first. */
+    List<Bookmark> of(Handle handle, Reach reach, Collection<UUID> pages) {
+        return as(
+                        reach,
+                        handle.createQuery(
+                                SELECT + "where b.page in (<pages>) and" + SEEN + "order by b.saved_at, b.id"))
+                .bindList(EmptyHandling.NULL_KEYWORD, "pages", List.copyOf(pages))
+                .map(BOOKMARK)
+                .list();
+    }
+
+    /** Keyset paging: the cost of a page does not grow with what lies before it. */
+    List<Bookmark> list(Handle handle, Reach reach, WhichBookmarks which) {
+        var sql = new StringBuilder(SELECT);
+        sql.append(which.tag() == null ? "" : "join bookmark_tag t on t.bookmark = b.id and t.folded = :tag\n");
+        sql.append("where").append(which.mine() ? " b.person = :me " : SEEN);
+        sql.append(which.readLater() ? "and b.read_later = true " : "");
+        sql.append(which.room() == null ? "" : "and b.audience = 'room' and b.room = :room ");
+        sql.append(which.before() == null ? "" : "and (b.saved_at < :at or (b.saved_at = :at and b.id < :id)) ");
+        sql.append("order by b.saved_at desc, b.id desc limit :limit");
+        var query = as(reach, handle.createQuery(sql.toString()))
+                .bind("tag", which.tag())
+                .bind("room", which.room())
+                .bind("limit", which.limit());
+        if (which.before() != null) {
+            query.bind("at", which.before().at()).bind("id", which.before().id());
+        }
+        return query.map(BOOKMARK).list();
+    }
+
+    private static Query as(Reach reach, Query query) {
+        return query.bind("me", reach.person()).bindList(EmptyHandling.NULL_KEYWORD, "rooms", reach.rooms());
+    }
+}

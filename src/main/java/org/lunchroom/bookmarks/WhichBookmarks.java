@@ -1,0 +1,14 @@
+package org.lunchroom.bookmarks;
+
+import java.util.UUID;
+
+/**
+ * Which bookmarks a page of them holds.
+ *
+ * @param mine only the viewer's own; else all that they may see
+ * @param tag only with this tag, folded; null for all
+ * @param readLater only those kept to be read
+ * @param room only those for this room; null for all
+ * @param before only older ones than at this place; null for the newest
+ */
+record WhichBookmarks(boolean mine, String tag, boolean readLater, UUID room, Place before, int limit) {}

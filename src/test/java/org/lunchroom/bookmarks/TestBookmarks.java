@@ -1,0 +1,38 @@
+package org.lunchroom.bookmarks;
+
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.rooms.NewRoom;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.TestRooms;
+import org.lunchroom.rooms.Visibility;
+
+/** Everything of bookmarks on a fresh database, put together by hand. */
+public final class TestBookmarks implements AutoCloseable {
+    public final TestRooms all;
+    public final Audiences audiences;
+    public final Pages pages;
+    public final Bookmarks bookmarks;
+    public final ShownBookmarks shown;
+
+    public TestBookmarks(TestDatabase kind) {
+        all = new TestRooms(kind);
+        audiences = new Audiences(all.rooms);
+        pages = new Pages(all.clock);
+        bookmarks = new Bookmarks(all.database, all.clock, audiences, pages);
+        shown = new ShownBookmarks(all.database, audiences, all.people, pages);
+    }
+
+    public Room room(Viewer host, String tag, Visibility visibility) {
+        return all.rooms.found(host, new NewRoom(tag, tag, "", null, visibility, null, null, null));
+    }
+
+    public ShownBookmark save(Viewer viewer, NewBookmark wanted) {
+        return shown.show(viewer, bookmarks.save(viewer, wanted, null).bookmark());
+    }
+
+    @Override
+    public void close() {
+        all.close();
+    }
+}
