@@ -73,7 +73,8 @@ export class Deeds {
   async announce() {
     const { plan, t } = this.element;
     if (!(await this.save(''))) return;
-    const scope = this.element.plan.series ? plan.scope : undefined;
+    // Whoever announces a series that was just planned means all its dates.
+    const scope = this.element.plan.series ? (plan.id ? plan.scope : 'all') : undefined;
     const answer = await this.#try(() => call('POST', this.#path('/announcement'), { body: scope ? { scope } : {} }));
     if (!answer) return;
     this.#opened(answer.data, answer.etag);

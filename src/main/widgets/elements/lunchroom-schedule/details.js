@@ -45,12 +45,19 @@ function when(el, plan) {
   const start = startOf(plan);
   if (Number.isNaN(start)) return el.t('schedule.when.none');
   const end = start + plan.minutes * 60_000;
-  const there = new Intl.DateTimeFormat(el.lingo.region, { timeStyle: 'short', timeZone: plan.zone });
-  const day = new Intl.DateTimeFormat(el.lingo.region, { dateStyle: 'full', timeZone: plan.zone });
-  const said = el.t('schedule.when', { day: day.format(start), from: there.format(start), to: there.format(end), zone: cityOf(plan.zone) });
+  const said = spoken(el, start, end, plan.zone);
   const here = el.lingo.time(start);
-  return here === there.format(start) ? said : html`${said} ${el.t('schedule.when.you', { from: here, to: el.lingo.time(end) })}`;
+  return here === clock(el, plan.zone).format(start) ? said : html`${said} ${el.t('schedule.when.you', { from: here, to: el.lingo.time(end) })}`;
 }
+
+/** "Monday, 30 November 2026, 19:30 to 20:30 in Berlin.": a time that anybody may be told. @param {Planner} el */
+export function spoken(el, start, end, zone) {
+  const there = clock(el, zone);
+  const day = new Intl.DateTimeFormat(el.lingo.region, { dateStyle: 'full', timeZone: zone });
+  return el.t('schedule.when', { day: day.format(start), from: there.format(start), to: there.format(end), zone: cityOf(zone) });
+}
+
+const clock = (el, timeZone) => new Intl.DateTimeFormat(el.lingo.region, { timeStyle: 'short', timeZone });
 
 /** Another host changed this too: both values are there until one is taken. @param {Planner} el */
 export function theirs(el, plan, name, shown) {

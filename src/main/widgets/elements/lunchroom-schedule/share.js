@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { download } from '../../core/api.js';
 import { icon } from '../../core/icons.js';
 import { unreachable } from '../../core/problem.js';
+import { spoken } from './details.js';
 
 /** What to send around once a chat is announced. @param {import('./lunchroom-schedule.js').LunchroomSchedule} el */
 export function share(el, plan) {
@@ -11,7 +12,7 @@ export function share(el, plan) {
     <div class="poster">
       <span><bdi>#${el.tag}</bdi></span>
       <strong dir="auto">${chat.title}</strong>
-      <span>${el.lingo.when(chat.startsAt)} – ${el.lingo.time(chat.endsAt)}</span>
+      <span>${when(el, chat)}</span>
       <span>${el.t('schedule.share.with', { names: el.lingo.list(chat.hosts.map((host) => host.name)) })}</span>
     </div>
     <div class="doors">
@@ -25,13 +26,15 @@ export function share(el, plan) {
   </section>`;
 }
 
+/** In the chat's own zone: those it is sent to sit in many. */
+const when = (el, chat) => spoken(el, Date.parse(chat.startsAt), Date.parse(chat.endsAt), chat.zone);
+
 const save = (el, chat, file, ending) => download(`/chats/${chat.id}/${file}`, `${el.tag}-${chat.startsAt.slice(0, 10)}.${ending}`)
   .catch((thrown) => (el.fault = unreachable(thrown)));
 
 async function copy(el, chat) {
   const names = el.lingo.list(chat.hosts.map((host) => host.name));
-  const when = `${el.lingo.when(chat.startsAt)} – ${el.lingo.time(chat.endsAt)}`;
-  const text = [chat.title, when, el.t('schedule.share.with', { names }), `#${el.tag}`].join('\n');
+  const text = [chat.title, when(el, chat), el.t('schedule.share.with', { names }), `#${el.tag}`].join('\n');
   // Frames and plain http have no clipboard; then the words are shown to be copied by hand.
   const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
   el.said = done ? el.t('schedule.copied') : text;

@@ -97,6 +97,7 @@ public final class ApiDescription implements OASFilter {
                                 .description("The token that POST /api/v1/session answers with."))
                 .addSchema(PROBLEM, problem())
                 .addResponse(PROBLEM, refusal()));
+        api.getPaths().addPathItem(StreamDescription.PATH, StreamDescription.path(SESSION, PROBLEM));
     }
 
     private static APIResponse refusal() {

@@ -30,6 +30,7 @@ final class PlayedPlan {
         var chat = new PlayedChat("chat2", PlayedRoom.TAG, (String) title, Instant.parse("2026-05-21T10:00:00Z"));
         if (body.get("steps") != null) chat.replan(steps(body));
         if (body.get("minutes") instanceof Number minutes) chat.with("minutes", minutes.intValue());
+        if (body.get("series") != null) chat.with("series", "series1");
         chat.with("me", Map.of("host", true));
         return now ? chat.at("q1") : chat.state("draft");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,8 +74,19 @@ class ScheduleE2E {
         begin();
         portal.button("Announce").click();
         assertThat(portal.page.locator(".poster")).containsText("Learning from mistakes");
+        assertThat(portal.page.locator(".poster")).containsText("in Berlin");
         assertThat(portal.page.locator(".share")).containsText("41 yes, 12 maybe, 3 no.");
         assertThat(portal.room.desk.sent).containsKey("POST /chats/chat2/announcement");
+    }
+
+    @Test
+    void announcing_a_new_series_announces_all_its_dates() {
+        open(HostScenes.fresh());
+        begin();
+        portal.page.getByLabel("Repeats").selectOption(new SelectOption().setIndex(1));
+        portal.button("Announce").click();
+        assertThat(portal.page.locator(".poster")).isVisible();
+        assertThat(sent("POST /chats/chat2/announcement")).containsEntry("scope", "all");
     }
 
     @Test
