@@ -12,7 +12,7 @@ const draft = (el) => html`<section class="desk" aria-label=${el.t('recap.desk')
   <p><strong>${el.t('recap.draft')}</strong> ${el.t('recap.draft.how')}</p>
   ${intro(el)}
   <div class="doors">
-    <button class="primary" ?disabled=${el.busy} @click=${() => el.publish()}>${el.t('recap.publish')}</button>
+    <button class="primary" @click=${() => el.publish()}>${el.t('recap.publish')}</button>
     <span class="quiet">${el.t('recap.publish.what', { tag: `#${el.recap.chat.tag.replace(/^#/, '')}` })}</span>
   </div>
 </section>`;
@@ -21,7 +21,7 @@ const published = (el) => html`<section class="desk mine" aria-label=${el.t('rec
   <p><strong>${el.t('recap.published', { when: el.recap.publishedAt ? el.lingo.when(el.recap.publishedAt) : '' })}</strong>
     ${el.t('recap.published.how')}</p>
   <details ?open=${el.writing !== null}><summary>${el.t('recap.intro.change')}</summary>${intro(el)}</details>
-  <div class="doors"><button class="plain" ?disabled=${el.busy} @click=${() => el.withdraw()}>${el.t('recap.withdraw')}</button></div>
+  <div class="doors"><button class="plain" @click=${() => el.withdraw()}>${el.t('recap.withdraw')}</button></div>
 </section>`;
 
 const intro = (el) => html`<label>${el.t('recap.intro')}
@@ -44,7 +44,7 @@ export function quotedDesk(el) {
   return html`<section class="desk mine" aria-label=${el.t('recap.you')}>
     <p>${anonymous ? el.t('recap.colleague.is') : el.t('recap.quoted', { count: quoted })}</p>
     <div class="doors">
-      <button ?disabled=${el.busy} @click=${() => el.appear(!anonymous)}>
+      <button @click=${() => el.appear(!anonymous)}>
         ${el.t(anonymous ? 'recap.named' : 'recap.colleague')}</button>
       <span class="quiet">${el.t(anonymous ? 'recap.named.what' : 'recap.colleague.what')}</span>
     </div>

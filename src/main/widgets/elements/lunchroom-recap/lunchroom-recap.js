@@ -55,6 +55,7 @@ export class LunchroomRecap extends LunchroomElement {
   #id = '';
   #etag = /** @type {string|null} */ (null);
   #poll = 0;
+  #turn = /** @type {Promise<any>} */ (Promise.resolve());
 
   willUpdate(changed) {
     if ((changed.has('chat') || changed.has('room')) && this.hasUpdated) void this.start();
@@ -126,11 +127,15 @@ export class LunchroomRecap extends LunchroomElement {
   }
 
   /**
-   * Does one thing with the server, shows the recap as it is then, and says so.
+   * Does one thing with the server, shows the recap as it is then, and says so. One after the other: leaving the words at
+   * the top saves them, and must not swallow the press that left them.
    * @param {() => Promise<any>} deed @param {string} said
    */
-  async #act(deed, said) {
-    if (this.busy) return false;
+  #act(deed, said) {
+    return (this.#turn = this.#turn.then(() => this.#do(deed, said)));
+  }
+
+  async #do(deed, said) {
     this.busy = true;
     const problem = await deed().then(() => null, unreachable);
     this.recap = (await this.#read().catch(() => null)) ?? this.recap;
@@ -157,7 +162,10 @@ export class LunchroomRecap extends LunchroomElement {
     if (saved) this.writing = null;
   }
 
+  /** Not while two hosts' words at the top wait for a choice. */
   async publish() {
+    await this.#turn;
+    if (this.theirs !== null) return;
     await this.#act(() => post(this.#path('/recap/publication')), 'recap.published.said');
     if (this.recap.state === 'published') this.tell('published', { chat: this.#id });
   }

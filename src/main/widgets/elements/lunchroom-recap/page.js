@@ -42,8 +42,8 @@ const FORMATS = ['md', 'html', 'csv', 'json'];
 
 /** @param {Recap} el */
 const doors = (el) => html`<div class="doors">
-  <button ?disabled=${el.busy} @click=${() => el.save('pdf')}>${icon('down')} ${el.t('recap.pdf')}</button>
-  ${FORMATS.map((format) => html`<button ?disabled=${el.busy} @click=${() => el.save(format)}>${el.t(`recap.${format}`)}</button>`)}
+  <button @click=${() => el.save('pdf')}>${icon('down')} ${el.t('recap.pdf')}</button>
+  ${FORMATS.map((format) => html`<button @click=${() => el.save(format)}>${el.t(`recap.${format}`)}</button>`)}
   <button class="plain" @click=${() => print()}>${el.t('recap.print')}</button>
 </div>`;
 

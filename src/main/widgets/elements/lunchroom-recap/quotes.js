@@ -36,6 +36,6 @@ function said(el, { reactions, replies, secondSitting }) {
 }
 
 const pick = (el, quoted, picked) => html`<button class=${picked ? 'plain pick on' : 'plain pick'} aria-pressed=${picked}
-  ?disabled=${el.busy} @click=${() => el.pick(quoted.id, !picked)}>
+  @click=${() => el.pick(quoted.id, !picked)}>
   ${picked ? '★' : '☆'} ${el.t(picked ? 'recap.picked' : 'recap.pick')}
 </button>`;

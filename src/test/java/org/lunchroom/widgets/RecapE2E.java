@@ -75,6 +75,19 @@ class RecapE2E {
     }
 
     @Test
+    void a_press_right_after_writing_is_not_lost() {
+        open(HostScenes.recapDraft());
+        question(1).locator("summary").click();
+        portal.page.locator(".desk textarea").fill("Mine.");
+        answer("In private, about one thing.").locator(".pick").click();
+        assertThat(question(1).locator("> .inset > blockquote")).hasCount(1);
+        portal.page.locator(".desk textarea").fill("Mine, again.");
+        portal.button("Publish").click();
+        assertThat(portal.page.locator(".desk")).containsText("Published");
+        assertThat(portal.page.locator(".intro")).containsText("Mine, again.");
+    }
+
+    @Test
     void words_of_two_hosts_are_both_kept() {
         open(HostScenes.recapDraft());
         var field = portal.page.locator(".desk textarea");
