@@ -10,7 +10,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,43 +43,17 @@ public class CurrentOccasion implements Occasion {
 
     @Override
     public Optional<Bound> bind(Handle handle, UUID room, UUID wantedStep, Viewer viewer, Instant now) {
-        var open = chats.inRoom(handle, room, OPEN).stream()
-                .filter(chat -> chat.state() != REHEARSAL || leads(handle, viewer, chat))
-                .sorted(Comparator.<Chat>comparingInt(chat -> RANK.indexOf(chat.state()))
-                        .thenComparing(Chat::startsAt, Comparator.reverseOrder()))
-                .toList();
-        if (wantedStep == null) {
-            return open.stream().findFirst().map(chat -> bound(chat, current(handle, chat)));
-        }
-        return Optional.of(open.stream()
-                .flatMap(chat -> chosen(handle, chat, wantedStep).stream())
-                .findFirst()
-                // A question that is not released looks like one that is not there.
-                .orElseThrow(
-                        () -> Problem.invalid("no-such-step", "step", "There is no such question to answer now.")));
+        return binder(handle, room, now).bind(wantedStep, viewer);
+    }
+
+    @Override
+    public Binder binder(Handle handle, UUID room, Instant now) {
+        return new OpenChats(handle, room);
     }
 
     @Override
     public boolean hosts(Viewer viewer, UUID room) {
         return database.read(handle -> hosts.hostsIn(handle, room, viewer.person()));
-    }
-
-    private boolean leads(Handle handle, Viewer viewer, Chat chat) {
-        return rooms.runs(viewer, rooms.byId(chat.room())) || hosts.hosts(handle, chat.id(), viewer.person());
-    }
-
-    private Optional<Bound> chosen(Handle handle, Chat chat, UUID wanted) {
-        return steps.of(handle, chat.id()).stream()
-                .filter(step -> step.id().equals(wanted) && step.released())
-                .findFirst()
-                .map(step -> bound(chat, step));
-    }
-
-    private Step current(Handle handle, Chat chat) {
-        return steps.of(handle, chat.id()).stream()
-                .filter(step -> step.id().equals(chat.currentStep()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Bound bound(Chat chat, Step step) {
@@ -87,5 +63,55 @@ public class CurrentOccasion implements Occasion {
                 step == null ? null : step.question(),
                 chat.state() == SECOND_SITTING,
                 chat.state() == REHEARSAL);
+    }
+
+    /** What is on in a room, looked up once. */
+    private final class OpenChats implements Binder {
+        private final Handle handle;
+        private final List<Chat> open;
+        private final Map<UUID, List<Step>> known = new HashMap<>();
+
+        OpenChats(Handle handle, UUID room) {
+            this.handle = handle;
+            open = chats.inRoom(handle, room, OPEN).stream()
+                    .sorted(Comparator.<Chat>comparingInt(chat -> RANK.indexOf(chat.state()))
+                            .thenComparing(Chat::startsAt, Comparator.reverseOrder()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Bound> bind(UUID wantedStep, Viewer viewer) {
+            var theirs = open.stream().filter(chat -> chat.state() != REHEARSAL || leads(viewer, chat));
+            if (wantedStep == null) {
+                return theirs.findFirst().map(chat -> bound(chat, current(chat)));
+            }
+            return Optional.of(theirs.flatMap(chat -> chosen(chat, wantedStep).stream())
+                    .findFirst()
+                    // A question that is not released looks like one that is not there.
+                    .orElseThrow(
+                            () -> Problem.invalid("no-such-step", "step", "There is no such question to answer now.")));
+        }
+
+        private boolean leads(Viewer viewer, Chat chat) {
+            return rooms.runs(viewer, rooms.byId(chat.room())) || hosts.hosts(handle, chat.id(), viewer.person());
+        }
+
+        private Optional<Bound> chosen(Chat chat, UUID wanted) {
+            return stepsOf(chat).stream()
+                    .filter(step -> step.id().equals(wanted) && step.released())
+                    .findFirst()
+                    .map(step -> bound(chat, step));
+        }
+
+        private Step current(Chat chat) {
+            return stepsOf(chat).stream()
+                    .filter(step -> step.id().equals(chat.currentStep()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private List<Step> stepsOf(Chat chat) {
+            return known.computeIfAbsent(chat.id(), id -> steps.of(handle, id));
+        }
     }
 }

@@ -36,10 +36,24 @@ public class Journal {
      */
     public long append(
             Handle handle, StreamId stream, String type, UUID subject, UUID actor, Map<String, String> facts) {
-        long number = store.next(handle, stream);
-        store.insert(handle, new Entry(stream, number, type, subject, actor, clock.instant(), facts));
-        database.afterCommit(() -> hints.tell(stream, number));
+        var entries = begin(handle, stream);
+        long number = entries.add(type, subject, actor, facts);
+        write(handle, entries);
         return number;
+    }
+
+    /** Locks the stream until the commit, for several entries at once; {@link #write} them in the same transaction. */
+    public NewEntries begin(Handle handle, StreamId stream) {
+        return new NewEntries(stream, store.lock(handle, stream), clock);
+    }
+
+    /** Writes them all, with one hint after the commit; nothing when there are none. */
+    public void write(Handle handle, NewEntries entries) {
+        if (!entries.list().isEmpty()) {
+            store.insert(handle, entries.list());
+            store.raise(handle, entries.stream(), entries.head());
+            database.afterCommit(() -> hints.tell(entries.stream(), entries.head()));
+        }
     }
 
     /** At most {@code limit} entries after the given number, in order. */

@@ -21,34 +21,39 @@ final class JournalStore {
                 .execute();
     }
 
-    // Update, then read back: "update … returning" is not in both databases. The row stays locked until the commit.
-    long next(Handle handle, StreamId stream) {
-        int found = handle.createUpdate("update stream set head = head + 1 where id = :id")
-                .bind("id", stream.toString())
-                .execute();
-        if (found != 1) {
-            throw new IllegalStateException("No stream " + stream);
-        }
-        return handle.createQuery("select head from stream where id = :id")
+    /** The stream's head; its row stays locked until the commit. */
+    long lock(Handle handle, StreamId stream) {
+        return handle.createQuery("select head from stream where id = :id for update")
                 .bind("id", stream.toString())
                 .mapTo(Long.class)
-                .one();
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("No stream " + stream));
     }
 
-    void insert(Handle handle, Entry entry) {
-        handle.createUpdate(
-                        """
-                        insert into entry (stream, number, type, subject, actor, at, facts)
-                        values (:stream, :number, :type, :subject, :actor, :at, :facts)
-                        """)
-                .bind("stream", entry.stream().toString())
-                .bind("number", entry.number())
-                .bind("type", entry.type())
-                .bind("subject", entry.subject())
-                .bind("actor", entry.actor())
-                .bind("at", entry.at())
-                .bind("facts", write(entry.facts()))
+    void raise(Handle handle, StreamId stream, long head) {
+        handle.createUpdate("update stream set head = :head where id = :id")
+                .bind("id", stream.toString())
+                .bind("head", head)
                 .execute();
+    }
+
+    void insert(Handle handle, List<Entry> entries) {
+        var batch = handle.prepareBatch(
+                """
+                insert into entry (stream, number, type, subject, actor, at, facts)
+                values (:stream, :number, :type, :subject, :actor, :at, :facts)
+                """);
+        for (var entry : entries) {
+            batch.bind("stream", entry.stream().toString())
+                    .bind("number", entry.number())
+                    .bind("type", entry.type())
+                    .bind("subject", entry.subject())
+                    .bind("actor", entry.actor())
+                    .bind("at", entry.at())
+                    .bind("facts", write(entry.facts()))
+                    .add();
+        }
+        batch.execute();
     }
 
     List<Entry> after(Handle handle, StreamId stream, long number, int limit) {
@@ -86,6 +91,9 @@ final class JournalStore {
     }
 
     private static String write(Map<String, String> facts) {
+        if (facts.isEmpty()) {
+            return "{}";
+        }
         var json = Json.createObjectBuilder();
         facts.forEach(json::add);
         return json.build().toString();

@@ -2,6 +2,7 @@ package org.lunchroom.journal;
 
 import jakarta.json.JsonObject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,11 @@ public interface StreamOwner {
      * nothing is left to say.
      */
     Optional<JsonObject> says(Entry entry);
+
+    /** The same for several entries of one stream, in their order; an owner that can asks for all of them at once. */
+    default List<Optional<JsonObject>> says(List<Entry> entries) {
+        return entries.stream().map(this::says).toList();
+    }
 
     /**
      * Of these viewers, the people who may read the stream at this moment. Asked every other second for everyone who is

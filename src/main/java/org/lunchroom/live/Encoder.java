@@ -13,9 +13,19 @@ final class Encoder {
     private Encoder() {}
 
     static List<byte[]> frames(Source source, List<Entry> entries) {
+        try {
+            return together(source, entries);
+        } catch (RuntimeException e) {
+            // One of them can't be told: each alone, so that the others are.
+            return entries.stream().map(entry -> frame(source, entry)).toList();
+        }
+    }
+
+    private static List<byte[]> together(Source source, List<Entry> entries) {
+        var says = source.owner().says(entries);
         var frames = new ArrayList<byte[]>(entries.size());
-        for (Entry entry : entries) {
-            frames.add(frame(source, entry));
+        for (int i = 0; i < entries.size(); i++) {
+            frames.add(Frames.entry(source, entries.get(i), says.get(i).orElse(null)));
         }
         return frames;
     }

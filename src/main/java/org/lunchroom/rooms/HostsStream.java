@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,12 @@ public class HostsStream implements StreamOwner {
 
     @Override
     public Optional<JsonObject> says(Entry entry) {
-        return said.says(entry);
+        return said.says(List.of(entry)).get(0);
+    }
+
+    @Override
+    public List<Optional<JsonObject>> says(List<Entry> entries) {
+        return said.says(entries);
     }
 
     @Override

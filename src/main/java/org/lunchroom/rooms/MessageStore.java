@@ -3,6 +3,7 @@ package org.lunchroom.rooms;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +20,25 @@ final class MessageStore {
     private static final String SELECT =
             """
             select message.id, message.number, message.room, author, by_host, chat, step, question, second_sitting,
-              rehearsal, reply_to, quote_of, words, at, edited_at, removed_at, removed_by
+              rehearsal, reply_to, quote_of, words, at, edited_at, removed_at, removed_by, client_key
             from message
             """;
 
-    void insert(Handle handle, Message message, String key) {
-        handle.createUpdate(
-                        """
-                        insert into message (id, room, rehearsal, number, author, by_host, chat, step, question,
-                          second_sitting, reply_to, quote_of, words, at, client_key)
-                        values (:id, :room, :rehearsal, :number, :author, :byHost, :chat, :step, :question,
-                          :secondSitting, :replyTo, :quoteOf, :words, :at, :key)
-                        """)
-                .bindMethods(message)
-                .bind("key", key)
-                .execute();
+    void insert(Handle handle, Collection<Written> written) {
+        if (written.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch(
+                """
+                insert into message (id, room, rehearsal, number, author, by_host, chat, step, question,
+                  second_sitting, reply_to, quote_of, words, at, client_key)
+                values (:id, :room, :rehearsal, :number, :author, :byHost, :chat, :step, :question,
+                  :secondSitting, :replyTo, :quoteOf, :words, :at, :key)
+                """);
+        for (var one : written) {
+            batch.bindMethods(one.message()).bind("key", one.keyText()).add();
+        }
+        batch.execute();
     }
 
     Optional<Message> byId(Handle handle, UUID id) {
@@ -43,12 +48,22 @@ final class MessageStore {
                 .findOne();
     }
 
-    Optional<Message> byKey(Handle handle, UUID author, String key) {
-        return handle.createQuery(SELECT + "where author = :author and client_key = :key")
-                .bind("author", author)
-                .bind("key", key)
-                .map(MESSAGE)
-                .findOne();
+    /** What authors have posted with these keys before. */
+    Map<ClientKey, Message> byKeys(Handle handle, Collection<ClientKey> keys) {
+        var found = new HashMap<ClientKey, Message>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        handle.createQuery(SELECT + "where author in (<authors>) and client_key in (<keys>)")
+                .bindList(
+                        "authors",
+                        keys.stream().map(ClientKey::author).distinct().toList())
+                .bindList("keys", keys.stream().map(ClientKey::text).distinct().toList())
+                .map((row, context) -> found.put(
+                        new ClientKey(row.getObject("author", UUID.class), row.getString("client_key")),
+                        MESSAGE.map(row, context)))
+                .list();
+        return found;
     }
 
     List<Message> all(Handle handle, Collection<UUID> ids) {

@@ -57,9 +57,9 @@ public class MessagesResource {
     public Response post(@HeaderParam("Idempotency-Key") String key, NewMessage message) {
         var room = rooms.seen(viewer.get(), tag);
         var posted = messages.post(viewer.get(), room, Check.present("body", message), key);
-        return Response.status(posted.now() ? 201 : 200)
-                .entity(shown.show(posted.message()))
-                .build();
+        return posted.now()
+                ? Response.status(201).entity(shown.fresh(posted.message())).build()
+                : Response.ok(shown.show(posted.message())).build();
     }
 
     @GET

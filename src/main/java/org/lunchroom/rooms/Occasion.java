@@ -16,8 +16,18 @@ public interface Occasion {
      */
     Optional<Bound> bind(Handle handle, UUID room, UUID wantedStep, Viewer viewer, Instant now);
 
+    /** The same for several messages written at one moment: what is going on is asked once for all of them. */
+    default Binder binder(Handle handle, UUID room, Instant now) {
+        return (wantedStep, viewer) -> bind(handle, room, wantedStep, viewer, now);
+    }
+
     /** Whether the viewer hosts something scheduled in the room, and so may read its hosts' stream and speak in it. */
     boolean hosts(Viewer viewer, UUID room);
+
+    /** {@link #bind} for one room at one moment. */
+    interface Binder {
+        Optional<Bound> bind(UUID wantedStep, Viewer viewer);
+    }
 
     /**
      * Chat and step that a message belongs to.
@@ -25,5 +35,8 @@ public interface Occasion {
      * @param question the step's number among the questions; null when it is none
      * @param rehearsal only the hosts hear of the message, and it is dropped when the rehearsal ends
      */
-    record Bound(UUID chat, UUID step, Integer question, boolean secondSitting, boolean rehearsal) {}
+    record Bound(UUID chat, UUID step, Integer question, boolean secondSitting, boolean rehearsal) {
+        /** Nothing is going on. */
+        public static final Bound NOTHING = new Bound(null, null, null, false, false);
+    }
 }

@@ -60,7 +60,7 @@ public class PastMessages {
         for (var message : past) {
             long number = told(handle, room, message.id(), message.author());
             var bound = new Occasion.Bound(chat, message.step(), message.question(), false, false);
-            messages.insert(handle, message(room, number, message, bound), null);
+            messages.insert(handle, List.of(Written.plain(message(room, number, message, bound))));
             reactions.enter(handle, room.id(), message.id(), message.reactions(), message.at());
         }
     }
@@ -68,10 +68,10 @@ public class PastMessages {
     /** Says it again now, under the question named or, when that is null, whatever is on in the room. */
     public UUID sayAgain(Handle handle, Room room, UUID author, String words, UUID replyTo, UUID step) {
         var id = Ids.next();
-        var bound = bind(handle, room, author, step).orElse(new Occasion.Bound(null, null, null, false, false));
+        var bound = bind(handle, room, author, step).orElse(Occasion.Bound.NOTHING);
         long number = told(handle, room, id, author);
         var past = new Past(id, author, bound.step(), bound.question(), replyTo, words, clock.instant(), Map.of());
-        messages.insert(handle, message(room, number, past, bound), null);
+        messages.insert(handle, List.of(Written.plain(message(room, number, past, bound))));
         return id;
     }
 

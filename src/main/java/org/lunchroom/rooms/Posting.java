@@ -4,35 +4,34 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
-import org.lunchroom.journal.StreamId;
-import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.Together;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.sql.Refusal;
 import org.lunchroom.kernel.text.Words;
 
-/** How a message gets into a room: find, may they, write, tell. */
+/**
+ * How messages get into a room. What can be checked alone is checked alone; then those who post in one room at the same
+ * time wait for each other, and share a transaction, a sync to disk and a hint.
+ */
 @Singleton
 public class Posting {
     private static final int KEY_LENGTH = 80;
+    private static final int MOST_AT_ONCE = 64;
 
     private final Database database;
-    private final Clock clock;
-    private final Journal journal;
     private final Rooms rooms;
     private final Mentioned mentioned;
     private final PostLimits limits;
-    private final Iterable<Occasion> occasions;
-    private final MessageStore store = new MessageStore();
-    private final RoomStore roomStore = new RoomStore();
+    private final RoomWriter writer;
+    private final Together<UUID, Draft, Posted> together = new Together<>(MOST_AT_ONCE, this::write);
 
     @Inject
     Posting(
@@ -55,128 +54,69 @@ public class Posting {
             PostLimits limits,
             Iterable<Occasion> occasions) {
         this.database = database;
-        this.clock = clock;
-        this.journal = journal;
         this.rooms = rooms;
         this.mentioned = mentioned;
         this.limits = limits;
-        this.occasions = occasions;
+        this.writer = new RoomWriter(clock, journal, rooms, mentioned, occasions);
     }
 
-    /** Everything about the message that is known before the transaction. */
-    private record Draft(
-            Viewer viewer, Room room, NewMessage wanted, String words, Map<String, UUID> mentioned, String key) {}
-
     Posted post(Viewer viewer, Room room, NewMessage wanted, String key) {
-        var checkedKey = Check.optionalText("Idempotency-Key", key, KEY_LENGTH);
+        database.requireNoTransaction();
+        var draft = draft(viewer, room, wanted, Check.optionalText("Idempotency-Key", key, KEY_LENGTH));
+        try {
+            // Before waiting for others: who floods the room holds nobody up.
+            limits.take(viewer);
+        } catch (Problem flood) {
+            return database.read(handle -> writer.earlier(handle, draft)).orElseThrow(() -> flood);
+        }
+        return together.ask(room.id(), draft);
+    }
+
+    /** How many wait until those before them are written. */
+    int waiting(Room room) {
+        return together.waiting(room.id());
+    }
+
+    private Draft draft(Viewer viewer, Room room, NewMessage wanted, String key) {
         var words = WordsRule.checked(room, wanted.words());
-        var draft = new Draft(
+        return new Draft(
                 viewer,
                 room,
                 wanted,
                 words,
                 mentioned.in(room, Words.parse(words)),
-                checkedKey.isEmpty() ? null : checkedKey);
+                key.isEmpty() ? null : new ClientKey(viewer.person(), key),
+                rooms.speaks(viewer, room),
+                rooms.runs(viewer, room),
+                room.slowSeconds() > 0 && !rooms.hosts(viewer, room));
+    }
+
+    private List<Supplier<Posted>> write(UUID room, List<Draft> drafts) {
         try {
-            return database.write(handle -> earlier(handle, draft).orElseGet(() -> written(handle, draft)));
+            return database.write(handle -> writer.write(handle, room, drafts));
         } catch (UnableToExecuteStatementException e) {
-            if (draft.key == null || !Doubled.is(e)) {
+            if (!Refusal.in(e)) {
                 throw e;
             }
-            // Two tries with one key at once: the other one won.
-            return database.read(handle -> earlier(handle, draft)).orElseThrow(() -> e);
+            // One of them can't be stored: each alone, so that the others are.
+            return drafts.stream()
+                    .map(draft -> drafts.size() > 1 ? alone(room, draft) : again(draft, e))
+                    .toList();
         }
     }
 
-    // Before any other question: a retry gets its answer, also when the room has been closed to it since.
-    private Optional<Posted> earlier(Handle handle, Draft draft) {
-        if (draft.key == null) {
-            return Optional.empty();
-        }
-        var before = store.byKey(handle, draft.viewer.person(), draft.key);
-        if (before.isPresent() && !before.get().room().equals(draft.room.id())) {
-            throw Problem.conflict("key-used", "This Idempotency-Key has already posted in another room.");
-        }
-        return before.map(message -> new Posted(message, false));
-    }
-
-    private Posted written(Handle handle, Draft draft) {
-        if (!rooms.speaks(draft.viewer, draft.room)) {
-            throw Problem.forbidden("Only hosts post in this room.");
-        }
-        limits.take(draft.viewer);
-        var bound = bind(handle, draft).orElse(null);
-        boolean rehearsal = bound != null && bound.rehearsal();
-        refuseStrangers(handle, draft.room, draft.wanted.replyTo(), "replyTo", rehearsal);
-        refuseStrangers(handle, draft.room, draft.wanted.quoteOf(), "quoteOf", rehearsal);
-        rooms.joined(handle, draft.room, draft.viewer);
-        holdBack(handle, draft);
-        var stream = rehearsal ? StreamId.hosts(draft.room.id()) : StreamId.room(draft.room.id());
-        var id = Ids.next();
-        // The entry first, although it locks the stream: its number is the message's.
-        long number = journal.append(handle, stream, "message.posted", id, draft.viewer.person(), Map.of());
-        var message = message(draft, id, number, bound);
-        store.insert(handle, message, draft.key);
-        mentioned.keep(handle, message, draft.mentioned, false);
-        return new Posted(message, true);
-    }
-
-    private Message message(Draft draft, UUID id, long number, Occasion.Bound bound) {
-        return new Message(
-                id,
-                number,
-                draft.room.id(),
-                draft.viewer.person(),
-                rooms.runs(draft.viewer, draft.room),
-                bound == null ? null : bound.chat(),
-                bound == null ? null : bound.step(),
-                bound == null ? null : bound.question(),
-                bound != null && bound.secondSitting(),
-                bound != null && bound.rehearsal(),
-                draft.wanted.replyTo(),
-                draft.wanted.quoteOf(),
-                draft.words,
-                clock.instant(),
-                null,
-                null,
-                null);
-    }
-
-    private Optional<Occasion.Bound> bind(Handle handle, Draft draft) {
-        var step = draft.wanted.step();
-        for (var occasion : occasions) {
-            var bound = occasion.bind(handle, draft.room.id(), step, draft.viewer, clock.instant());
-            if (bound.isPresent()) {
-                return bound;
-            }
-        }
-        if (step != null) {
-            throw Problem.invalid("no-such-step", "step", "There is no such question to answer now.");
-        }
-        return Optional.empty();
-    }
-
-    // Rehearsals stay among the hosts: nobody replies to their messages or quotes them in front of everybody.
-    private void refuseStrangers(Handle handle, Room room, UUID other, String field, boolean rehearsal) {
-        if (other != null
-                && store.byId(handle, other)
-                        .filter(found -> found.room().equals(room.id()) && !found.removed())
-                        .filter(found -> rehearsal || !found.rehearsal())
-                        .isEmpty()) {
-            throw Problem.invalid("no-such-message", field, "There is no such message in this room.");
+    private Supplier<Posted> alone(UUID room, Draft draft) {
+        try {
+            return write(room, List.of(draft)).get(0);
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
         }
     }
 
-    private void holdBack(Handle handle, Draft draft) {
-        int seconds = draft.room.slowSeconds();
-        if (seconds == 0 || rooms.hosts(draft.viewer, draft.room)) {
-            return;
-        }
-        var now = clock.instant();
-        var last = roomStore.pace(handle, draft.room.id(), draft.viewer.person(), now, now.minusSeconds(seconds));
-        last.ifPresent(at -> {
-            var wait = Duration.between(now, at.plusSeconds(seconds));
-            throw Problem.later(429, "slow-mode", "Here one waits " + seconds + " seconds between messages.", wait);
-        });
+    // Two tries with one key at once, in two rooms: the other one won.
+    private Supplier<Posted> again(Draft draft, UnableToExecuteStatementException e) {
+        return () -> database.read(handle -> writer.earlier(handle, draft)).orElseThrow(() -> e);
     }
 }

@@ -12,6 +12,9 @@ import org.jdbi.v3.core.Handle;
 final class ReactionStore {
     Map<UUID, Map<String, Integer>> counts(Handle handle, Collection<UUID> messages) {
         var counts = new HashMap<UUID, Map<String, Integer>>();
+        if (messages.isEmpty()) {
+            return counts;
+        }
         handle.createQuery(
                         """
                         select message, kind, count(*) as people from reaction

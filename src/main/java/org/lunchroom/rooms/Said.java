@@ -1,7 +1,11 @@
 package org.lunchroom.rooms;
 
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lunchroom.journal.Entry;
 import org.lunchroom.kernel.Json;
 import org.lunchroom.kernel.http.JsonAnswers;
@@ -18,7 +22,14 @@ final class Said {
         this.tellers = tellers;
     }
 
-    Optional<JsonObject> says(Entry entry) {
+    /** In the order of the entries; whatever is asked of the database is asked for all of them together. */
+    List<Optional<JsonObject>> says(List<Entry> entries) {
+        var ids = entries.stream().filter(Said::isMessage).map(Entry::subject).collect(Collectors.toSet());
+        var found = messages.found(ids);
+        return entries.stream().map(entry -> says(entry, found)).toList();
+    }
+
+    private Optional<JsonObject> says(Entry entry, Map<UUID, ShownMessage> found) {
         if (entry.type().equals("member.changed")) {
             return Optional.of(Json.createObjectBuilder()
                     .add(
@@ -26,7 +37,11 @@ final class Said {
                             JsonAnswers.object(authors.inRoom(entry.stream().owner(), entry.subject())))
                     .build());
         }
-        return entry.type().startsWith("message.") ? message(entry) : told(entry);
+        return isMessage(entry) ? message(entry, Optional.ofNullable(found.get(entry.subject()))) : told(entry);
+    }
+
+    private static boolean isMessage(Entry entry) {
+        return entry.type().startsWith("message.");
     }
 
     // Counts and chats come again whole with each later entry; only words must not be said twice.
@@ -34,8 +49,7 @@ final class Said {
         return entry.type().equals("message.removed") || entry.type().equals("message.edited");
     }
 
-    private Optional<JsonObject> message(Entry entry) {
-        var found = messages.find(entry.subject());
+    private Optional<JsonObject> message(Entry entry, Optional<ShownMessage> found) {
         if (found.isEmpty() && entry.type().equals("message.removed")) {
             return Optional.of(gone(entry));
         }

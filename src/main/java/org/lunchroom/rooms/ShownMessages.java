@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,9 +45,16 @@ public class ShownMessages {
             Map<UUID, Map<String, UUID>> mentioned,
             Function<Message, Author> author) {}
 
-    /** The message as it is now, if there is one. */
-    public Optional<ShownMessage> find(UUID id) {
-        return database.read(handle -> store.byId(handle, id)).map(this::show);
+    /** Those of these messages that there are, as they are now; all of one room. */
+    Map<UUID, ShownMessage> found(Collection<UUID> ids) {
+        var found = database.read(handle -> store.all(handle, Set.copyOf(ids)));
+        return show(found).stream().collect(Collectors.toMap(ShownMessage::id, Function.identity()));
+    }
+
+    /** One that was posted just now: nobody has replied or reacted to it yet, so that is not asked. */
+    ShownMessage fresh(Message message) {
+        var joined = database.read(handle -> joined(handle, List.of(message), List.of()));
+        return shown(message, joined);
     }
 
     public ShownMessage show(Message message) {
@@ -65,7 +71,8 @@ public class ShownMessages {
         if (messages.isEmpty()) {
             return List.of();
         }
-        var joined = database.read(handle -> joined(handle, messages));
+        var answered = messages.stream().map(Message::id).toList();
+        var joined = database.read(handle -> joined(handle, messages, answered));
         return messages.stream().map(message -> shown(message, joined)).toList();
     }
 
@@ -74,8 +81,7 @@ public class ShownMessages {
         return database.read(handle -> store.replies(handle, Set.of(message))).getOrDefault(message, 0);
     }
 
-    private Joined joined(Handle handle, Collection<Message> messages) {
-        var ids = messages.stream().map(Message::id).toList();
+    private Joined joined(Handle handle, Collection<Message> messages, List<UUID> answered) {
         var quotes = messages.stream()
                 .filter(message -> !message.removed())
                 .map(Message::quoteOf)
@@ -88,8 +94,8 @@ public class ShownMessages {
                 .map(Message::id)
                 .toList();
         return new Joined(
-                store.replies(handle, ids),
-                reactions.counts(handle, ids),
+                store.replies(handle, answered),
+                reactions.counts(handle, answered),
                 quoted,
                 mentioned.of(handle, naming),
                 authors.of(Stream.concat(messages.stream(), quoted.values().stream())

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.sql.TestDatabase;
 
 /** What the hot paths cost, in statements and in rows looked at; H2 counts both. */
@@ -32,7 +33,7 @@ class CostTest {
     }
 
     @Test
-    void posting_takes_five_statements() {
+    void a_warm_post_takes_five_statements() {
         // Tries again when what is remembered for a second was forgotten in between.
         await().untilAsserted(() -> count(this::post, 5));
     }
@@ -40,6 +41,22 @@ class CostTest {
     @Test
     void asking_for_permission_again_takes_none() {
         await().untilAsserted(() -> count(this::ask, 0));
+    }
+
+    @Test
+    void answering_a_post_takes_none() {
+        var posted = all.messages.post(ines, room, NewMessage.of("Feedback is a gift."), "k1");
+        await().untilAsserted(() -> count(() -> all.shown.fresh(posted.message()), 0));
+    }
+
+    @Test
+    void telling_new_entries_takes_three_however_many_they_are() {
+        for (int i = 0; i < 20; i++) {
+            post();
+        }
+        var entries = all.journal.after(StreamId.room(room.id()), 0, 100);
+        assertThat(entries).hasSize(21);
+        await().untilAsserted(() -> count(() -> all.stream.says(entries), 3));
     }
 
     private void post() {
@@ -72,7 +89,7 @@ class CostTest {
                         """)
                 .mapTo(String.class)
                 .list());
-        assertThat(counted).hasSize(statements).allMatch(line -> line.endsWith(" × 1"));
+        assertThat(counted).as(counted.toString()).hasSize(statements).allMatch(line -> line.endsWith(" × 1"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -209,7 +210,8 @@ class MessagesTest {
         messages.post(tom, room, new NewMessage("So.", question.id(), null, null), null);
         var other = all.rooms.found(ines, NewRoom.called("other", "Another room"));
 
-        assertThat(all.shown.find(question.id()).orElseThrow().replies()).isEqualTo(1);
+        assertThat(all.shown.found(Set.of(question.id())).get(question.id()).replies())
+                .isEqualTo(1);
         refused(
                 400,
                 "no-such-message",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class RevisionsTest {
         all.revisions.remove(tom, room, id);
         all.revisions.remove(tom, room, id);
 
-        var shown = all.shown.find(id).orElseThrow();
+        var shown = all.shown.found(Set.of(id)).get(id);
         assertThat(shown.removed()).isTrue();
         assertThat(shown.words()).isNull();
         assertThat(shown.tree()).isNull();
@@ -153,7 +154,10 @@ class RevisionsTest {
         var quoting = all.messages.post(mei, room, new NewMessage("Indeed", null, id, null), null);
         all.revisions.remove(tom, room, id);
 
-        var quote = all.shown.find(quoting.message().id()).orElseThrow().quote();
+        var quote = all.shown
+                .found(Set.of(quoting.message().id()))
+                .get(quoting.message().id())
+                .quote();
         assertThat(quote.removed()).isTrue();
         assertThat(quote.words()).isNull();
     }

@@ -36,6 +36,10 @@ public final class TestRooms implements AutoCloseable {
     public final Audit audit;
     public final People people;
     public final Rooms rooms;
+    final Posting posting;
+    /** As another server on the same database would post. */
+    final Posting otherNode;
+
     public final Messages messages;
     public final Revisions revisions;
     public final Marks marks;
@@ -59,7 +63,8 @@ public final class TestRooms implements AutoCloseable {
         rooms = new Rooms(database, clock, journal, occasions);
         var mentioned = new Mentioned(people, rooms);
         var limits = new PostLimits(new Settings(name -> Optional.of(String.valueOf(postsPerMinute))));
-        var posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
+        posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
+        otherNode = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
         messages = new Messages(database, posting, rooms);
         revisions = new Revisions(database, clock, journal, due, audit, rooms, messages, mentioned);
         marks = new Marks(database, clock, journal, messages);

@@ -126,6 +126,13 @@ public final class Database implements AutoCloseable {
         waiting.add(tell);
     }
 
+    /** For work that others' work is done with: it must not be part of one caller's transaction. */
+    public void requireNoTransaction() {
+        if (toTell.get() != null) {
+            throw new IllegalStateException("inside a write");
+        }
+    }
+
     /** Returns when everything committed before this call is on disk. */
     public void sync() {
         sync.await();

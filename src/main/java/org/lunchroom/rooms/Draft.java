@@ -1,0 +1,50 @@
+package org.lunchroom.rooms;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.lunchroom.identity.Viewer;
+
+/**
+ * A message that waits to be written, with everything that is known of it without asking the database.
+ *
+ * @param words checked
+ * @param mentioned whom its names mean
+ * @param key null without one
+ * @param speaks whether its author may post in the room
+ * @param byHost whether they run it
+ * @param slowed whether the room's slow mode holds them back
+ */
+record Draft(
+        Viewer viewer,
+        Room room,
+        NewMessage wanted,
+        String words,
+        Map<String, UUID> mentioned,
+        ClientKey key,
+        boolean speaks,
+        boolean byHost,
+        boolean slowed) {
+
+    /** As it is stored. */
+    Message message(UUID id, long number, Occasion.Bound bound, Instant now) {
+        return new Message(
+                id,
+                number,
+                room.id(),
+                viewer.person(),
+                byHost,
+                bound.chat(),
+                bound.step(),
+                bound.question(),
+                bound.secondSitting(),
+                bound.rehearsal(),
+                wanted.replyTo(),
+                wanted.quoteOf(),
+                words,
+                now,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,176 @@
+package org.lunchroom.rooms;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.journal.NewEntries;
+import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.http.Problem;
+
+/** Writes the drafts that wait for one room, in one transaction; one that is refused harms no other. */
+final class RoomWriter {
+    private final Clock clock;
+    private final Journal journal;
+    private final Rooms rooms;
+    private final Mentioned mentioned;
+    private final Iterable<Occasion> occasions;
+    private final MessageStore store = new MessageStore();
+    private final RoomStore roomStore = new RoomStore();
+
+    RoomWriter(Clock clock, Journal journal, Rooms rooms, Mentioned mentioned, Iterable<Occasion> occasions) {
+        this.clock = clock;
+        this.journal = journal;
+        this.rooms = rooms;
+        this.mentioned = mentioned;
+        this.occasions = occasions;
+    }
+
+    /** For each draft, in their order, what became of it: the message, or its own refusal. */
+    List<Supplier<Posted>> write(Handle handle, UUID room, List<Draft> drafts) {
+        var batch = new Batch(handle, room, drafts);
+        var answers = new ArrayList<Supplier<Posted>>();
+        for (var draft : drafts) {
+            try {
+                var posted = batch.post(draft);
+                answers.add(() -> posted);
+            } catch (Problem refusal) {
+                answers.add(() -> {
+                    throw refusal;
+                });
+            }
+        }
+        batch.store();
+        return answers;
+    }
+
+    /** What an earlier try with the draft's key posted. */
+    Optional<Posted> earlier(Handle handle, Draft draft) {
+        return Optional.ofNullable(keyed(handle, List.of(draft)).get(draft.key()))
+                .map(message -> earlier(draft, message));
+    }
+
+    private static Posted earlier(Draft draft, Message message) {
+        if (!message.room().equals(draft.room().id())) {
+            throw Problem.conflict("key-used", "This Idempotency-Key has already posted in another room.");
+        }
+        return new Posted(message, false);
+    }
+
+    private Map<ClientKey, Message> keyed(Handle handle, List<Draft> drafts) {
+        return store.byKeys(
+                handle, drafts.stream().map(Draft::key).filter(Objects::nonNull).toList());
+    }
+
+    /** One transaction: what it found, and what it is going to store. */
+    private final class Batch {
+        private final Handle handle;
+        private final UUID room;
+        private final Instant now = clock.instant();
+        private final NewEntries entries;
+        private NewEntries hostsEntries;
+        private final Map<ClientKey, Message> byKey;
+        private final List<Occasion.Binder> binders = new ArrayList<>();
+        private final List<Written> written = new ArrayList<>();
+
+        // The stream's lock comes first: which keys were used, and what is on in the room, is then asked as of now.
+        Batch(Handle handle, UUID room, List<Draft> drafts) {
+            this.handle = handle;
+            this.room = room;
+            entries = journal.begin(handle, StreamId.room(room));
+            byKey = keyed(handle, drafts);
+            occasions.forEach(occasion -> binders.add(occasion.binder(handle, room, now)));
+        }
+
+        // A retry comes before any other question: it gets its answer, also when the room has been closed to it since.
+        Posted post(Draft draft) {
+            var before = byKey.get(draft.key());
+            if (before != null) {
+                return earlier(draft, before);
+            }
+            if (!draft.speaks()) {
+                throw Problem.forbidden("Only hosts post in this room.");
+            }
+            var bound = bind(draft).orElse(Occasion.Bound.NOTHING);
+            refuseStrangers(draft.wanted().replyTo(), "replyTo", bound.rehearsal());
+            refuseStrangers(draft.wanted().quoteOf(), "quoteOf", bound.rehearsal());
+            rooms.joined(handle, draft.room(), draft.viewer());
+            holdBack(draft);
+            var message = numbered(draft, bound);
+            written.add(new Written(message, draft.key(), draft.mentioned()));
+            if (draft.key() != null) {
+                byKey.put(draft.key(), message);
+            }
+            return new Posted(message, true);
+        }
+
+        void store() {
+            store.insert(handle, written);
+            written.forEach(one -> mentioned.keep(handle, one.message(), one.mentioned(), false));
+            journal.write(handle, entries);
+            if (hostsEntries != null) {
+                journal.write(handle, hostsEntries);
+            }
+        }
+
+        private Message numbered(Draft draft, Occasion.Bound bound) {
+            var id = Ids.next();
+            var author = draft.viewer().person();
+            long number = entries(bound.rehearsal()).add("message.posted", id, author, Map.of());
+            return draft.message(id, number, bound, now);
+        }
+
+        private NewEntries entries(boolean rehearsal) {
+            if (rehearsal && hostsEntries == null) {
+                hostsEntries = journal.begin(handle, StreamId.hosts(room));
+            }
+            return rehearsal ? hostsEntries : entries;
+        }
+
+        private Optional<Occasion.Bound> bind(Draft draft) {
+            var step = draft.wanted().step();
+            for (var binder : binders) {
+                var bound = binder.bind(step, draft.viewer());
+                if (bound.isPresent()) {
+                    return bound;
+                }
+            }
+            if (step != null) {
+                throw Problem.invalid("no-such-step", "step", "There is no such question to answer now.");
+            }
+            return Optional.empty();
+        }
+
+        // Rehearsals stay among the hosts: nobody replies to their messages or quotes them in front of everybody.
+        private void refuseStrangers(UUID other, String field, boolean rehearsal) {
+            if (other != null
+                    && store.byId(handle, other)
+                            .filter(found -> found.room().equals(room) && !found.removed())
+                            .filter(found -> rehearsal || !found.rehearsal())
+                            .isEmpty()) {
+                throw Problem.invalid("no-such-message", field, "There is no such message in this room.");
+            }
+        }
+
+        private void holdBack(Draft draft) {
+            if (!draft.slowed()) {
+                return;
+            }
+            int seconds = draft.room().slowSeconds();
+            var last = roomStore.pace(handle, room, draft.viewer().person(), now, now.minusSeconds(seconds));
+            last.ifPresent(at -> {
+                var wait = Duration.between(now, at.plusSeconds(seconds));
+                throw Problem.later(429, "slow-mode", "Here one waits " + seconds + " seconds between messages.", wait);
+            });
+        }
+    }
+}
