@@ -28,7 +28,8 @@ const asUtc = ({ date, time }) => Date.parse(`${date}T${time}:00Z`);
  */
 export function instant(wall, zone) {
   const wanted = asUtc(wall);
-  if (Number.isNaN(wanted)) return NaN;
+  // While somebody types a year it is the year 2, then 20: no browser knows zones that far back.
+  if (Number.isNaN(wanted) || wall.date < '1900') return NaN;
   const first = wanted - (asUtc(local(wanted, zone)) - wanted);
   return wanted - (asUtc(local(first, zone)) - first);
 }

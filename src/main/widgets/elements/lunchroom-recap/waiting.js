@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { clock } from '../../core/clock.js';
 import { icon } from '../../core/icons.js';
 
 /** There is no recap to read yet: say why, and when there will be one. */
@@ -11,7 +12,7 @@ const KEY = {
 /** @param {import('./lunchroom-recap.js').LunchroomRecap} el */
 export function waiting(el) {
   const chat = el.about;
-  const fresh = chat.me?.host || Date.now() - Date.parse(chat.endsAt) < 120_000;
+  const fresh = chat.me?.host || clock.now() - Date.parse(chat.endsAt) < 120_000;
   const key = KEY[chat.state] ?? (fresh ? 'recap.wait.making' : 'recap.wait.host');
   return html`<article class="empty">
     <p class="line quiet"><bdi>#${chat.room}</bdi></p>

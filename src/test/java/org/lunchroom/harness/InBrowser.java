@@ -23,8 +23,8 @@ public abstract class InBrowser {
         return noted(stage().visitor(persona, width, height));
     }
 
-    protected Visitor visitor(Started other, String persona) {
-        return noted(stage().visitor(other, persona));
+    protected Visitor visitor(Started other, String persona, Device device) {
+        return noted(stage().visitor(other, persona, device));
     }
 
     private Visitor noted(Visitor visitor) {

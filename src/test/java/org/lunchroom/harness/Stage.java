@@ -74,8 +74,8 @@ public final class Stage implements AutoCloseable {
     }
 
     /** Somebody who looks at another server than the shared one. */
-    public Visitor visitor(Started other, String persona) {
-        return Visitor.arrives(browser, other.address(), persona, 1280, 900);
+    public Visitor visitor(Started other, String persona, Device device) {
+        return Visitor.arrives(browser, other.address(), persona, device.width, device.height);
     }
 
     @Override

@@ -1,15 +1,20 @@
 package org.lunchroom.harness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own. */
 public final class Visitor implements AutoCloseable {
@@ -94,8 +99,47 @@ public final class Visitor implements AutoCloseable {
         return named(AriaRole.LINK, name);
     }
 
+    public Locator button(Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator link(Pattern name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
     private Locator named(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The part of the page that the portal gives to Lunchroom. */
+    public Locator main() {
+        return page.locator("main");
+    }
+
+    /** Somebody who has no mouse. */
+    public Keys keys() {
+        return new Keys(page);
+    }
+
+    /** Nothing that a machine can find stands in the way of anybody, in the light and in the dark. */
+    public void isAccessible() {
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var found = new AxeBuilder(page).analyze().getViolations();
+            assertThat(found.stream()
+                            .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                            .toList())
+                    .as(persona + " at " + page.url() + ", " + scheme)
+                    .isEmpty();
+        }
+    }
+
+    /** Nothing on the page is wider than the window. */
+    public void fits() {
+        var tooWide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assertThat((int) page.evaluate(tooWide))
+                .as("pixels too wide at " + page.url())
+                .isLessThanOrEqualTo(0);
     }
 
     /** Keeps what the page looks like now in target/screenshots, for people to look at. */

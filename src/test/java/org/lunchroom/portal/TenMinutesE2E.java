@@ -4,24 +4,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import jakarta.json.Json;
+import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lunchroom.harness.Caller;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.harness.Device;
 import org.lunchroom.harness.InBrowser;
 import org.lunchroom.harness.Started;
+import org.lunchroom.harness.Timekeeper;
 import org.lunchroom.harness.Visitor;
 
-/** Two hosts and three participants, ten minutes, from scheduling to the published recap, on a clock that hurries. */
+/** Two hosts and three participants, ten minutes, from the planner to the published recap, on a clock that hurries. */
 class TenMinutesE2E extends InBrowser {
-    private static final String TAG = "tenminutes";
+    private static final String TITLE = "Ten minutes of learning";
     private static final List<String> QUESTIONS =
             List.of("What did you learn this week?", "Who taught it to you?", "What will you pass on?");
 
@@ -29,12 +33,15 @@ class TenMinutesE2E extends InBrowser {
     static Path data;
 
     private static Started server;
-    private static Caller host;
+    private static Timekeeper time;
+
+    private String tag;
+    private Device device;
 
     @BeforeAll
     static void start() {
         server = Started.with(data);
-        host = server.as("host");
+        time = new Timekeeper(server);
     }
 
     @AfterAll
@@ -42,119 +49,155 @@ class TenMinutesE2E extends InBrowser {
         server.close();
     }
 
-    @Test
-    void a_chat_runs_from_scheduling_to_the_published_recap() {
-        var chat = scheduled();
-        var console = visitor(server, "host");
-        var second = visitor(server, "co-moderator");
-        console.open("host.html?chat=" + chat);
-        second.open("host.html?chat=" + chat);
-        var jonas = visitor(server, "newcomer").expectingTrouble();
-        var yuki = visitor(server, "yuki");
-        var samuel = visitor(server, "samuel");
-        List.of(jonas, yuki, samuel).forEach(visitor -> visitor.open("room.html?tag=" + TAG));
+    @ParameterizedTest
+    @EnumSource
+    void a_chat_runs_from_planning_to_the_published_recap(Device on) {
+        device = on;
+        tag = "ten_minutes_" + on.name().toLowerCase(java.util.Locale.ROOT);
+        var console = planned();
+        var second = arrives("co-moderator", "plan.html?tag=" + tag);
+        new PlanningDesk(second).openConsole(TITLE);
+        var jonas = arrives("newcomer", "room.html?tag=" + tag).expectingTrouble();
+        var yuki = arrives("yuki", "room.html?tag=" + tag);
+        var samuel = arrives("samuel", "room.html?tag=" + tag);
 
-        advance(6 * 60);
-        allSee(QUESTIONS.get(0), jonas, yuki, samuel, console, second);
+        time.hurryUntil(() -> allSee(QUESTIONS.get(0), jonas));
+        allSee(QUESTIONS.get(0), yuki, samuel, console, second);
         answer(jonas, "How to read a payslip");
         answer(yuki, "That tests can be sentences");
-        allSee("That tests can be sentences", jonas, samuel, console, second);
+        allSee("That tests can be sentences", jonas, samuel);
+        legible(console, jonas);
 
-        main(console).getByText("Next: Q2").click();
+        console.button(Pattern.compile("^Next: Q2")).click();
         allSee(QUESTIONS.get(1), jonas, yuki, samuel, second);
         reconnects(jonas, yuki);
 
-        advance(3 * 60);
-        allSee(QUESTIONS.get(2), jonas, yuki, samuel, console, second);
+        time.hurryUntil(() -> allSee(QUESTIONS.get(2), samuel));
+        allSee(QUESTIONS.get(2), jonas, yuki, console, second);
         answer(samuel, "Ask before you ring");
         allSee("Ask before you ring", jonas, yuki);
 
-        advance(7 * 60);
-        publish(console, chat);
-        readRecap(samuel, chat);
+        time.hurryUntil(() -> allSee("The live hour closed at", console));
+        publish(console);
+        read(samuel);
     }
 
-    private static String scheduled() {
-        host.post("/rooms", "{\"tag\":\"" + TAG + "\",\"title\":\"Ten minutes\"}")
-                .expect(201);
-        var startsAt = now().plus(5, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES);
-        var comoderator = server.as("co-moderator").get("/me").json().getString("id");
-        var steps = Json.createArrayBuilder().add(step("welcome", "Hello, who is here?", 1));
-        QUESTIONS.forEach(question -> steps.add(step("question", question, 3)));
-        var wanted = Json.createObjectBuilder()
-                .add("title", "Ten minutes of learning")
-                .add("startsAt", startsAt.toString().substring(0, 16))
-                .add("zone", "UTC")
-                .add("minutes", 10)
-                .add("steps", steps)
-                .add("comoderators", Json.createArrayBuilder().add(comoderator));
-        var made =
-                host.post("/rooms/" + TAG + "/chats", wanted.build().toString()).expect(201);
-        var chat = made.json().getString("id");
-        assertThat(host.post("/chats/" + chat + "/announcement", "{}").status()).isLessThan(300);
-        return chat;
+    private Visitor arrives(String persona, String page) {
+        var visitor = visitor(server, persona, device);
+        visitor.open(page);
+        return visitor;
     }
 
-    private static JsonObject step(String kind, String text, int minutes) {
-        return Json.createObjectBuilder()
-                .add("kind", kind)
-                .add("text", text)
-                .add("minutes", minutes)
-                .build();
+    private Visitor planned() {
+        var host = visitor(server, "host", device);
+        var desk = new PlanningDesk(host);
+        desk.found(tag, "Ten minutes");
+        // Soon enough for the lobby to be open at once, and late enough for everybody to come.
+        var startsAt = LocalDateTime.ofInstant(time.now().plus(Duration.ofMinutes(4)), ZoneId.of("Europe/Berlin"));
+        desk.fill(TITLE, startsAt, 10, QUESTIONS);
+        desk.lasts("Welcome", 1);
+        desk.lasts("Q1", 3);
+        desk.lasts("Q2", 3);
+        desk.lasts("Q3", 2);
+        allSee("The steps take 16 minutes, the chat 10: 6 too many.", host);
+        host.button("Make the close 1 minute").click();
+        allSee("The steps fill the 10 minutes.", host);
+        desk.helpedBy("Tomas Lindqvist");
+        legible(host);
+        desk.announce();
+        host.button("All chats").click();
+        desk.openConsole(TITLE);
+        return host;
     }
 
-    private static Instant now() {
-        return Instant.parse(host.get("/time").json().getString("now"));
-    }
-
-    private static void advance(int seconds) {
-        host.post("/demo/clock", "{\"advanceSeconds\":" + seconds + "}").expect(200);
+    private void legible(Visitor... visitors) {
+        for (var visitor : visitors) {
+            visitor.fits();
+            if (device == Device.TELEPHONE) {
+                visitor.isAccessible();
+            }
+        }
     }
 
     private static void allSee(String words, Visitor... visitors) {
         for (var visitor : visitors) {
-            assertThat(main(visitor).getByText(words).first()).isVisible();
+            assertThat(visitor.main().getByText(words).first()).isVisible();
         }
     }
 
-    private static Locator main(Visitor visitor) {
-        return visitor.page().locator("main");
+    private static Locator field(Visitor visitor) {
+        return visitor.page().getByLabel("Your message").first();
+    }
+
+    private static Locator posts(Visitor visitor, String words) {
+        return visitor.page().locator("lunchroom-room li.post", new Page.LocatorOptions().setHasText(words));
     }
 
     private static void answer(Visitor visitor, String words) {
-        visitor.page().getByLabel("Your message").first().fill(words);
+        field(visitor).fill(words);
         visitor.page().keyboard().press("Control+Enter");
         allSee(words, visitor);
     }
 
-    // Written without a network, sent once when it is back; what was said meanwhile is there as well.
-    private static void reconnects(Visitor away, Visitor here) {
+    // The network goes while a message is being typed. It is sent once when the network is back, and nothing is
+    // missing.
+    private void reconnects(Visitor away, Visitor here) {
+        field(away).pressSequentially("A patient ");
         away.offline(true);
         answer(here, "My neighbour at the printer");
-        answer(away, "A patient colleague");
+        field(away).pressSequentially("colleague");
+        away.page().keyboard().press("Control+Enter");
+        allSee("What you write is kept", away);
+        assertThat(posts(away, "A patient colleague")).containsText("Waits for the connection");
+        assertThat(posts(away, "My neighbour at the printer")).hasCount(0);
+        legible(away);
+
         away.offline(false);
-        allSee("My neighbour at the printer", away);
         allSee("A patient colleague", here);
-        var posted = host.get("/rooms/" + TAG + "/messages")
-                .json()
-                .getJsonArray("messages")
-                .toString();
-        assertThat(posted.split("A patient colleague", -1)).as(posted).hasSizeLessThanOrEqualTo(3);
+        assertThat(posts(away, "My neighbour at the printer")).hasCount(1);
+        assertThat(posts(away, "A patient colleague")).hasCount(1);
+        assertThat(posts(away, "Waits for the connection")).hasCount(0);
+        assertThat(words(here)).containsExactlyElementsOf(words(away)).containsExactlyElementsOf(kept());
     }
 
-    private static void publish(Visitor console, String chat) {
-        console.open("recap.html?chat=" + chat);
-        allSee(QUESTIONS.get(2), console);
+    private static List<String> words(Visitor visitor) {
+        return visitor.page().locator("lunchroom-room li.post .words").allTextContents().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    private List<String> kept() {
+        var page = server.as("host").get("/rooms/" + tag + "/messages").expect(200);
+        return page.json().getJsonArray("messages").getValuesAs(JsonObject.class).stream()
+                .map(message -> message.getString("words"))
+                .toList();
+    }
+
+    private void publish(Visitor console) {
+        console.link("Open the recap").click();
+        allSee("Draft: only hosts see this.", console);
+        var answer = console.page()
+                .locator("blockquote", new Page.LocatorOptions().setHasText("That tests can be sentences"))
+                .first();
+        answer.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
+        assertThat(answer.getByText("Picked")).isVisible();
+        var intro = console.page().getByLabel("A few words of yours, shown at the top");
+        intro.fill("We learn from whoever sits next to us.");
+        intro.blur();
+        allSee("Your words are saved.", console);
+        legible(console);
         console.button("Publish").click();
         assertThat(console.button("Publish")).isHidden();
     }
 
-    private static void readRecap(Visitor reader, String chat) {
-        reader.open("recap.html?chat=" + chat);
-        allSee(QUESTIONS.get(0), reader);
+    private void read(Visitor reader) {
+        reader.link("Read the recap").click();
+        allSee("We learn from whoever sits next to us.", reader);
         var recap = reader.page().locator("lunchroom-recap");
-        for (var words : List.of("How to read a payslip", "A patient colleague", "Ask before you ring")) {
-            assertThat(recap.getByText(words).first()).isAttached();
+        for (var words : List.of("That tests can be sentences", "A patient colleague", "Ask before you ring")) {
+            assertThat(recap.getByText(words).first()).isVisible();
         }
+        assertThat(recap.getByText("How to read a payslip").first()).isAttached();
+        legible(reader);
     }
 }
