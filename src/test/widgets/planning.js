@@ -48,6 +48,7 @@ export const tests = {
     equal(new Date(instant({ date: '2026-03-29', time: '03:30' }, 'Europe/Berlin')).toISOString(), '2026-03-29T01:30:00.000Z');
     equal(local('2026-11-30T18:30:00Z', 'Asia/Kolkata'), { date: '2026-12-01', time: '00:00' });
     holds(Number.isNaN(instant({ date: '', time: '12:00' }, 'UTC')), 'no date, no instant');
+    holds(Number.isNaN(instant({ date: '0002-11-22', time: '12:00' }, 'Europe/Berlin')), 'a year half typed is no date');
   },
   'questions are numbered in their order': () => {
     const steps = [step('w', 'hello', { kind: 'welcome' }), step('a', 'one'), step('b', 'two')].map(draft);
