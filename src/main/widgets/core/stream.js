@@ -58,6 +58,11 @@ class Stream extends EventTarget {
     if (!this.#connection && this.#followers.size > 0) this.#reconnectIn(0);
   }
 
+  /** The network went, says the browser. What is open could hang for a minute before it breaks: try anew instead. */
+  interrupt() {
+    if (this.#connection) this.#lost(this.#connection, this.#backoff.next());
+  }
+
   #reconnectIn(/** @type {number} */ milliseconds) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#connect(), milliseconds);
@@ -66,7 +71,8 @@ class Stream extends EventTarget {
   async #connect() {
     this.#connection?.close();
     if (this.#followers.size === 0) return this.#become('idle');
-    this.#become('connecting');
+    // Until the server has answered, a try is part of the waiting: whoever reads of it sees no flicker.
+    if (this.state !== 'waiting') this.#become('connecting');
     const connection = new Connection([...this.#followers], {
       frame: (frame) => this.#frame(connection, frame),
       alive: () => this.#listen(connection),
@@ -165,6 +171,7 @@ export const stream = new Stream();
 // Somebody else looks now: their rooms may be others, and what was read for the first must not go on.
 session.addEventListener('changed', () => stream.pause());
 addEventListener('online', () => stream.resume());
+addEventListener('offline', () => stream.interrupt());
 
 // Browsers allow few connections to one host: a tab that nobody has seen for minutes gives its own back.
 let hidden = 0;

@@ -38,6 +38,35 @@ class FrontDoorIT extends OnServer {
     }
 
     @Test
+    void an_unknown_page_is_answered_by_a_page_of_the_portal() {
+        for (var path : new String[] {"nothing.html", "deep/er/nothing", "failed", "WEB-INF/web.xml"}) {
+            var page = nobody().page(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                    .expect(404);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.body())
+                    .contains("There is no page here", "href=\"/lunchroom/room.html\"")
+                    .doesNotContain("${")
+                    .doesNotContainIgnoringCase("payara");
+            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        }
+    }
+
+    @Test
+    void an_unknown_file_is_a_problem_document_for_whoever_wants_no_page() {
+        for (var accept : new String[] {"application/json", "*/*", "image/svg+xml"}) {
+            nobody().page("icons/nothing.svg", "Accept", accept).expectProblem(404, "not-found");
+        }
+        nobody().get("/nothing", "Accept", "text/html").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void a_method_that_a_page_does_not_take_is_refused_without_the_servers_own_page() {
+        var refused = nobody().call("DELETE", "/../../portal/portal.css", java.net.http.HttpRequest.BodyPublishers.noBody());
+        assertThat(refused.status()).isBetween(400, 499);
+        assertThat(refused.body()).doesNotContainIgnoringCase("payara");
+    }
+
+    @Test
     void nobody_in_particular_may_not_ask_who_they_are() {
         nobody().get("/me").expectProblem(401, "sign-in-first");
         nobody().withToken("made-up").get("/me").expectProblem(401, "session-ended");

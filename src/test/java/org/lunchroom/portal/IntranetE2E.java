@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.harness.Device;
 import org.lunchroom.harness.InBrowser;
 
 class IntranetE2E extends InBrowser {
@@ -31,5 +34,20 @@ class IntranetE2E extends InBrowser {
         assertThat(visitor.link("Host console")).isVisible();
         visitor.button("Priya Nair, just listens").click();
         assertThat(visitor.link("Host console")).isHidden();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_follows_an_old_link_is_shown_ways_on(Device device) {
+        // The browser notes the 404 in its console.
+        var visitor = visitor(stage().server(), "newcomer", device).expectingTrouble();
+        visitor.open("learning/2019/old-page.html");
+        assertThat(visitor.main()).containsText("There is no page here");
+        visitor.picture("missing-" + device);
+        visitor.fits();
+        visitor.isAccessible();
+        visitor.main().getByText("Learning chats").click();
+        assertThat(visitor.page().locator("lunchroom-room").getByText("Giving feedback that lands").first())
+                .isVisible();
     }
 }

@@ -149,6 +149,21 @@ class WritingE2E {
     }
 
     @Test
+    void a_network_that_went_is_noticed_at_once_though_the_stream_still_seems_open() {
+        portal.open(Scenes.live()).settled();
+        portal.page.context().setOffline(true);
+        assertThat(portal.text("You are offline.")).isVisible();
+        post("Written in the tunnel");
+        assertThat(portal.post("Written in the tunnel")).containsText("Waits for the connection");
+        portal.room.says(Cast.MIKA, "Said in the daylight");
+        assertThat(portal.post("Said in the daylight")).hasCount(0);
+        portal.page.context().setOffline(false);
+        assertThat(portal.page.locator(".letter")).hasCount(0, patiently());
+        assertThat(portal.post("Said in the daylight")).hasCount(1, patiently());
+        assertThat(portal.text("You are offline.")).hasCount(0, patiently());
+    }
+
+    @Test
     void a_refused_message_comes_back_to_be_changed() {
         portal.open(Scenes.live()).settled();
         portal.room.refused = "POST /rooms";

@@ -38,7 +38,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return Problem.of(500, "unexpected", "Something went wrong on our side. Nothing was changed; try again.");
     }
 
-    private static Problem of(int status) {
+    /** What a bare status means, where nobody has said more. */
+    public static Problem of(int status) {
         return switch (status) {
             case 404 -> Problem.notFound();
             case 405 -> Problem.of(405, "method-not-allowed", "This address does not take that method.");
