@@ -97,6 +97,13 @@ export const tests = {
     equal(applied(room({ chat: chat({ state: 'SECOND_SITTING' }) }), other('LOBBY')).chat.id, 'c2');
     equal(applied(room({ chat: null }), other('ANNOUNCED')).chat.id, 'c2');
   },
+  'somebody’s new role stands at all their messages': () => {
+    const { author } = room().messages[0];
+    const next = twice(room(), { room: 't', number: 20, type: 'member.changed', person: { ...author, role: 'moderator' } });
+    const theirs = next.messages.filter((each) => each.author.id === author.id);
+    equal([...new Set(theirs.map((each) => each.author.role))], ['moderator']);
+    equal(twice(room(), { room: 't', number: 20, type: 'member.changed', person: { id: 'nobody', role: 'host' } }).messages, room().messages);
+  },
   'an entry of an unknown kind only moves the number on': () => {
     const next = twice(room(), { room: 't', number: 20, type: 'goat.milked' });
     equal([next.number, next.messages.length], [20, 2]);

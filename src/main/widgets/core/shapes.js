@@ -72,5 +72,6 @@
  * @property {boolean} [removed]
  * @property {Object<string, number>} [reactions]
  * @property {Chat} [chat]
+ * @property {Person} [person] whose role in the room is another now
  */
 export {};

@@ -44,6 +44,7 @@ const APPLY = {
   'message.restored': replaced,
   'message.removed': removed,
   'message.reacted': (room, { id, reactions }) => within(room, id, (message) => ({ ...message, reactions })),
+  'member.changed': named,
   'chat.changed': (room, { chat }) => ({ ...room, chat: chatChanged(room.chat, chat) }),
 };
 
@@ -69,6 +70,19 @@ function told(room, { parent, message }) {
   const now = removed ? { id, author, removed } : { id, author, words };
   return { ...counted, messages: counted.messages.map((one) => (one.quote?.id === id ? { ...one, quote: now } : one)) };
 }
+
+/**
+ * Somebody is host, moderator or neither from now on: so it stands at all their messages.
+ * @type {(room: Room, entry: any) => Room}
+ */
+function named(room, { person }) {
+  const by = (/** @type {Message} */ message) => message.author?.id === person?.id;
+  if (!room.messages.some(by)) return room;
+  return { ...room, messages: room.messages.map((message) => (by(message) ? { ...message, author: person } : message)) };
+}
+
+/** What the viewer may do here, as the server says it anew. @param {Room} room @param {any} snapshot */
+export const withRole = (room, { role, canSpeak, runs }) => ({ ...room, role, canSpeak, runs });
 
 /** @type {(room: Room, entry: Entry) => Room} */
 function posted(room, { message }) {

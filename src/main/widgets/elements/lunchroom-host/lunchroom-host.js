@@ -15,6 +15,7 @@ import { keys } from './keys.js';
 import { styles } from './lunchroom-host.css.js';
 import { show } from './show.js';
 import { side } from './side.js';
+import { tabs } from './tabs.js';
 import { readWalls } from './walls.js';
 
 const REFRESH = 5000;
@@ -84,7 +85,10 @@ export class LunchroomHost extends LunchroomElement {
   #unfollow = () => {};
   #refresh = 0;
 
+  #inside = false;
+
   willUpdate(changed) {
+    this.#inside = Boolean(/** @type {ShadowRoot|undefined} */ (this.renderRoot)?.activeElement);
     if ((changed.has('chat') || changed.has('room')) && this.hasUpdated) void this.start();
   }
 
@@ -154,10 +158,19 @@ export class LunchroomHost extends LunchroomElement {
   }
 
   updated() {
+    if (this.#inside) this.#keepFocus();
     const list = this.renderRoot.querySelector('.list');
     if (list?.childElementCount && (this.seen === Infinity || this.#atEnd(list))) this.seen = list.childElementCount;
     const step = this.shown?.id;
     if (step && this.desk && !this.desk.answers.has(step)) void this.#readAnswers(step);
+  }
+
+  /** Controls move on with the show. A focus that was on one of them goes to the step that is on now. */
+  #keepFocus() {
+    for (const place of ['.step.now', '.console']) {
+      if (/** @type {ShadowRoot} */ (this.renderRoot).activeElement) return;
+      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(place))?.focus({ preventScroll: true });
+    }
   }
 
   #atEnd = (list) => list.scrollTop + list.clientHeight >= list.scrollHeight - 8;
@@ -219,25 +232,11 @@ export class LunchroomHost extends LunchroomElement {
     if (!this.hosting) return this.#closed('host.not-yours');
     if (!this.desk) return this.#closed('host.none');
     return html`<div class="console" data-tab=${this.tab} tabindex="-1" @keydown=${(event) => keys(this, event)}>
-      ${head(this)} ${this.#tabs()} ${show(this)} ${answers(this)} ${side(this)}
+      ${head(this)} ${tabs(this)} ${show(this)} ${answers(this)} ${side(this)}
     </div>`;
   }
 
   #closed = (key) => html`<div class="frame pad"><p class="quiet">${this.t(key)}</p><slot></slot></div>`;
-
-  #tabs() {
-    const tab = (name) => html`<button role="tab" id="tab-${name}" aria-selected=${this.tab === name}
-      tabindex=${this.tab === name ? 0 : -1} @click=${() => (this.tab = name)}>${this.t(`host.tab.${name}`)}</button>`;
-    return html`<div class="tabs" role="tablist" aria-label=${this.t('host.tabs')} @keydown=${this.#otherTab}>
-      ${tab('show')} ${tab('answers')}</div>`;
-  }
-
-  async #otherTab(event) {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    this.tab = this.tab === 'show' ? 'answers' : 'show';
-    await this.updateComplete;
-    /** @type {HTMLElement|null|undefined} */ (this.renderRoot.querySelector('[role=tab][aria-selected=true]'))?.focus();
-  }
 
   drawLoading() {
     return html`<div class="frame pad bones" role="status"><span class="heard">${this.t('loading')}</span>

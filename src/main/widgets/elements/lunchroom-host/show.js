@@ -19,7 +19,7 @@ function line(el, chat, step) {
   const now = el.running && step.id === chat.current?.step;
   const done = !now && (skipped(step) || standing(chat, step) === 'done');
   return html`<li class=${`step ${now ? 'now' : done ? 'done' : ''} ${now && chat.heldSince ? 'held' : ''}`}
-    aria-current=${now ? 'step' : nothing}>
+    aria-current=${now ? 'step' : nothing} tabindex=${now ? -1 : nothing}>
     <time>${el.lingo.time(step.releasedAt ?? step.startsAt)}</time>
     <span class="text" dir="auto">${title(el, step)}</span>
     <span class="size">${now ? left(el, chat, step) : size(el, step)}</span>

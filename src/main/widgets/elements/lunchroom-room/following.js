@@ -1,7 +1,8 @@
 import { Gather } from '../../core/gather.js';
 import { Problem } from '../../core/problem.js';
-import { applied, withPresent } from '../../state/room.js';
+import { applied, withPresent, withRole } from '../../state/room.js';
 import { currentStep } from '../../state/chat.js';
+import { get } from '../../core/api.js';
 import { outbox } from '../../core/outbox.js';
 import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
@@ -58,6 +59,14 @@ export class Following {
       this.room.announcer.message(entry.message);
     }
     if (entry.type === 'chat.changed') this.#moved(before.chat);
+    if (entry.type === 'member.changed' && entry.person?.id === session.me?.id) void this.#appointed();
+  }
+
+  /** One's own role changed: what one may do here is asked anew. */
+  async #appointed() {
+    const now = await get(this.room.path).catch(() => null);
+    const { room } = this.room;
+    if (room && now?.tag === room.tag) this.room.room = withRole(room, now);
   }
 
   /** Says a new question aloud, and tells the page. */

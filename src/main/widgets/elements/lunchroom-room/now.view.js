@@ -89,7 +89,7 @@ function drawSecond(room, chat) {
 function drawOver(room, chat) {
   const asked = questions(chat);
   const count = asked.reduce((sum, step) => sum + (step.answers ?? 0), 0);
-  return html`${said(room.t('now.over'), count > 0 && room.t('now.over.counts', { count, questions: asked.length }))} ${drawRecap(room, chat)}`;
+  return html`${said(room.t('now.over'), count > 0 && room.t('now.over.counts', { count, questions: room.t('now.over.questions', { count: asked.length }) }))} ${drawRecap(room, chat)}`;
 }
 
 /** @param {Room} room @param {Chat} chat */

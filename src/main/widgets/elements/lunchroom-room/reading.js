@@ -2,7 +2,7 @@ import { anyChoice, chosen } from '../../state/arrivals.js';
 import { earlier } from '../../state/room.js';
 import { get } from '../../core/api.js';
 import { keepPrefs, prefs } from './prefs.js';
-import { put } from '../../state/messages.js';
+import { find, put } from '../../state/messages.js';
 import { session } from '../../core/session.js';
 
 const BATCH = 30000;
@@ -156,6 +156,7 @@ export class Reading {
     if (choice?.step) query.set('step', choice.step);
     if (choice?.hosts) query.set('hosts', 'true');
     if (choice?.mentions) query.set('mentions', 'me');
+    if (choice?.thread) query.set('replyTo', choice.thread);
     return get(`${this.room.path}/messages?${query}`);
   }
 
@@ -166,15 +167,16 @@ export class Reading {
 
   /** Shows only some. @param {Choice} choice */
   async choose(choice) {
+    // What is replied to may have been found far back, and stays on the screen.
+    const above = find(this.#all(), choice.thread);
     this.choice = choice;
-    this.#found = [];
+    this.#found = above ? [above] : [];
     this.#foundBefore = null;
     this.#depth = WINDOW;
     this.upTo = this.#newest();
     this.room.place.atEnd = true;
     this.room.requestUpdate();
-    // Replies are newer than what they answer, so those are all here already.
-    if (!anyChoice(choice) || choice.thread) return;
+    if (!anyChoice(choice)) return;
     const page = await this.#page(choice, null);
     if (choice === this.choice) this.#keep(page);
     this.room.requestUpdate();

@@ -31,6 +31,8 @@ export class LunchroomUpcoming extends LunchroomElement {
     recapHref: { attribute: 'recap-href' },
     past: { type: Boolean },
     chats: { state: true },
+    shown: { state: true },
+    beyond: { state: true },
     said: { state: true },
   };
 
@@ -49,6 +51,10 @@ export class LunchroomUpcoming extends LunchroomElement {
     this.past = false;
     /** @type {import('../../core/shapes.js').Chat[]} */
     this.chats = [];
+    /** How many are asked for: as many again with each "More". */
+    this.shown = 0;
+    /** @type {string|undefined} where the server's next page begins */
+    this.beyond = undefined;
     this.said = '';
     /** @type {Map<string, number|null>} how many are in a room that is live */
     this.here = new Map();
@@ -59,11 +65,49 @@ export class LunchroomUpcoming extends LunchroomElement {
 
   /** @param {() => boolean} current */
   async load(current) {
-    const answer = await get(this.past ? '/chats?past' : '/chats?upcoming');
+    const { chats, after } = await get(this.#path());
     if (!current()) return;
-    const chats = Array.isArray(answer) ? answer : (answer.chats ?? []);
+    this.shown = this.limit;
+    this.beyond = after;
     this.chats = this.past ? chats.map(chatOf) : agenda(chats);
     if (!this.past) this.#follow();
+  }
+
+  #path(after = '') {
+    return `/chats?${this.past ? 'past' : 'upcoming'}${after && `&after=${encodeURIComponent(after)}`}`;
+  }
+
+  /** As many again, from the server where they are not here yet. The focus goes on to the first of them. */
+  async more() {
+    this.said = '';
+    const before = this.rows.length;
+    this.shown += this.limit;
+    try {
+      while (this.beyond && this.rows.length < this.shown) await this.#next(this.beyond);
+    } catch (problem) {
+      this.said = this.explain(/** @type {any} */ (problem));
+    }
+    await this.updateComplete;
+    /** @type {HTMLElement|undefined} */ (this.renderRoot.querySelectorAll('h3 :is(a, button)')[before])?.focus();
+  }
+
+  async #next(/** @type {string} */ from) {
+    const { chats, after } = await get(this.#path(from));
+    if (from !== this.beyond) return;
+    const known = new Set(this.chats.map((chat) => chat.id));
+    const all = [...this.chats, ...chats.filter((chat) => !known.has(chat.id))];
+    this.beyond = after;
+    this.chats = this.past ? all.map(chatOf) : agenda(all);
+    if (!this.past) this.#follow();
+  }
+
+  /** What is listed: of a series that comes only the next date. */
+  get listed() {
+    return this.past ? this.chats : folded(this.chats);
+  }
+
+  get rows() {
+    return this.listed.slice(0, this.shown);
   }
 
   stop() {
@@ -130,12 +174,14 @@ export class LunchroomUpcoming extends LunchroomElement {
   }
 
   draw() {
-    const shown = (this.past ? this.chats : folded(this.chats)).slice(0, this.limit);
+    const { rows } = this;
+    const more = this.beyond || this.listed.length > rows.length;
     return html`<section class="frame pad">
       ${this.#drawHeading()}
-      ${shown.length
-        ? html`<ul part="list">${shown.map((chat) => drawRow(this, chat))}</ul>`
+      ${rows.length
+        ? html`<ul part="list">${rows.map((chat) => drawRow(this, chat))}</ul>`
         : html`<p class="quiet none">${this.t(this.past ? 'upcoming.past.none' : 'upcoming.none')}</p>`}
+      ${more ? html`<p class="more"><button class="plain" @click=${() => this.more()}>${this.t('upcoming.more')}</button></p>` : nothing}
       ${this.said ? html`<p class="quiet said" role="alert">${this.said}</p>` : nothing}
     </section>`;
   }

@@ -54,6 +54,11 @@ export const styles = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: 12px;
   }
+  .more {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 8px;
+    text-align: center;
+  }
   .bones .day {
     block-size: 40px;
   }

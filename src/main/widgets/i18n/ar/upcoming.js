@@ -13,4 +13,5 @@ export default {
   'upcoming.rsvp.yes': 'سأحضر',
   'upcoming.rsvp.maybe': 'ربما',
   'upcoming.rsvp.no': 'لا',
+  'upcoming.more': 'المزيد',
 };

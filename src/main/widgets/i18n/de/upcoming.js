@@ -13,4 +13,5 @@ export default {
   'upcoming.rsvp.yes': 'Ich komme',
   'upcoming.rsvp.maybe': 'Vielleicht',
   'upcoming.rsvp.no': 'Nein',
+  'upcoming.more': 'Mehr',
 };

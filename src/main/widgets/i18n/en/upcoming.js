@@ -14,4 +14,5 @@ export default {
   'upcoming.rsvp.yes': 'I will come',
   'upcoming.rsvp.maybe': 'Maybe',
   'upcoming.rsvp.no': 'No',
+  'upcoming.more': 'More',
 };

@@ -13,4 +13,5 @@ export default {
   'upcoming.rsvp.yes': 'Iré',
   'upcoming.rsvp.maybe': 'Quizás',
   'upcoming.rsvp.no': 'No',
+  'upcoming.more': 'Más',
 };

@@ -13,4 +13,5 @@ export default {
   'upcoming.rsvp.yes': 'Je viens',
   'upcoming.rsvp.maybe': 'Peut-être',
   'upcoming.rsvp.no': 'Non',
+  'upcoming.more': 'Plus',
 };

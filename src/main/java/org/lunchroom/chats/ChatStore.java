@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 
 final class ChatStore {
     private static final RowMapper<Chat.Plan> PLAN = ConstructorMapper.of(Chat.Plan.class);
@@ -94,6 +95,34 @@ final class ChatStore {
                 .bindList("states", states.stream().map(Enum::name).toList())
                 .map(CHAT)
                 .list();
+    }
+
+    /** The chats after a place, one more than are wanted, so that it shows whether there are more. */
+    List<Chat> page(Handle handle, Collection<UUID> rooms, ChatPage.Wanted wanted, ChatPage.Place after) {
+        if (rooms.isEmpty() || wanted.states().isEmpty()) {
+            return List.of();
+        }
+        var beyond = wanted.latestFirst() ? "<" : ">";
+        var order = wanted.latestFirst() ? "desc" : "asc";
+        var query = handle.createQuery(
+                        """
+                        select * from chat
+                        where room in (<rooms>) and state in (<states>) and (:from or (starts_at, id) <beyond> (:at, :id))
+                        order by starts_at <order>, id <order>
+                        limit :most
+                        """)
+                .define("beyond", beyond)
+                .define("order", order)
+                .bindList("rooms", List.copyOf(rooms))
+                .bindList("states", wanted.states().stream().map(Enum::name).toList())
+                .bind("most", wanted.most() + 1);
+        return bound(query, after).map(CHAT).list();
+    }
+
+    private static Query bound(Query query, ChatPage.Place after) {
+        return query.bind("from", after == null)
+                .bind("at", after == null ? Instant.EPOCH : after.startsAt())
+                .bind("id", after == null ? new UUID(0, 0) : after.id());
     }
 
     /** A series' chats that have not begun, in the order of their days; locked, so that all move or none. */

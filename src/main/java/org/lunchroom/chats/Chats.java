@@ -2,12 +2,12 @@ package org.lunchroom.chats;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,13 +101,24 @@ public class Chats {
                         .thenComparing(Chat::startsAt, Comparator.reverseOrder()));
     }
 
-    /** Those in these states of all rooms that the viewer may read. */
-    public List<Chat> everywhere(Viewer viewer, Set<ChatState> states) {
+    /** A page of the chats of all rooms that the viewer may read. */
+    public ChatPage everywhere(Viewer viewer, ChatPage.Wanted wanted) {
         Map<UUID, Room> mine = rooms.of(viewer).stream().collect(Collectors.toMap(Room::id, Function.identity()));
-        var found = database.read(handle -> chats.inRooms(handle, mine.keySet(), states));
-        return found.stream()
-                .filter(chat -> sees(viewer, chat, mine.get(chat.room())))
-                .toList();
+        var page = new ArrayList<Chat>();
+        var last = wanted.after();
+        // Drafts of others fall out of what was read: then more is read, until the page is full.
+        for (boolean more = true; more && page.size() <= wanted.most(); ) {
+            var from = last;
+            var found = database.read(handle -> chats.page(handle, mine.keySet(), wanted, from));
+            found.stream()
+                    .filter(chat -> sees(viewer, chat, mine.get(chat.room())))
+                    .forEach(page::add);
+            more = found.size() > wanted.most();
+            last = found.isEmpty() ? last : ChatPage.Place.of(found.get(found.size() - 1));
+        }
+        var full = page.size() > wanted.most();
+        var shown = full ? page.subList(0, wanted.most()) : page;
+        return new ChatPage(List.copyOf(shown), full ? ChatPage.Place.of(shown.get(shown.size() - 1)) : null);
     }
 
     private boolean sees(Viewer viewer, Chat chat, Room room) {

@@ -111,6 +111,7 @@ final class MessageStore {
                 .append(" and <place>.number > :after and <place>.number < :before");
         sql.append(page.step() == null ? "" : " and step = :step");
         sql.append(page.hosts() ? " and by_host = true" : "");
+        sql.append(page.replyTo() == null ? "" : " and reply_to = :replyTo");
         // All of an index's columns, also those that are the same in each row: else H2 sorts the whole room first.
         var direction = page.after() > 0 ? " asc" : " desc";
         sql.append(" order by ")
@@ -124,12 +125,16 @@ final class MessageStore {
                 .bind("before", page.before() == 0 ? Long.MAX_VALUE : page.before())
                 .bind("step", page.step())
                 .bind("mentioned", page.mentioned())
+                .bind("replyTo", page.replyTo())
                 .bind("limit", page.limit());
     }
 
     private static List<String> order(PageOf page) {
         if (page.mentioned() != null) {
             return List.of("mention.person", "mention.room", "mention.listed", "mention.number");
+        }
+        if (page.replyTo() != null) {
+            return List.of("message.reply_to", "message.number");
         }
         if (page.step() != null) {
             return List.of("message.step", "message.number");

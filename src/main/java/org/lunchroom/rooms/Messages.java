@@ -55,7 +55,13 @@ public class Messages {
 
     Page page(Room room, PageOf wanted) {
         var one = new PageOf(
-                wanted.before(), wanted.after(), wanted.limit() + 1, wanted.step(), wanted.hosts(), wanted.mentioned());
+                wanted.before(),
+                wanted.after(),
+                wanted.limit() + 1,
+                wanted.step(),
+                wanted.hosts(),
+                wanted.mentioned(),
+                wanted.replyTo());
         var found = database.read(handle -> store.page(handle, room.id(), one));
         boolean more = found.size() > wanted.limit();
         if (wanted.after() > 0) {

@@ -72,6 +72,7 @@ public class MessagesResource {
             @QueryParam("step") UUID step,
             @QueryParam("hosts") @DefaultValue("false") boolean hosts,
             @QueryParam("mentions") String mentions,
+            @QueryParam("replyTo") UUID replyTo,
             @Context UriInfo uri) {
         var room = rooms.seen(viewer.get(), tag);
         var wanted = new PageOf(
@@ -80,7 +81,8 @@ public class MessagesResource {
                 Check.range("limit", limit, 1, LARGEST_PAGE),
                 step,
                 hosts,
-                mentioned(mentions));
+                mentioned(mentions),
+                replyTo);
         return answer(messages.page(room, wanted), uri);
     }
 

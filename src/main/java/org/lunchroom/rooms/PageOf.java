@@ -9,9 +9,10 @@ import java.util.UUID;
  * @param step only answers given at this step
  * @param hosts only what the room's hosts and moderators wrote
  * @param mentioned only what mentions this person
+ * @param replyTo only replies to this message
  */
-record PageOf(long before, long after, int limit, UUID step, boolean hosts, UUID mentioned) {
+record PageOf(long before, long after, int limit, UUID step, boolean hosts, UUID mentioned, UUID replyTo) {
     static PageOf newest(int limit) {
-        return new PageOf(0, 0, limit, null, false, null);
+        return new PageOf(0, 0, limit, null, false, null, null);
     }
 }

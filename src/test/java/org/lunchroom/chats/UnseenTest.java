@@ -74,7 +74,9 @@ class UnseenTest {
         assertThatThrownBy(() -> stand.view(jonas, chat))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
-        assertThat(stand.chats.everywhere(jonas, EnumSet.allOf(ChatState.class)))
+        assertThat(stand.chats
+                        .everywhere(jonas, new ChatPage.Wanted(EnumSet.allOf(ChatState.class), false, null, 50))
+                        .chats())
                 .isEmpty();
         assertThat(stand.chats.inRoom(jonas, room, EnumSet.allOf(ChatState.class)))
                 .isEmpty();

@@ -61,7 +61,8 @@ class FrontDoorIT extends OnServer {
 
     @Test
     void a_method_that_a_page_does_not_take_is_refused_without_the_servers_own_page() {
-        var refused = nobody().call("DELETE", "/../../portal/portal.css", java.net.http.HttpRequest.BodyPublishers.noBody());
+        var refused =
+                nobody().call("DELETE", "/../../portal/portal.css", java.net.http.HttpRequest.BodyPublishers.noBody());
         assertThat(refused.status()).isBetween(400, 499);
         assertThat(refused.body()).doesNotContainIgnoringCase("payara");
     }

@@ -47,7 +47,10 @@ class IntranetE2E extends InBrowser {
         visitor.fits();
         visitor.isAccessible();
         visitor.main().getByText("Learning chats").click();
-        assertThat(visitor.page().locator("lunchroom-room").getByText("Giving feedback that lands").first())
+        assertThat(visitor.page()
+                        .locator("lunchroom-room")
+                        .getByText("Giving feedback that lands")
+                        .first())
                 .isVisible();
     }
 }

@@ -77,7 +77,7 @@ class TenMinutesE2E extends InBrowser {
         answer(samuel, "Ask before you ring");
         allSee("Ask before you ring", jonas, yuki);
 
-        time.hurryUntil(() -> allSee("The live hour closed at", console));
+        time.flyUntil(() -> allSee("The live hour closed at", console));
         publish(console);
         read(samuel);
     }

@@ -99,11 +99,11 @@ class CostTest {
 
         for (var page : List.of(
                 PageOf.newest(50),
-                new PageOf(10_000, 0, 50, null, false, null),
-                new PageOf(0, 10_000, 50, null, false, null),
-                new PageOf(10_000, 0, 50, step, false, null),
-                new PageOf(10_000, 0, 50, null, true, null),
-                new PageOf(10_000, 0, 50, null, false, ines.person()))) {
+                new PageOf(10_000, 0, 50, null, false, null, null),
+                new PageOf(0, 10_000, 50, null, false, null, null),
+                new PageOf(10_000, 0, 50, step, false, null, null),
+                new PageOf(10_000, 0, 50, null, true, null, null),
+                new PageOf(10_000, 0, 50, null, false, ines.person(), null))) {
             assertThat(all.messages.page(room, page).messages())
                     .as(page.toString())
                     .isNotEmpty();

@@ -154,19 +154,20 @@ class MessagesTest {
         assertThat(newest.messages()).extracting(Message::number).first().isEqualTo(16L);
         assertThat(newest.older()).isTrue();
         assertThat(newest.newer()).isFalse();
-        var older = messages.page(room, new PageOf(16, 0, 10, null, false, null));
+        var older = messages.page(room, new PageOf(16, 0, 10, null, false, null, null));
         assertThat(older.messages()).extracting(Message::number).startsWith(6L).endsWith(15L);
         assertThat(older.older() && older.newer()).isTrue();
-        var oldest = messages.page(room, new PageOf(6, 0, 10, null, false, null));
+        var oldest = messages.page(room, new PageOf(6, 0, 10, null, false, null, null));
         assertThat(oldest.messages()).hasSize(5);
         assertThat(oldest.older()).isFalse();
-        var onwards = messages.page(room, new PageOf(0, 5, 10, null, false, null));
+        var onwards = messages.page(room, new PageOf(0, 5, 10, null, false, null, null));
         assertThat(onwards.messages())
                 .extracting(Message::number)
                 .startsWith(6L)
                 .endsWith(15L);
         assertThat(onwards.newer()).isTrue();
-        assertThat(messages.page(room, new PageOf(0, 20, 10, null, false, null)).newer())
+        assertThat(messages.page(room, new PageOf(0, 20, 10, null, false, null, null))
+                        .newer())
                 .isFalse();
     }
 
@@ -176,10 +177,11 @@ class MessagesTest {
         posted(tom, "Thanks @ines, and @InesKovac again");
         posted(tom, "No mention");
 
-        assertThat(messages.page(room, new PageOf(0, 0, 10, null, true, null)).messages())
+        assertThat(messages.page(room, new PageOf(0, 0, 10, null, true, null, null))
+                        .messages())
                 .extracting(Message::words)
                 .containsExactly("As host");
-        assertThat(messages.page(room, new PageOf(0, 0, 10, null, false, ines.person()))
+        assertThat(messages.page(room, new PageOf(0, 0, 10, null, false, ines.person(), null))
                         .messages())
                 .extracting(Message::number)
                 .containsExactly(2L);
@@ -265,6 +267,23 @@ class MessagesTest {
     }
 
     @Test
+    void the_replies_to_one_message_are_read_by_themselves() {
+        var above = posted(ines, "What do you mean?");
+        posted(tom, "Something else");
+        var first = messages.post(tom, room, new NewMessage("This", above.id(), null, null), null)
+                .message();
+        var second = messages.post(ines, room, new NewMessage("I see", above.id(), null, null), null)
+                .message();
+
+        var page = messages.page(room, new PageOf(0, 0, 1, null, false, null, above.id()));
+        assertThat(page.messages()).containsExactly(second);
+        assertThat(page.older()).isTrue();
+        assertThat(messages.page(room, new PageOf(second.number(), 0, 10, null, false, null, above.id()))
+                        .messages())
+                .containsExactly(first);
+    }
+
+    @Test
     void a_message_binds_to_what_goes_on_when_it_is_written() {
         var chat = UUID.randomUUID();
         var step = UUID.randomUUID();
@@ -275,7 +294,8 @@ class MessagesTest {
         assertThat(message.chat()).isEqualTo(chat);
         assertThat(message.question()).isEqualTo(2);
         assertThat(messages.forChat(chat)).containsExactly(message);
-        assertThat(messages.page(room, new PageOf(0, 0, 10, step, false, null)).messages())
+        assertThat(messages.page(room, new PageOf(0, 0, 10, step, false, null, null))
+                        .messages())
                 .containsExactly(message);
     }
 

@@ -67,6 +67,8 @@ final class PlayedActs {
                         || m.get("author").toString().contains("role"))
                 .filter(m -> !query.containsKey("mentions")
                         || m.get("words").toString().contains("@"))
+                .filter(m ->
+                        !query.containsKey("replyTo") || query.get("replyTo").equals(m.get("replyTo")))
                 .toList();
         int to = query.containsKey("before") ? Integer.parseInt(query.get("before")) : all.size();
         int from = Math.max(0, to - 50);

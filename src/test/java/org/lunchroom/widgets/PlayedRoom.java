@@ -26,6 +26,8 @@ final class PlayedRoom implements PlayedApi {
     PlayedChat chat;
     /** Who looks, for every page of the test. */
     Cast viewer = Cast.JONAS;
+    /** How many chats one page of them holds. */
+    int pageOfChats = 50;
     /** Set to refuse the calls whose path begins so. */
     volatile String refused = "nothing";
 
@@ -57,9 +59,16 @@ final class PlayedRoom implements PlayedApi {
         return switch (path) {
             case "/session", "/demo/session" -> session(method, body);
             case "/time" -> Map.of("now", now().toString(), "rate", 1);
-            case "/chats" -> Map.of("chats", upcoming);
+            case "/chats" -> chats(Integer.parseInt(query.getOrDefault("after", "0")));
             default -> acts.call(method, path, query, body, x);
         };
+    }
+
+    private Object chats(int from) {
+        int to = Math.min(upcoming.size(), from + pageOfChats);
+        Map<String, Object> page = new LinkedHashMap<>(Map.of("chats", upcoming.subList(from, to)));
+        if (to < upcoming.size()) page.put("after", String.valueOf(to));
+        return page;
     }
 
     private Object session(String method, Map<String, Object> body) {

@@ -129,6 +129,22 @@ class ReadingE2E {
     }
 
     @Test
+    void replies_far_from_what_they_answer_are_fetched() {
+        var room = Scenes.live();
+        var old = room.answers(Cast.MIKA, 1, "Long ago I wrote this", Scenes.NOW);
+        room.says(Cast.INES, "And I read it the same day", Scenes.NOW, Map.of("replyTo", old.get("id")));
+        old.put("replies", 1);
+        for (int i = 0; i < 60; i++) room.says(Cast.LONG, "Later " + i, Scenes.NOW, Map.of());
+        portal.open(room).settled();
+        portal.button("Q1").click();
+        assertThat(portal.post("And I read it")).hasCount(0);
+        portal.act("Long ago I wrote this", "1 reply").click();
+        assertThat(portal.post("And I read it the same day")).isVisible();
+        assertThat(portal.page.locator("li.post")).hasCount(2);
+        assertThat(portal.page.locator("li.post").first()).containsText("Long ago I wrote this");
+    }
+
+    @Test
     void calm_mode_lets_messages_come_together() {
         portal.page = null;
         portal.open(Scenes.live()).settled();

@@ -194,4 +194,20 @@ class RoomE2E {
                 .filteredOn(call -> call.equals("POST /session"))
                 .hasSizeGreaterThan(1);
     }
+
+    @Test
+    void a_new_role_stands_at_once_at_ones_messages_and_opens_what_it_allows() {
+        var room = Scenes.live();
+        room.facts.putAll(Map.of("role", "reader", "canSpeak", false));
+        portal.open(room).settled();
+        assertThat(portal.field()).hasCount(0);
+        var mika = new java.util.LinkedHashMap<>(Cast.MIKA.json());
+        mika.put("role", "moderator");
+        room.tell("member.changed", Map.of("person", mika));
+        assertThat(portal.post("Start with what you saw").locator(".chip.host")).hasText("Co-moderator");
+
+        room.facts.putAll(Map.of("role", "participant", "canSpeak", true));
+        room.tell("member.changed", Map.of("person", Cast.JONAS.json()));
+        assertThat(portal.field()).isVisible();
+    }
 }

@@ -70,6 +70,21 @@ class TwoHostsE2E {
     }
 
     @Test
+    void the_focus_stays_in_the_console_when_what_had_it_moves_on() {
+        open(HostScenes.live());
+        var next = portal.page.locator(".controls .primary");
+        next.press("Enter");
+        assertThat(now()).containsText("How do we ask for it?");
+        assertThat(now()).isFocused();
+        portal.page.keyboard().press("j");
+        assertThat(said()).containsText("Q3 is out.");
+        portal.button("Go back").press("Enter");
+        assertThat(now()).containsText("What makes feedback easy to hear");
+        portal.page.keyboard().press("h");
+        assertThat(now()).containsText("On hold since");
+    }
+
+    @Test
     void the_way_on_from_a_hold_is_gone_once_another_host_went_on() {
         open(HostScenes.live());
         press("h");

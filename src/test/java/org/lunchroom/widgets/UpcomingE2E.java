@@ -63,6 +63,22 @@ class UpcomingE2E {
     }
 
     @Test
+    void more_brings_as_many_again_also_from_the_servers_next_page() {
+        var scene = Scenes.agenda();
+        scene.pageOfChats = 3;
+        portal.open(scene, LIST.replace("<lunchroom-upcoming", "<lunchroom-upcoming limit=2"));
+        assertThat(rows()).hasCount(2);
+        portal.button("More").press("Enter");
+        assertThat(rows()).hasCount(4);
+        assertThat(rows().nth(2).locator("h3 a")).isFocused();
+        assertThat(portal.server().asked).filteredOn("GET /chats"::equals).hasSize(2);
+        portal.isAccessible();
+        portal.button("More").click();
+        assertThat(rows()).hasCount(5);
+        assertThat(portal.button("More")).isHidden();
+    }
+
+    @Test
     void an_empty_list_says_what_will_be_there() {
         portal.dark().wide(390).open(Scenes.empty(), LIST);
         assertThat(portal.text("Nothing is planned.")).isVisible();
