@@ -47,7 +47,7 @@ class FrontDoorIT extends OnServer {
                     .contains("There is no page here", "href=\"/lunchroom/room.html\"")
                     .doesNotContain("${")
                     .doesNotContainIgnoringCase("payara");
-            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+            assertThat(page.header("Content-Security-Policy")).as(path).contains("default-src 'none'");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lunchroom.kernel.http;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -15,8 +16,14 @@ import java.util.Collection;
 import org.lunchroom.kernel.settings.Settings;
 
 /** Headers that keep a browser on the safe side. An answer may replace one where it knows better. */
-@WebFilter(filterName = "safeHeaders", urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        filterName = "safeHeaders",
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SafeHeaders implements Filter {
+    private static final String POLICY = "Content-Security-Policy";
+
     // What the API sends is data. Should somebody open it as a page all the same, nothing in it runs or loads.
     private static final String DATA_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
@@ -45,14 +52,21 @@ public class SafeHeaders implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) servletRequest;
         var response = (HttpServletResponse) servletResponse;
+        // What the server refuses before any filter, such as /WEB-INF, comes here only with its error.
+        if (response.getHeader(POLICY) == null) {
+            protect(request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void protect(HttpServletRequest request, HttpServletResponse response) {
         boolean api = request.getServletPath().startsWith("/api");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", readers);
-        response.setHeader("Content-Security-Policy", api ? DATA_POLICY : pagePolicy);
+        response.setHeader(POLICY, api ? DATA_POLICY : pagePolicy);
         if (api) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 }
