@@ -61,7 +61,6 @@ public class Posting {
     }
 
     Posted post(Viewer viewer, Room room, NewMessage wanted, String key) {
-        database.requireNoTransaction();
         var draft = draft(viewer, room, wanted, Check.optionalText("Idempotency-Key", key, KEY_LENGTH));
         try {
             // Before waiting for others: who floods the room holds nobody up.
@@ -69,7 +68,8 @@ public class Posting {
         } catch (Problem flood) {
             return database.read(handle -> writer.earlier(handle, draft)).orElseThrow(() -> flood);
         }
-        return together.ask(room.id(), draft);
+        // Part of what its caller writes, it is committed with that and can't wait for others.
+        return database.isWriting() ? write(room.id(), List.of(draft)).get(0).get() : together.ask(room.id(), draft);
     }
 
     /** How many wait until those before them are written. */

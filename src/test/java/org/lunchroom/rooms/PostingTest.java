@@ -192,11 +192,19 @@ class PostingTest {
     }
 
     @Test
-    void posting_inside_a_transaction_of_somebody_is_refused() {
+    void posting_inside_a_transaction_of_somebody_shares_its_fate() {
         gate.open.countDown();
 
-        assertThatThrownBy(() -> all.database.run(handle -> all.posting.post(tom, room, NewMessage.of("Inside"), null)))
-                .isInstanceOf(IllegalStateException.class);
+        all.database.run(handle -> all.posting.post(tom, room, NewMessage.of("Kept"), null));
+        assertThatThrownBy(() -> all.database.run(handle -> {
+                    all.posting.post(tom, room, NewMessage.of("Taken back"), null);
+                    throw new IllegalArgumentException("on purpose");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(all.messages.newest(room, 10).messages())
+                .extracting(Message::words)
+                .containsExactly("Kept");
     }
 
     private static void refused(Future<Posted> posted, String code) {

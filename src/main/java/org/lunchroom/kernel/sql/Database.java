@@ -126,11 +126,9 @@ public final class Database implements AutoCloseable {
         waiting.add(tell);
     }
 
-    /** For work that others' work is done with: it must not be part of one caller's transaction. */
-    public void requireNoTransaction() {
-        if (toTell.get() != null) {
-            throw new IllegalStateException("inside a write");
-        }
+    /** Whether the caller is inside a write, so that another one would join it. */
+    public boolean isWriting() {
+        return toTell.get() != null;
     }
 
     /** Returns when everything committed before this call is on disk. */
