@@ -17,6 +17,8 @@ import org.lunchroom.identity.local.Accounts;
 import org.lunchroom.identity.portal.PortalDoor;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.kernel.Opening;
+import org.lunchroom.kernel.grid.Grid;
+import org.lunchroom.kernel.grid.HazelcastGrid;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
 import org.lunchroom.kernel.sql.Database;
@@ -46,6 +48,9 @@ public class Lunchroom {
 
     @Inject
     Instance<Followers> runners;
+
+    @Inject
+    Instance<Database> databases;
 
     @Inject
     Event<Opening> opening;
@@ -84,6 +89,12 @@ public class Lunchroom {
         }
     }
 
+    @Produces
+    @Singleton
+    static Grid grid() {
+        return HazelcastGrid.orAlone();
+    }
+
     static void close(@Disposes Database database) {
         database.close();
     }
@@ -93,9 +104,8 @@ public class Lunchroom {
             settings.check();
             signIn.check();
             PortalDoor.check(settings);
-            signIn.firstAdmin().ifPresent(admin -> accounts.get().ensure(admin));
+            databases.get().alone(this::firstActs);
             ticker = tickers.get();
-            opening.fire(new Opening());
             ticker.start();
             followers = runners.get();
             followers.start();
@@ -103,6 +113,11 @@ public class Lunchroom {
             LOG.error("Lunchroom does not start: {}", e.getMessage());
             throw e;
         }
+    }
+
+    private void firstActs() {
+        signIn.firstAdmin().ifPresent(admin -> accounts.get().ensure(admin));
+        opening.fire(new Opening());
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {

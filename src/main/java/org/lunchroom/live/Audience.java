@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lunchroom.identity.Viewer;
 
 /**
@@ -12,28 +13,30 @@ import org.lunchroom.identity.Viewer;
  * stored, logged or handed out.
  */
 final class Audience {
-    private record Listener(Viewer viewer, int screens) {}
+    private record Listener(Viewer viewer, long mark, int screens) {}
 
+    private final UUID room;
     private final Map<UUID, Listener> listeners = new ConcurrentHashMap<>();
 
+    Audience(UUID room) {
+        this.room = room;
+    }
+
     void add(Viewer viewer) {
-        listeners.compute(viewer.person(), (id, now) -> new Listener(viewer, now == null ? 1 : now.screens() + 1));
+        listeners.compute(
+                viewer.person(),
+                (id, now) -> new Listener(viewer, Elsewhere.mark(room, id), now == null ? 1 : now.screens() + 1));
     }
 
     void remove(Viewer viewer) {
         listeners.computeIfPresent(
                 viewer.person(),
-                (id, now) -> now.screens() == 1 ? null : new Listener(now.viewer(), now.screens() - 1));
+                (id, now) -> now.screens() == 1 ? null : new Listener(now.viewer(), now.mark(), now.screens() - 1));
     }
 
-    /** Distinct people. */
-    int size() {
-        return listeners.size();
-    }
-
-    /** How many of these people are here. */
-    int among(Set<UUID> people) {
-        return (int) people.stream().filter(listeners::containsKey).count();
+    /** A mark for each person, as {@link Elsewhere} counts them. */
+    Set<Long> marks() {
+        return listeners.values().stream().map(Listener::mark).collect(Collectors.toSet());
     }
 
     Collection<Viewer> viewers() {

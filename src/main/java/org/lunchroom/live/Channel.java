@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 /** One stream as this node delivers it: its recent frames, and the cursors that read them. Gone with its last listener. */
 final class Channel {
     final Source source;
-    final Audience audience = new Audience();
+    final Audience audience;
     final AtomicBoolean reading = new AtomicBoolean();
     /** When the audience was last found to be allowed to read it, in nanoseconds. */
     volatile long checkedAt;
@@ -23,6 +23,7 @@ final class Channel {
 
     Channel(Source source, Channels home, Shard[] shards, long now) {
         this.source = source;
+        this.audience = new Audience(source.stream().owner());
         this.home = home;
         this.checkedAt = now;
         lanes = new Lane[shards.length];

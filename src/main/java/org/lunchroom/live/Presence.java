@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.lunchroom.rooms.RoomPart;
 @Singleton
 public class Presence implements RoomPart, Headcount {
     private final Channels channels;
+    private final Elsewhere elsewhere;
     private final Iterable<Voices> voices;
     private final Cache<UUID, Set<UUID>> posting = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -34,20 +36,23 @@ public class Presence implements RoomPart, Headcount {
     private final Map<Channel, Crowd> told = new ConcurrentHashMap<>();
 
     @Inject
-    Presence(Channels channels, Instance<Voices> voices) {
-        this(channels, (Iterable<Voices>) voices);
+    Presence(Channels channels, Elsewhere elsewhere, Instance<Voices> voices) {
+        this(channels, elsewhere, (Iterable<Voices>) voices);
     }
 
-    Presence(Channels channels, Iterable<Voices> voices) {
+    Presence(Channels channels, Elsewhere elsewhere, Iterable<Voices> voices) {
         this.channels = channels;
+        this.elsewhere = elsewhere;
         this.voices = voices;
     }
 
-    /** Distinct people who have the room open here, as a number to compute with; never show it when it is under five. */
+    /**
+     * Distinct people who have the room open, on whichever node, as a number to compute with; never show it when it is
+     * under five.
+     */
     @Override
     public int present(UUID room) {
-        var channel = channels.of(StreamId.room(room));
-        return channel == null ? 0 : channel.audience.size();
+        return people(room, channels.of(StreamId.room(room))).size();
     }
 
     @Override
@@ -65,8 +70,15 @@ public class Presence implements RoomPart, Headcount {
                 .build();
     }
 
-    /** Every other second: tells each room whose numbers changed. */
+    /** Every other second: tells the other nodes who is here, and each room whose numbers changed. */
     void tell() {
+        var here = new HashMap<UUID, Set<Long>>();
+        for (Channel channel : channels.all()) {
+            if (!channel.source.forHosts()) {
+                here.put(channel.source.stream().owner(), channel.audience.marks());
+            }
+        }
+        elsewhere.tell(here);
         told.keySet().retainAll(channels.all());
         for (Channel channel : channels.all()) {
             if (!channel.source.forHosts() && channel.window() != null) {
@@ -80,9 +92,19 @@ public class Presence implements RoomPart, Headcount {
 
     private Crowd crowd(UUID room, Channel channel) {
         var authors = posting.get(room, this::authors);
-        return channel == null
-                ? Crowd.of(0, authors.size(), 0)
-                : Crowd.of(channel.audience.size(), authors.size(), channel.audience.among(authors));
+        var people = people(room, channel);
+        int authorsHere = (int) authors.stream()
+                .filter(author -> people.contains(Elsewhere.mark(room, author)))
+                .count();
+        return Crowd.of(people.size(), authors.size(), authorsHere);
+    }
+
+    private Set<Long> people(UUID room, Channel channel) {
+        var people = elsewhere.in(room);
+        if (channel != null) {
+            people.addAll(channel.audience.marks());
+        }
+        return people;
     }
 
     private Set<UUID> authors(UUID room) {

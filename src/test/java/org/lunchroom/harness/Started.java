@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -17,10 +19,12 @@ public final class Started implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final Path data;
 
-    private Started(Process process, URI address) {
+    private Started(Process process, URI address, Path data) {
         this.process = process;
         this.address = address;
+        this.data = data;
     }
 
     /** Starts it as a demonstration whose clock may be moved. */
@@ -32,7 +36,7 @@ public final class Started implements AutoCloseable {
         try {
             var said = Files.createTempFile("lunchroom", ".out");
             var process = launch(data, settings, said);
-            return new Started(process, URI.create(address(process, said)));
+            return new Started(process, URI.create(address(process, said)), data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,9 +54,24 @@ public final class Started implements AutoCloseable {
         return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    private static int freePort() {
+        return freePorts(1).get(0);
+    }
+
+    /** So many different ports that nobody uses at the moment. */
+    static List<Integer> freePorts(int count) {
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            var ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (var socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -80,6 +99,15 @@ public final class Started implements AutoCloseable {
     /** Up to the context root and a slash. */
     public URI address() {
         return address;
+    }
+
+    /** What it has logged since it was started. */
+    public String log() {
+        try {
+            return Files.readString(data.resolve("log/lunchroom.0.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Caller nobody() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.journal.Journal;
+import org.lunchroom.kernel.grid.Grid;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -52,7 +53,7 @@ class ConcurrencyTest {
 
     private Live live(Journal journal, Threads threads) {
         var channels = new Channels(journal, threads);
-        var presence = new Presence(channels, List.of());
+        var presence = new Presence(channels, new Elsewhere(Grid.alone(), threads), List.of());
         var live = new Live(
                 new Settings(name -> java.util.Optional.empty()),
                 journal,

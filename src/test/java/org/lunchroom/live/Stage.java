@@ -12,13 +12,14 @@ import java.util.UUID;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.journal.Journal;
+import org.lunchroom.kernel.grid.Grid;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MovableClock;
 
 /** Live delivery on a real database, with one room, time and threads in the test's hands. */
 final class Stage implements AutoCloseable {
-    final Club club = new Club();
+    final Club club;
     final Hints hints = new Hints();
     final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-11-30T18:30:00Z"));
     final Steps steps = new Steps();
@@ -31,12 +32,22 @@ final class Stage implements AutoCloseable {
     private long nanos = 1;
 
     Stage(Database database) {
+        this(database, Grid.alone());
+    }
+
+    Stage(Database database, Grid grid) {
+        this(database, grid, new Club());
+    }
+
+    /** One node of several with the same room. */
+    Stage(Database database, Grid grid, Club club) {
+        this.club = club;
         this.database = database;
         journal = new Journal(database, clock, hints);
         database.run(handle -> journal.open(handle, club.stream));
         var threads = new Threads(steps, () -> nanos);
         var channels = new Channels(journal, threads);
-        presence = new Presence(channels, List.of(room -> posting));
+        presence = new Presence(channels, new Elsewhere(grid, threads), List.of(room -> posting));
         live = new Live(
                 new Settings(Stage::setting), journal, hints, clock, List.of(club), threads, channels, presence);
     }

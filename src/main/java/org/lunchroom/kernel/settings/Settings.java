@@ -32,6 +32,7 @@ public class Settings {
 
     /** Reads every setting of this class once, so that a wrong one stops the start and not a request later. */
     public void check() {
+        clusterMembers();
         databaseUrl();
         databaseConnections();
         baseUrl();
@@ -58,6 +59,16 @@ public class Settings {
             throw wrong("lunchroom.database.url", "an address that starts with jdbc:h2: or jdbc:postgresql:");
         }
         return url;
+    }
+
+    /** The nodes that share the database; none when this one is alone. */
+    public Optional<String> clusterMembers() {
+        var members = optional("lunchroom.cluster.members");
+        if (members.isPresent() && databaseUrl().startsWith("jdbc:h2:")) {
+            throw wrong(
+                    "lunchroom.database.url", "a PostgreSQL that all nodes share, with LUNCHROOM_CLUSTER_MEMBERS set");
+        }
+        return members;
     }
 
     public String databaseUser() {

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 5;
+    private static final long FIRST_ACTS = 0x6c756e6368726f6fL;
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -129,6 +130,22 @@ public final class Database implements AutoCloseable {
     /** Whether the caller is inside a write, so that another one would join it. */
     public boolean isWriting() {
         return toTell.get() != null;
+    }
+
+    /** Runs it while no other node runs its own: two that start together would do their first acts twice. */
+    public void alone(Runnable work) {
+        if (isH2()) {
+            work.run();
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            handle.execute("select pg_advisory_lock(?)", FIRST_ACTS);
+            try {
+                work.run();
+            } finally {
+                handle.execute("select pg_advisory_unlock(?)", FIRST_ACTS);
+            }
+        });
     }
 
     /** Returns when everything committed before this call is on disk. */

@@ -1,0 +1,258 @@
+package org.lunchroom.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.lunchroom.harness.Caller;
+import org.lunchroom.harness.Listening;
+import org.lunchroom.harness.Nodes;
+import org.lunchroom.harness.Posting;
+import org.lunchroom.harness.Started;
+
+/** Two nodes on one PostgreSQL, as people and administrators meet them. The order saves starts. */
+@TestMethodOrder(OrderAnnotation.class)
+class NodesIT {
+    private static final int BUSY = 60;
+
+    static Nodes nodes;
+    static Started one;
+    static Started other;
+    Caller host;
+    String tag;
+
+    @BeforeAll
+    static void start() {
+        nodes = new Nodes(2, Map.of("LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "100000"));
+        var second = CompletableFuture.supplyAsync(() -> nodes.start(1));
+        one = nodes.start(0);
+        other = second.join();
+        // Otherwise all that follows would be the work of the slow look at the heads.
+        await().untilAsserted(() -> assertThat(one.log() + other.log()).contains(": 2 nodes"));
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.close();
+    }
+
+    @BeforeEach
+    void found_a_room() {
+        host = other.as("host");
+        tag = "nodes" + UUID.randomUUID().toString().substring(0, 8);
+        host.post("/rooms", Caller.json(Map.of("tag", tag, "title", "Nodes"))).expect(201);
+    }
+
+    @Test
+    @Order(1)
+    void what_is_posted_on_one_node_is_read_on_the_other() {
+        try (var here = Listening.to(tag, at(one, host));
+                var there = Listening.to(tag, host)) {
+            post(at(one, host), "from one");
+            await().until(() -> there.words().equals(List.of("from one")));
+
+            post(host, "from the other");
+            await().until(() -> here.words().equals(List.of("from one", "from the other")));
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_session_of_one_node_holds_on_the_other_until_it_ends_on_either() {
+        var caller = one.as("newcomer");
+        assertThat(at(other, caller).get("/me").expect(200).json().getString("name"))
+                .isEqualTo(caller.get("/me").json().getString("name"));
+
+        at(other, caller).delete("/session").expect(204);
+
+        await().untilAsserted(() -> caller.get("/me").expectProblem(401, "session-ended"));
+    }
+
+    @Test
+    @Order(1)
+    void people_on_both_nodes_are_counted_together() {
+        var open = Stream.of("host", "co-moderator", "newcomer")
+                .flatMap(name -> Stream.of(Listening.to(tag, one.as(name))))
+                .toList();
+        var elsewhere = Stream.of("listener", "yuki", "samuel", "host")
+                .map(name -> Listening.to(tag, other.as(name)))
+                .toList();
+        await().untilAsserted(() -> assertThat(present(one)).isEqualTo(6));
+        await().untilAsserted(() -> assertThat(present(other)).isEqualTo(6));
+        open.forEach(Listening::close);
+        elsewhere.forEach(Listening::close);
+    }
+
+    @Test
+    @Order(2)
+    void a_step_that_falls_due_is_released_once_however_many_nodes_look() {
+        var chat = host.post("/rooms/" + tag + "/chats/now", "{\"template\": \"lunch-and-learn\"}")
+                .expect(201)
+                .json();
+        try (var listening = Listening.to(tag, host)) {
+            int steps = chat.getJsonArray("steps").size();
+            assertThat(steps).isGreaterThan(4);
+            for (int released = 1; released < steps; released++) {
+                elevenMinutesPassOnBoth();
+                int expected = released + 1;
+                await().until(() -> released(chat.getString("id")) == expected);
+            }
+
+            await().until(() -> told(listening).size() >= steps);
+            assertThat(told(listening)).hasSize(steps).doesNotHaveDuplicates();
+        }
+    }
+
+    private static void elevenMinutesPassOnBoth() {
+        Stream.of(one, other).parallel().forEach(node -> node.as("host")
+                .post("/demo/clock", "{\"advanceSeconds\": 660}")
+                .expect(200));
+    }
+
+    /** The current step, each time that something was told of the chat. */
+    private static List<String> told(Listening listening) {
+        return listening.entries().stream()
+                .filter(entry -> entry.getString("type").equals("chat.changed"))
+                .map(entry ->
+                        entry.getJsonObject("chat").getJsonObject("current").getString("step"))
+                .toList();
+    }
+
+    @Test
+    @Order(3)
+    void a_node_that_the_grid_does_not_know_finds_new_messages_by_itself() {
+        try (var apart = nodes.startOutsideTheGrid();
+                var listening = Listening.to(tag, at(apart, host))) {
+            for (int i = 0; i < 10; i++) {
+                post(host, "number " + i);
+            }
+
+            await().until(() -> listening.words().size() == 10);
+            assertThat(listening.numbers()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void nodes_are_restarted_one_after_the_other_and_nobody_misses_a_word() {
+        var load = new Load();
+        load.until(BUSY);
+
+        assertThat(other.stop()).isZero();
+        load.until(load.acknowledged() + BUSY);
+        other = nodes.start(1);
+        await().untilAsserted(() -> assertThat(one.log()).containsPattern("(?s)A node has gone.*A node has come"));
+        assertThat(one.stop()).isZero();
+        load.until(load.acknowledged() + BUSY);
+
+        load.everythingArrivedOnceAndInOrder();
+        assertThat(load.listeners)
+                .allSatisfy(listener -> assertThat(listener.events()).contains("bye"));
+    }
+
+    @Test
+    @Order(5)
+    void a_node_that_is_killed_under_load_costs_nobody_a_word() {
+        one = nodes.start(0);
+        var load = new Load();
+        load.until(BUSY);
+
+        one.kill();
+        load.until(load.acknowledged() + BUSY);
+
+        load.everythingArrivedOnceAndInOrder();
+        assertThat(load.again()).isPositive();
+        assertThat(load.listeners)
+                .allSatisfy(listener -> assertThat(listener.at().root()).isEqualTo(other.address()));
+    }
+
+    /** Four who post and six who listen, half of them on each node. */
+    private final class Load {
+        final List<Posting> posters = Stream.of("host", "newcomer", "yuki", "samuel")
+                .map(name -> Posting.to(tag, name, inTurn(name)))
+                .toList();
+        final List<Listening> listeners = Stream.of("host", "co-moderator", "newcomer", "listener", "yuki", "samuel")
+                .map(name -> Listening.to(tag, inTurn(name)))
+                .toList();
+        private int turn;
+
+        private Caller[] inTurn(String name) {
+            var caller = other.as(name);
+            var callers = new Caller[] {at(one, caller), caller};
+            return turn++ % 2 == 0 ? callers : new Caller[] {callers[1], callers[0]};
+        }
+
+        int acknowledged() {
+            return posters.stream()
+                    .mapToInt(poster -> poster.acknowledged().size())
+                    .sum();
+        }
+
+        int again() {
+            return posters.stream().mapToInt(Posting::again).sum();
+        }
+
+        void until(int count) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged() >= count);
+        }
+
+        void everythingArrivedOnceAndInOrder() {
+            posters.forEach(Posting::finish);
+            for (var listener : listeners) {
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> listener.words().size() >= acknowledged());
+                assertThat(listener.words()).hasSize(acknowledged()).doesNotHaveDuplicates();
+                for (var poster : posters) {
+                    assertThat(listener.words()).containsSubsequence(poster.acknowledged());
+                }
+                assertThat(listener.numbers())
+                        .isEqualTo(numbersTo(listener.numbers().size()));
+                listener.close();
+            }
+        }
+    }
+
+    private static List<Long> numbersTo(int count) {
+        return Stream.iterate(1L, number -> number + 1).limit(count).toList();
+    }
+
+    /** The same person at another node. */
+    private static Caller at(Started node, Caller caller) {
+        return node.nobody().withToken(caller.token());
+    }
+
+    private void post(Caller caller, String words) {
+        caller.post("/rooms/" + tag + "/messages", Caller.json(Map.of("words", words)))
+                .expect(201);
+    }
+
+    private Integer present(Started node) {
+        var present = node.as("host").get("/rooms/" + tag).expect(200).json().getJsonObject("present");
+        return present.isNull("here") ? null : Integer.valueOf(present.getInt("here"));
+    }
+
+    private long released(String chat) {
+        return host
+                .get("/chats/" + chat)
+                .expect(200)
+                .json()
+                .getJsonArray("steps")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(step -> step.containsKey("releasedAt"))
+                .count();
+    }
+}
