@@ -72,6 +72,8 @@ final class Server implements AutoCloseable {
                 "LUNCHROOM_DEMO_CAST", "false",
                 "LUNCHROOM_HTTP_PORT", "" + PORT,
                 "LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "1000000",
+                "LUNCHROOM_LIMIT_REQUESTS_PER_MINUTE", "10000000",
+                "LUNCHROOM_LIMIT_REQUESTS_PER_MINUTE_ADDRESS", "10000000",
                 "LUNCHROOM_STREAM_LIMIT_PERSON", "100000");
     }
 

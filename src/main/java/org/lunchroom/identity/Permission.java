@@ -10,6 +10,10 @@ public enum Permission {
     ROOM_CREATE("room:create"),
     /** Demonstrations only: personas, the cast, the clock. */
     DEMO("demo"),
+    /** Read the server's figures. */
+    METRICS("metrics"),
+    /** Make a copy of the database. */
+    BACKUP("backup"),
     /** Run the installation. */
     ADMIN("admin");
 

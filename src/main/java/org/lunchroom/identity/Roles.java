@@ -11,17 +11,31 @@ public final class Roles {
     public static final String ORGANISER = "organiser";
     public static final String ADMIN = "admin";
 
+    /** What machines are: whoever collects figures, and whoever keeps the server's files. */
+    public static final String OBSERVER = "observer";
+
+    public static final String KEEPER = "keeper";
+
+    private static final Set<String> OF_PEOPLE = Set.of(MEMBER, ORGANISER, ADMIN);
     private static final Map<String, Set<Permission>> MAY = Map.of(
             MEMBER, Set.of(Permission.SIGNED_IN),
             ORGANISER, Set.of(Permission.SIGNED_IN, Permission.ROOM_CREATE),
-            ADMIN, Set.of(Permission.SIGNED_IN, Permission.ROOM_CREATE, Permission.ADMIN));
+            ADMIN,
+                    Set.of(
+                            Permission.SIGNED_IN,
+                            Permission.ROOM_CREATE,
+                            Permission.METRICS,
+                            Permission.BACKUP,
+                            Permission.ADMIN),
+            OBSERVER, Set.of(Permission.METRICS),
+            KEEPER, Set.of(Permission.BACKUP));
 
     private Roles() {}
 
-    /** The known ones among the given roles and those they include: everybody is a member, an admin is an organiser. */
+    /** The roles of people among the given ones and those they include: everybody is a member, an admin is an organiser. */
     public static Set<String> held(Collection<String> given) {
         var held = new TreeSet<>(given);
-        held.retainAll(MAY.keySet());
+        held.retainAll(OF_PEOPLE);
         held.add(MEMBER);
         if (held.contains(ADMIN)) {
             held.add(ORGANISER);

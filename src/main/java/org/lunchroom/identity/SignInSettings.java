@@ -11,6 +11,8 @@ import org.lunchroom.kernel.settings.Settings;
 public class SignInSettings {
     private static final String ADMIN_NAME = "lunchroom.admin.name";
     private static final String ADMIN_PASSWORD = "lunchroom.admin.password";
+    private static final String METRICS_TOKEN = "lunchroom.metrics.token";
+    private static final int SHORTEST_TOKEN = 20;
     private static final int SHORTEST_PASSWORD = 12;
 
     private final Settings settings;
@@ -25,6 +27,16 @@ public class SignInSettings {
         sessionLife();
         failuresPerMinute();
         firstAdmin();
+        metricsToken();
+    }
+
+    /** What whoever collects figures sends instead of a session; without one, only admins read them. */
+    public Optional<String> metricsToken() {
+        var token = settings.optional(METRICS_TOKEN);
+        if (token.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
+            throw Settings.wrong(METRICS_TOKEN, "at least " + SHORTEST_TOKEN + " random characters");
+        }
+        return token;
     }
 
     /** How long a session lasts after its last use. */

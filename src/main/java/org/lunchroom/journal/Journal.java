@@ -7,16 +7,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.sql.Database;
 
 /** Writes what happened beside what is, in the same transaction, and reads it back in order. */
 @Singleton
 public class Journal {
+    private static final String POSTED = "message.posted";
+
     private final Database database;
     private final Clock clock;
     private final Hints hints;
     private final JournalStore store = new JournalStore();
+    private final LongAdder appended = new LongAdder();
+    private final LongAdder posted = new LongAdder();
 
     @Inject
     public Journal(Database database, Clock clock, Hints hints) {
@@ -52,8 +57,26 @@ public class Journal {
         if (!entries.list().isEmpty()) {
             store.insert(handle, entries.list());
             store.raise(handle, entries.stream(), entries.head());
-            database.afterCommit(() -> hints.tell(entries.stream(), entries.head()));
+            database.afterCommit(() -> {
+                count(entries.list());
+                hints.tell(entries.stream(), entries.head());
+            });
         }
+    }
+
+    private void count(List<Entry> entries) {
+        appended.add(entries.size());
+        posted.add(entries.stream().filter(entry -> entry.type().equals(POSTED)).count());
+    }
+
+    /** How many entries this node has written since it started. */
+    public long appended() {
+        return appended.sum();
+    }
+
+    /** How many of them told of a message. */
+    public long posts() {
+        return posted.sum();
     }
 
     /** At most {@code limit} entries after the given number, in order. */

@@ -86,6 +86,7 @@ final class Cursor {
 
     private byte[] take(Window from) {
         var slice = lane.slice(from, sent);
+        lane.delivered(slice.to - sent);
         sent = slice.to;
         return slice.bytes;
     }

@@ -32,6 +32,10 @@ final class Lane {
         }
     }
 
+    void delivered(long entries) {
+        shard.delivered.add(entries);
+    }
+
     /** From any thread: there is something new to write. Many calls become one round. */
     void wake() {
         if (woken.compareAndSet(false, true)) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,18 @@ public class Live {
             shard.run(() -> shard.each(subscriber -> subscriber.bye(Frames.bye(jitteredMillis()))));
         }
         threads.close();
+    }
+
+    /** How many streams are open on this node. */
+    public int listeners() {
+        return turnstile.count();
+    }
+
+    /** How many entries this node has delivered since it started, one for each listener. */
+    public long delivered() {
+        return Arrays.stream(threads.shards)
+                .mapToLong(shard -> shard.delivered.sum())
+                .sum();
     }
 
     /** Opens a connection for streams that the viewer may read; it is written to from its first {@code resume} on. */

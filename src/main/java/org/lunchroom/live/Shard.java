@@ -3,6 +3,7 @@ package org.lunchroom.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 /** Subscribers that are written to by one thread, so that none of them needs a lock. */
@@ -10,6 +11,8 @@ final class Shard {
     private static final int BEAT_SLOTS = 15;
 
     final int number;
+    /** Entries delivered, one for each listener. */
+    final LongAdder delivered = new LongAdder();
 
     private final Executor thread;
     private final List<Subscriber> subscribers = new ArrayList<>();

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.http.Problems;
@@ -33,7 +32,7 @@ public class StreamServlet extends HttpServlet {
             }
             open(request, response);
         } catch (Problem problem) {
-            refuse(problem, response);
+            Problems.write(problem, request, response);
         }
     }
 
@@ -52,14 +51,5 @@ public class StreamServlet extends HttpServlet {
             subscriber.close();
             throw e;
         }
-    }
-
-    private static void refuse(Problem problem, HttpServletResponse response) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problems.MEDIA_TYPE);
-        response.setHeader("Cache-Control", "no-store");
-        problem.retryAfter()
-                .ifPresent(wait -> response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))));
-        response.getOutputStream().write(Problems.document(problem).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -112,7 +112,7 @@ public final class ApiDescription implements OASFilter {
 
     private static org.eclipse.microprofile.openapi.models.media.Schema problem() {
         var schema = OASFactory.createSchema().type(SchemaType.OBJECT);
-        for (var text : List.of("type", "title", "code", "detail", "field")) {
+        for (var text : List.of("type", "title", "code", "detail", "field", "requestId")) {
             schema.addProperty(text, OASFactory.createSchema().type(SchemaType.STRING));
         }
         for (var number : List.of("status", "retryAfter")) {

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.web.subject.WebSubject;
 import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 
@@ -22,7 +24,13 @@ public class ShiroViewer implements CurrentViewer {
 
     @Override
     public Viewer get() {
-        return principal(Viewer.class).orElseThrow(ShiroViewer::refusal);
+        return find().orElseThrow(ShiroViewer::refusal);
+    }
+
+    // People only: a machine that reads figures is nobody who looks into rooms.
+    @Override
+    public Optional<Viewer> find() {
+        return principal(Viewer.class).filter(viewer -> Roles.may(viewer.roles(), Permission.SIGNED_IN));
     }
 
     @Override

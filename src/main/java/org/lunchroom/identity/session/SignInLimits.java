@@ -1,20 +1,13 @@
 package org.lunchroom.identity.session;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.lunchroom.identity.Digest;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.limits.Allowance;
+import org.lunchroom.kernel.limits.Network;
 import org.lunchroom.kernel.time.MachineTime;
 
 /**
@@ -25,27 +18,29 @@ import org.lunchroom.kernel.time.MachineTime;
 @Singleton
 class SignInLimits {
     private static final int ADDRESS_FACTOR = 20;
-    private static final int IPV6_LENGTH = 16;
-    private static final int IPV6_NETWORK = 8;
 
-    private final int perMinute;
-    private final TimeMeter time;
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterAccess(Duration.ofMinutes(10))
-            .build();
+    private final Allowance<String> addresses;
+    private final Allowance<String> names;
 
     @Inject
     SignInLimits(SignInSettings settings, @MachineTime Clock clock) {
-        perMinute = settings.failuresPerMinute();
-        time = new ClockTime(clock);
+        addresses = new Allowance<>(settings.failuresPerMinute() * ADDRESS_FACTOR, clock);
+        names = new Allowance<>(settings.failuresPerMinute(), clock);
     }
 
     /** One try to sign in, until it is known how it ended. */
-    record Try(Bucket address, Bucket name) {
+    final class Try {
+        private final String address;
+        private final String name;
+
+        private Try(String address, String name) {
+            this.address = address;
+            this.name = name;
+        }
+
         void succeeded() {
-            address.addTokens(1);
-            name.addTokens(1);
+            addresses.giveBack(address);
+            names.giveBack(name);
         }
     }
 
@@ -54,53 +49,21 @@ class SignInLimits {
      * guesses passwords can't keep the portal's people out.
      */
     Try take(String door, String address, String name) {
-        var byAddress = bucket(door + "@" + network(address), perMinute * ADDRESS_FACTOR);
-        // By hash: a name that was typed in is kept nowhere.
-        var byName = bucket(door + ":" + Digest.of(name), perMinute);
-        takeFrom(byAddress);
+        // The name by hash: one that was typed in is kept nowhere.
+        var taken = new Try(door + "@" + Network.of(address), door + ":" + Digest.of(name));
+        takeFrom(addresses, taken.address);
         try {
-            takeFrom(byName);
+            takeFrom(names, taken.name);
         } catch (Problem tooMany) {
-            byAddress.addTokens(1);
+            addresses.giveBack(taken.address);
             throw tooMany;
         }
-        return new Try(byAddress, byName);
+        return taken;
     }
 
-    private Bucket bucket(String key, int size) {
-        return buckets.get(key, k -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(size).refillGreedy(size, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(time)
-                .build());
-    }
-
-    private static void takeFrom(Bucket bucket) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            var wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999);
+    private static void takeFrom(Allowance<String> allowance, String key) {
+        allowance.take(key).ifPresent(wait -> {
             throw Problem.later(429, "too-many-tries", "Too many sign-ins failed; wait a moment and try again.", wait);
-        }
-    }
-
-    // An IPv6 customer has a network of addresses to try from, not one.
-    private static String network(String address) {
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == IPV6_LENGTH ? HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK)) : address;
-        } catch (UnknownHostException e) {
-            return address;
-        }
-    }
-
-    private record ClockTime(Clock clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return Duration.ofMillis(clock.millis()).toNanos();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
+        });
     }
 }

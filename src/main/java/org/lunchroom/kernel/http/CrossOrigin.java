@@ -47,7 +47,7 @@ public class CrossOrigin implements Filter {
         response.addHeader("Vary", "Origin");
         if (allowed) {
             response.setHeader(ORIGIN, origin);
-            response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+            response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Request-Id");
         }
         if (isPreflight(request)) {
             answer(response, allowed);

@@ -42,6 +42,8 @@ public class Settings {
         streams();
         streamsForOne();
         postsPerMinute();
+        requestsPerMinute();
+        requestsPerMinuteOfAddress();
         spareMegabytes();
     }
 
@@ -146,6 +148,16 @@ public class Settings {
     /** Messages that one person may post in a minute. */
     public int postsPerMinute() {
         return number("lunchroom.limit.posts.per.minute", 60, 1, 1_000_000);
+    }
+
+    /** Calls of the API that one person may make in a minute. */
+    public int requestsPerMinute() {
+        return number("lunchroom.limit.requests.per.minute", 1_200, 1, 10_000_000);
+    }
+
+    /** Calls that may come from one address in a minute; a portal's proxy that is not listed is one address. */
+    public int requestsPerMinuteOfAddress() {
+        return number("lunchroom.limit.requests.per.minute.address", 30_000, 1, 10_000_000);
     }
 
     /** How much room is left on the disk before health says that it is short, in megabytes. */

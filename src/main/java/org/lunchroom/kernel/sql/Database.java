@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -25,6 +26,7 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final GroupSync sync;
     private final ThreadLocal<List<Runnable>> toTell = new ThreadLocal<>();
+    private final LongAdder commits = new LongAdder();
 
     public Database(String url, String user, String password, int connections) {
         var config = new HikariConfig();
@@ -106,6 +108,7 @@ public final class Database implements AutoCloseable {
         }
         if (durable || !tell.isEmpty()) {
             sync.await();
+            commits.increment();
         }
         tell.forEach(Runnable::run);
         return result;
@@ -146,6 +149,17 @@ public final class Database implements AutoCloseable {
                 handle.execute("select pg_advisory_unlock(?)", FIRST_ACTS);
             }
         });
+    }
+
+    /** What the database has done for this node since it started, and how busy it is now. */
+    public Work work() {
+        var now = pool.getHikariPoolMXBean();
+        return new Work(
+                commits.sum(),
+                sync.syncs(),
+                sync.took(),
+                now.getActiveConnections(),
+                now.getThreadsAwaitingConnection());
     }
 
     /** Returns when everything committed before this call is on disk. */

@@ -1,6 +1,7 @@
 package org.lunchroom.kernel.sql;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -21,6 +22,8 @@ final class GroupSync {
     private long begun;
     private long done;
     private boolean running;
+    private volatile long syncs;
+    private volatile long nanos;
 
     GroupSync(Sync sync) {
         this.sync = sync;
@@ -60,11 +63,23 @@ final class GroupSync {
         }
     }
 
+    /** How many syncs there were, and how long they took together. */
+    long syncs() {
+        return syncs;
+    }
+
+    Duration took() {
+        return Duration.ofNanos(nanos);
+    }
+
+    // One at a time: the counters need no more than to be seen by others.
+    @SuppressWarnings("NonAtomicVolatileUpdate")
     private void lead() {
         running = true;
         long mine = ++begun;
         lock.unlock();
         boolean synced = false;
+        long started = System.nanoTime();
         try {
             sync.run();
             synced = true;
@@ -76,6 +91,8 @@ final class GroupSync {
         } finally {
             lock.lock();
             running = false;
+            syncs++;
+            nanos += System.nanoTime() - started;
             if (synced) {
                 done = mine;
             }

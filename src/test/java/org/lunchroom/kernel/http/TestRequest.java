@@ -1,9 +1,13 @@
 package org.lunchroom.kernel.http;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +16,8 @@ public final class TestRequest {
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> answered = new HashMap<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private String address = "192.0.2.1";
     private String method = "GET";
     private String path = "/api/v1/me";
     private int status = 200;
@@ -23,6 +29,11 @@ public final class TestRequest {
 
     public TestRequest method(String name) {
         method = name;
+        return this;
+    }
+
+    public TestRequest from(String remoteAddress) {
+        address = remoteAddress;
         return this;
     }
 
@@ -44,6 +55,11 @@ public final class TestRequest {
         return status;
     }
 
+    /** What the response's body says so far. */
+    public String body() {
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
     public HttpServletRequest asRequest() {
         return proxy(HttpServletRequest.class, (proxy, called, arguments) -> switch (called.getName()) {
             case "getAttribute" -> attributes.get((String) arguments[0]);
@@ -51,6 +67,7 @@ public final class TestRequest {
             case "removeAttribute" -> attributes.remove((String) arguments[0]);
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getMethod" -> method;
+            case "getRemoteAddr" -> address;
             case "getServletPath" -> path;
             default -> nothing(called.getReturnType());
         });
@@ -60,8 +77,31 @@ public final class TestRequest {
         return proxy(HttpServletResponse.class, (proxy, called, arguments) -> switch (called.getName()) {
             case "setHeader", "addHeader" -> answered.put((String) arguments[0], (String) arguments[1]);
             case "setStatus" -> answerWith((int) arguments[0]);
+            case "getStatus" -> status;
+            case "getOutputStream" -> new Body(body);
             default -> nothing(called.getReturnType());
         });
+    }
+
+    private static final class Body extends ServletOutputStream {
+        private final ByteArrayOutputStream bytes;
+
+        Body(ByteArrayOutputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int b) {
+            bytes.write(b);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {}
     }
 
     private Object answerWith(int code) {

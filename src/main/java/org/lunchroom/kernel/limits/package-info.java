@@ -1,0 +1,2 @@
+/** How much of something one may have in a minute. */
+package org.lunchroom.kernel.limits;

@@ -1,0 +1,63 @@
+package org.lunchroom.operations.requests;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Locale;
+import org.lunchroom.kernel.Opening;
+import org.lunchroom.kernel.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One line for a request: what was called and how it ended. No address, query, word, token or person stands in it. */
+@Singleton
+class RequestLog implements Answers {
+    private static final Logger LOG = LoggerFactory.getLogger("org.lunchroom.requests");
+    private static final Duration SLOW = Duration.ofSeconds(1);
+    private static final int FAILED = 500;
+
+    /** Which requests get a line. */
+    enum Which {
+        NONE,
+        FAILED,
+        ALL;
+
+        static Which of(Settings settings) {
+            try {
+                return valueOf(settings.text("lunchroom.log.requests", "failed").toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw Settings.wrong("lunchroom.log.requests", "none, failed or all");
+            }
+        }
+    }
+
+    private final Which which;
+
+    @Inject
+    RequestLog(Settings settings) {
+        which = Which.of(settings);
+    }
+
+    /** Made before anything runs, so that a wrong setting stops the start. */
+    void open(@Observes Opening opening) {}
+
+    @Override
+    public void note(Answered request) {
+        if (which == Which.ALL || (which == Which.FAILED && worthIt(request))) {
+            LOG.info(
+                    "{} {} {} {} {} request {}",
+                    request.method(),
+                    request.route(),
+                    request.status(),
+                    request.code() == null ? "-" : request.code(),
+                    request.took() == null ? "stream" : request.took().toMillis() + " ms",
+                    request.id());
+        }
+    }
+
+    private static boolean worthIt(Answered request) {
+        return request.status() >= FAILED
+                || (request.took() != null && request.took().compareTo(SLOW) > 0);
+    }
+}
