@@ -57,15 +57,15 @@ class OperationsIT extends OnServer {
                 .isEqualTo(answer.json().getString("requestId"));
     }
 
-    private static Caller observer() {
+    private Caller observer() {
         return nobody().withToken("observer-of-the-tests-0123456789");
     }
 
-    private static String figures() {
+    private String figures() {
         return observer().get("/metrics").expect(200).body();
     }
 
-    private static double figure(String name) {
+    private double figure(String name) {
         var found = Pattern.compile("(?m)^" + name + " ([0-9.E]+)$").matcher(figures());
         return found.find() ? Double.parseDouble(found.group(1)) : 0;
     }

@@ -5,13 +5,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.journal.Journal;
@@ -41,13 +39,20 @@ class Figures {
     }
 
     private void of(Database database) {
-        counter("lunchroom_commits", "Transactions that waited for the disk", database, d -> d.work().commits());
-        counter("lunchroom_syncs", "Syncs to disk that they shared", database, d -> d.work().syncs());
-        FunctionCounter.builder("lunchroom_sync_seconds", database, d -> d.work().syncing().toNanos() / 1e9)
+        counter("lunchroom_commits", "Transactions that waited for the disk", database, d -> d.work()
+                .commits());
+        counter("lunchroom_syncs", "Syncs to disk that they shared", database, d -> d.work()
+                .syncs());
+        FunctionCounter.builder(
+                        "lunchroom_sync_seconds",
+                        database,
+                        d -> d.work().syncing().toNanos() / 1e9)
                 .description("Time spent syncing")
                 .register(registry);
-        gauge("lunchroom_database_connections_busy", "Connections at work", database, d -> d.work().busy());
-        gauge("lunchroom_database_connections_waiting", "Threads that wait for one", database, d -> d.work().waiting());
+        gauge("lunchroom_database_connections_busy", "Connections at work", database, d -> d.work()
+                .busy());
+        gauge("lunchroom_database_connections_waiting", "Threads that wait for one", database, d -> d.work()
+                .waiting());
     }
 
     private <T> void counter(String name, String what, T of, ToDoubleFunction<T> count) {
@@ -67,7 +72,8 @@ class Figures {
         lags.register(
                 followers.lags().entrySet().stream()
                         .map(lag -> MultiGauge.Row.of(
-                                Tags.of("follower", lag.getKey()), lag.getValue().entries()))
+                                Tags.of("follower", lag.getKey()),
+                                lag.getValue().entries()))
                         .toList(),
                 true);
         return registry.scrape();

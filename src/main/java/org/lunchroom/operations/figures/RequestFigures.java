@@ -16,7 +16,11 @@ class RequestFigures implements Answers {
     private record Kind(String method, String route, int status) {}
 
     private static final Duration[] STEPS = {
-        Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(250), Duration.ofSeconds(1), Duration.ofSeconds(5)
+        Duration.ofMillis(10),
+        Duration.ofMillis(50),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5)
     };
 
     private final Figures figures;

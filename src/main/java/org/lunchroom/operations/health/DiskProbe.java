@@ -28,7 +28,12 @@ class DiskProbe implements Probe {
     @Override
     public Condition look() {
         try {
-            long free = Files.getFileStore(settings.dataDirectory()).getUsableSpace();
+            // With PostgreSQL nobody may have made the directory: then the nearest one above it counts.
+            var place = settings.dataDirectory().toAbsolutePath();
+            while (!Files.exists(place)) {
+                place = place.getParent();
+            }
+            long free = Files.getFileStore(place).getUsableSpace();
             return free >> 20 >= settings.spareMegabytes() ? Condition.UP : Condition.STRAINED;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

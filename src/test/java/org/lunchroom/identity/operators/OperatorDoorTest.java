@@ -36,7 +36,8 @@ class OperatorDoorTest {
 
     @Test
     void nobody_becomes_an_observer_by_what_a_portal_calls_them() {
-        assertThat(Roles.held(Set.of("observer", "keeper", "organiser"))).containsExactlyInAnyOrder("member", "organiser");
+        assertThat(Roles.held(Set.of("observer", "keeper", "organiser")))
+                .containsExactlyInAnyOrder("member", "organiser");
     }
 
     @Test

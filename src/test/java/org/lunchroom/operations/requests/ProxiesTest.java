@@ -49,7 +49,8 @@ class ProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.1.0.0/33", "10.1.0.0/-1", "10.1.0.0/", "proxy.example", "10.1.0", "::1/129", "10.1.0.0/x"})
+    @ValueSource(
+            strings = {"10.1.0.0/33", "10.1.0.0/-1", "10.1.0.0/", "proxy.example", "10.1.0", "::1/129", "10.1.0.0/x"})
     void a_range_that_is_none_stops_the_start(String range) {
         assertThatThrownBy(() -> proxies(range))
                 .isInstanceOf(WrongSetting.class)

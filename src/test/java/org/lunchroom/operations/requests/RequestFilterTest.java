@@ -83,7 +83,9 @@ class RequestFilterTest {
 
     @Test
     void the_endpoint_is_named_by_its_template() throws Exception {
-        run(new TestRequest(), (request, response) -> Noted.ROUTE.on((HttpServletRequest) request, "/api/v1/rooms/{tag}"));
+        run(
+                new TestRequest(),
+                (request, response) -> Noted.ROUTE.on((HttpServletRequest) request, "/api/v1/rooms/{tag}"));
 
         assertThat(noted.get(0).route()).isEqualTo("/api/v1/rooms/{tag}");
         assertThat(noted.get(0).code()).isNull();
@@ -104,9 +106,8 @@ class RequestFilterTest {
         return run(
                 request,
                 (asked, response) -> Problems.write(
-                        Problem.conflict("taken", "It is taken."),
-                        (HttpServletRequest) asked,
-                        (HttpServletResponse) response));
+                        Problem.conflict("taken", "It is taken."), (HttpServletRequest) asked, (HttpServletResponse)
+                                response));
     }
 
     private TestRequest run(TestRequest request, FilterChain chain) throws IOException, ServletException {
