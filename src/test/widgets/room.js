@@ -1,5 +1,5 @@
 import { equal, holds } from './assert.js';
-import { applied, earlier, opened, withReaction, withSaved } from '../source/state/room.js';
+import { applied, earlier, heldBack, opened, withPosted, withReaction, withSaved } from '../source/state/room.js';
 
 const message = (number, more = {}) => ({
   id: `m${number}`,
@@ -107,6 +107,22 @@ export const tests = {
   'an entry of an unknown kind only moves the number on': () => {
     const next = twice(room(), { room: 't', number: 20, type: 'goat.milked' });
     equal([next.number, next.messages.length], [20, 2]);
+  },
+  'new settings of the room are taken over, and who may write follows from them': () => {
+    const settings = { title: 'New', postLength: 500, speak: 'hosts', slowSeconds: 30, version: 'v2' };
+    const entry = { room: 't', number: 20, type: 'room.changed', settings };
+    const next = twice(room({ title: 'Old', canSpeak: true, hosting: false }), entry);
+    equal([next.title, next.postLength, next.slowSeconds, next.canSpeak], ['New', 500, 30, false]);
+    equal(twice(room({ canSpeak: true, hosting: true }), entry).canSpeak, true);
+    equal(twice(next, { ...entry, settings: { ...settings, speak: 'members' } }).canSpeak, true);
+  },
+  'in slow mode whoever posted waits, and a host does not': () => {
+    const at = '2026-05-14T10:25:00.000Z';
+    const after = (seconds) => Date.parse(at) + seconds * 1000;
+    const slow = withPosted(room({ slowSeconds: 30 }), message(9, { at }));
+    equal([heldBack(slow, after(10)), heldBack(slow, after(30))], [20000, 0]);
+    equal(heldBack(withPosted(room({ slowSeconds: 30, hosting: true }), message(9, { at })), after(10)), 0);
+    equal(heldBack(applied(slow, { room: 't', number: 20, type: 'room.changed', settings: { slowSeconds: 0 } }), after(10)), 0);
   },
   'older messages go before, without doubles': () => {
     const next = earlier(room(), { messages: [message(2), message(3), message(4)], before: null });

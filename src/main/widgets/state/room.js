@@ -13,7 +13,10 @@ import { change, emptied, find, put } from './messages.js';
  * @property {string} [role]
  * @property {boolean} canSpeak
  * @property {boolean} runs
+ * @property {boolean} [hosting] runs the room or a chat in it
  * @property {number} postLength
+ * @property {number} [slowSeconds] how long one waits between two posts; hosts do not
+ * @property {string} [nextPostAt] when slow mode lets the viewer post again
  * @property {number} number the last entry that is in here
  * @property {import('../core/shapes.js').Present} present
  * @property {import('../core/shapes.js').Chat|null} chat
@@ -45,6 +48,7 @@ const APPLY = {
   'message.removed': removed,
   'message.reacted': (room, { id, reactions }) => within(room, id, (message) => ({ ...message, reactions })),
   'member.changed': named,
+  'room.changed': (room, { settings }) => ({ ...room, ...settings, canSpeak: room.hosting || settings.speak === 'members' }),
   'chat.changed': (room, { chat }) => ({ ...room, chat: chatChanged(room.chat, chat) }),
 };
 
@@ -127,6 +131,18 @@ const within = (room, id, with_) => ({ ...room, messages: change(room.messages, 
 export function earlier(room, page) {
   const messages = page.messages.reduceRight((all, message) => put(all, message), room.messages);
   return { ...room, messages, before: page.before ?? null };
+}
+
+/** The viewer has posted: where there is slow mode, the next one waits. @param {Room} room @param {Message} message */
+export function withPosted(room, message) {
+  if (!room.slowSeconds || room.hosting) return room;
+  return { ...room, nextPostAt: new Date(Date.parse(message.at) + room.slowSeconds * 1000).toISOString() };
+}
+
+/** Milliseconds until slow mode lets the viewer post; 0 for now. @param {Room} room @param {number} now */
+export function heldBack(room, now) {
+  const held = room.slowSeconds && !room.hosting && room.nextPostAt;
+  return held ? Math.max(0, Date.parse(held) - now) : 0;
 }
 
 /** @param {Room} room @param {import('../core/shapes.js').Present} present */

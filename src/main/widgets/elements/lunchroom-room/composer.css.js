@@ -55,6 +55,11 @@ export const composer = css`
   .context.moved {
     border-color: var(--warm);
   }
+  .slow {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
   .tools {
     grid-column: 1 / -1;
     display: flex;

@@ -1,7 +1,9 @@
 import { currentQuestion, phase, released } from '../../state/chat.js';
 import { draft, keepDraft } from './drafts.js';
+import { clock } from '../../core/clock.js';
 import { drawComposer } from './composer.view.js';
 import { find } from '../../state/messages.js';
+import { heldBack } from '../../state/room.js';
 import { lengthOf } from '../../state/length.js';
 import { outbox } from '../../core/outbox.js';
 
@@ -64,7 +66,12 @@ export class Composer {
   }
 
   get ready() {
-    return this.words.trim() !== '' && this.left >= 0;
+    return this.words.trim() !== '' && this.left >= 0 && this.wait === 0;
+  }
+
+  /** How long slow mode holds the writer back, in milliseconds. */
+  get wait() {
+    return this.room.room ? heldBack(this.room.room, clock.now()) : 0;
   }
 
   get replied() {

@@ -16,7 +16,7 @@ export function drawComposer(room, composer) {
   const { role, canSpeak, tag } = room.room ?? {};
   if (!canSpeak) return drawClosed(room, role, tag);
   return html`<form class="composer" part="composer" @submit=${(/** @type {Event} */ event) => submit(event, composer)}>
-    ${drawContext(room, composer)} ${drawMoved(room, composer)}
+    ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawSlow(room, composer)}
     <textarea
       aria-label=${room.t('write.label')}
       aria-describedby="room-left"
@@ -62,6 +62,15 @@ function drawMoved(room, composer) {
     <span>${room.t('write.moved', { now, then })}</span>
     <button type="button" @click=${() => composer.choose('')}>${room.t('write.move', { now })}</button>
   </div>`;
+}
+
+/** Slow mode in words; the seconds are for the eye, or a screen reader would count them aloud. @param {Room} room @param {Composer} composer */
+function drawSlow(room, composer) {
+  const { slowSeconds, hosting } = room.room ?? {};
+  if (!slowSeconds || hosting) return nothing;
+  const rule = room.t('write.slow', { time: room.lingo.left(slowSeconds * 1000) });
+  const wait = composer.wait > 0 ? room.t('write.slow.wait', { time: room.lingo.left(composer.wait) }) : '';
+  return html`<p class="slow quiet">${rule} <span aria-hidden="true">${wait}</span></p>`;
 }
 
 /** @param {Room} room @param {Composer} composer */

@@ -1,6 +1,6 @@
 import { Gather } from '../../core/gather.js';
 import { Problem } from '../../core/problem.js';
-import { applied, withPresent, withRole } from '../../state/room.js';
+import { applied, withPosted, withPresent, withRole } from '../../state/room.js';
 import { currentStep } from '../../state/chat.js';
 import { get } from '../../core/api.js';
 import { outbox } from '../../core/outbox.js';
@@ -88,7 +88,8 @@ export class Following {
   #sent = (/** @type {any} */ { detail: { letter, message } }) => {
     const { room, tag } = this.room;
     if (!room || letter.room !== tag || !message?.id) return;
-    this.room.room = applied(room, { room: letter.room, number: room.number, type: 'message.posted', message });
+    const now = applied(room, { room: letter.room, number: room.number, type: 'message.posted', message });
+    this.room.room = withPosted(now, message);
     this.room.reading.arrived(true);
   };
 }

@@ -163,6 +163,8 @@ export default {
   'write.replying': 'رد على {name}',
   'write.quoting': 'اقتباس من {name}',
   'write.let-go': 'اتركه',
+  'write.slow': 'الوضع البطيء: {time} بين رسائلك.',
+  'write.slow.wait': 'يمكنك الكتابة بعد {time}.',
   'write.hosts-only': 'لا يكتب في هذه الغرفة إلا المضيفون.',
   'write.listening': 'أنت تتابع. تفاعلك مرحّب به.',
 

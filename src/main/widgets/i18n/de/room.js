@@ -111,6 +111,8 @@ export default {
   'write.replying': 'Erwiderung an {name}',
   'write.quoting': 'Zitat von {name}',
   'write.let-go': 'Weglassen',
+  'write.slow': 'Langsamer Modus: {time} zwischen deinen Beiträgen.',
+  'write.slow.wait': 'Wieder möglich in {time}.',
   'write.hosts-only': 'In diesem Raum schreiben nur die Hosts.',
   'write.listening': 'Sie lesen mit. Reaktionen sind willkommen.',
 

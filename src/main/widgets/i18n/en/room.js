@@ -112,6 +112,8 @@ export default {
   'write.replying': 'Replying to {name}',
   'write.quoting': 'Quoting {name}',
   'write.let-go': 'Leave out',
+  'write.slow': 'Slow mode: {time} between your posts.',
+  'write.slow.wait': 'You can post again in {time}.',
   'write.hosts-only': 'Only hosts write in this room.',
   'write.listening': 'You are listening. Reactions are welcome.',
 

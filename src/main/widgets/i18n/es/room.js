@@ -111,6 +111,8 @@ export default {
   'write.replying': 'En respuesta a {name}',
   'write.quoting': 'Cita de {name}',
   'write.let-go': 'Quitar',
+  'write.slow': 'Modo lento: {time} entre tus mensajes.',
+  'write.slow.wait': 'Podrás escribir en {time}.',
   'write.hosts-only': 'En esta sala solo escriben los anfitriones.',
   'write.listening': 'Está siguiendo el chat. Las reacciones son bienvenidas.',
 

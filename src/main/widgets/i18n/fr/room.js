@@ -111,6 +111,8 @@ export default {
   'write.replying': 'En réponse à {name}',
   'write.quoting': 'Citation de {name}',
   'write.let-go': 'Retirer',
+  'write.slow': 'Mode lent : {time} entre vos messages.',
+  'write.slow.wait': 'À vous dans {time}.',
   'write.hosts-only': 'Seuls les hôtes écrivent dans ce salon.',
   'write.listening': 'Vous suivez. Les réactions sont bienvenues.',
 

@@ -28,7 +28,7 @@ public class FailedServlet extends HttpServlet {
         response.addHeader("Vary", "Accept");
         boolean page = isForPeople(request);
         response.setContentType(page ? "text/html" : Problems.MEDIA_TYPE);
-        response.getWriter().write(page ? page(status, request.getContextPath()) : document(status));
+        response.getWriter().write(page ? page(status, request.getContextPath()) : document(status, request));
     }
 
     // Somebody who asks for this address itself finds nothing here.
@@ -43,8 +43,8 @@ public class FailedServlet extends HttpServlet {
         return !path.startsWith(request.getContextPath() + "/api/") && accepted.contains("text/html");
     }
 
-    private static String document(int status) {
-        return Problems.document(Problems.of(status)).toString();
+    private static String document(int status, HttpServletRequest request) {
+        return Problems.document(Problems.of(status), request).toString();
     }
 
     private static String page(int status, String root) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lunchroom.identity.Viewer;
@@ -19,6 +20,7 @@ public class Messages {
     private final Posting posting;
     private final Rooms rooms;
     private final MessageStore store = new MessageStore();
+    private final RoomStore roomStore = new RoomStore();
 
     @Inject
     public Messages(Database database, Posting posting, Rooms rooms) {
@@ -30,6 +32,15 @@ public class Messages {
     /** Posts once: a retry with the same key answers with the message that the first try made. */
     public Posted post(Viewer viewer, Room room, NewMessage message, String key) {
         return posting.post(viewer, room, message, key);
+    }
+
+    /** When slow mode lets the viewer post again, whether that is over or not; empty where it does not hold them back. */
+    Optional<Instant> nextAt(Viewer viewer, Room room) {
+        if (room.slowSeconds() == 0 || rooms.hosts(viewer, room)) {
+            return Optional.empty();
+        }
+        return database.read(handle -> roomStore.lastPost(handle, room.id(), viewer.person()))
+                .map(last -> last.plusSeconds(room.slowSeconds()));
     }
 
     /** A message that the viewer sees in this room, removed or not; else a 404. */

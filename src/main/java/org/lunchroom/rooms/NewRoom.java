@@ -3,7 +3,6 @@ package org.lunchroom.rooms;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.lunchroom.kernel.http.Check;
 
 /** What founding a room takes; everything but tag and title may be left out. */
 public record NewRoom(
@@ -26,13 +25,13 @@ public record NewRoom(
         return new Room(
                 id,
                 Tag.checked(tag),
-                Check.text("title", title, 120),
-                Check.optionalText("purpose", purpose, 500),
+                RoomRules.title(title),
+                RoomRules.purpose(purpose),
                 Objects.requireNonNullElse(kind, RoomKind.CHAT),
                 Objects.requireNonNullElse(visibility, Visibility.OPEN),
-                Check.range("postLength", Objects.requireNonNullElse(postLength, USUAL_LENGTH), 140, 4000),
+                RoomRules.postLength(Objects.requireNonNullElse(postLength, USUAL_LENGTH)),
                 Objects.requireNonNullElse(speak, Speak.MEMBERS),
-                Check.range("slowSeconds", Objects.requireNonNullElse(slowSeconds, 0), 0, 3600),
+                RoomRules.slowSeconds(Objects.requireNonNullElse(slowSeconds, 0)),
                 now);
     }
 }

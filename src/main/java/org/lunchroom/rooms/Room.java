@@ -1,7 +1,9 @@
 package org.lunchroom.rooms;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.lunchroom.identity.Digest;
 
 /**
  * A place with a tag, members and one stream.
@@ -20,4 +22,12 @@ public record Room(
         int postLength,
         Speak speak,
         int slowSeconds,
-        Instant createdAt) {}
+        Instant createdAt) {
+    private static final int VERSION_LENGTH = 16;
+
+    /** Of what can be changed: two rooms with one version have the same settings. */
+    public String version() {
+        var settings = List.of(title, purpose, String.valueOf(postLength), speak.name(), String.valueOf(slowSeconds));
+        return Digest.of(String.join("\u0000", settings)).substring(0, VERSION_LENGTH);
+    }
+}

@@ -105,13 +105,20 @@ final class RoomStore {
                 .bind("person", person)
                 .bind("until", until)
                 .execute();
-        return paced == 1
-                ? Optional.empty()
-                : handle.createQuery("select last_post from membership where room = :room and person = :person")
-                        .bind("room", room)
-                        .bind("person", person)
-                        .mapTo(Instant.class)
-                        .findOne();
+        return paced == 1 ? Optional.empty() : lastPost(handle, room, person);
+    }
+
+    /** When a member last posted; kept in rooms with slow mode only. */
+    Optional<Instant> lastPost(Handle handle, UUID room, UUID person) {
+        return handle.createQuery(
+                        """
+                        select last_post from membership
+                        where room = :room and person = :person and last_post is not null
+                        """)
+                .bind("room", room)
+                .bind("person", person)
+                .mapTo(Instant.class)
+                .findOne();
     }
 
     Map<UUID, Role> roles(Handle handle, UUID room, Collection<UUID> people) {

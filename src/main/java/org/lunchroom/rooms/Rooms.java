@@ -196,6 +196,12 @@ public class Rooms {
         roles.invalidate(new Seat(room.id(), person));
     }
 
+    /** Asks the database anew about a room that has changed. */
+    public void forget(Room room) {
+        byTag.invalidate(Tag.folded(room.tag()));
+        byId.invalidate(room.id());
+    }
+
     /** The roles of some people, for their names' sake; who has left counts as a participant. */
     Map<UUID, Role> roles(UUID room, Collection<UUID> people) {
         var seats = people.stream().map(person -> new Seat(room, person)).toList();

@@ -1,6 +1,11 @@
 package org.lunchroom.rooms;
 
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.lunchroom.kernel.http.JsonAnswers;
 
 /** A room in a list, and what the viewer is in it. */
 public record ShownRoom(
@@ -12,8 +17,13 @@ public record ShownRoom(
         int postLength,
         String speak,
         int slowSeconds,
+        String version,
         String role) {
-    static ShownRoom of(Room room, Membership membership) {
+    private static final List<String> SETTINGS =
+            List.of("title", "purpose", "postLength", "speak", "slowSeconds", "version");
+
+    /** The room, and what the viewer is in it. */
+    public static ShownRoom of(Room room, Membership membership) {
         return new ShownRoom(
                 room.tag(),
                 room.title(),
@@ -23,7 +33,16 @@ public record ShownRoom(
                 room.postLength(),
                 text(room.speak()),
                 room.slowSeconds(),
+                room.version(),
                 membership.role().text());
+    }
+
+    /** What those who run a room may change, as everybody in it is told. */
+    public static Map<String, JsonValue> settings(Room room) {
+        var all = JsonAnswers.object(of(room, new Membership(room.id(), null, Role.READER)));
+        var settings = new LinkedHashMap<String, JsonValue>();
+        SETTINGS.forEach(name -> settings.put(name, all.get(name)));
+        return settings;
     }
 
     private static String text(Enum<?> constant) {

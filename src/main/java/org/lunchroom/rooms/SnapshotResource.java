@@ -2,12 +2,12 @@ package org.lunchroom.rooms;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
@@ -30,7 +30,8 @@ public class SnapshotResource {
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "A room as it is now", description = "Go on with the stream after its head.")
-    public JsonObject snapshot(@PathParam("tag") String tag) {
-        return snapshots.of(viewer.get(), rooms.seen(viewer.get(), tag));
+    public Response snapshot(@PathParam("tag") String tag) {
+        var room = rooms.seen(viewer.get(), tag);
+        return Response.ok(snapshots.of(viewer.get(), room)).tag(room.version()).build();
     }
 }

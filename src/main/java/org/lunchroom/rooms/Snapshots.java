@@ -66,9 +66,19 @@ public class Snapshots {
         this.parts = parts;
     }
 
-    /** What of a room depends on the viewer or changes by the minute. */
+    /**
+     * What of a room depends on the viewer or changes by the minute.
+     *
+     * @param nextPostAt when slow mode lets the viewer post again; null for at once
+     */
     public record Now(
-            boolean canSpeak, boolean runs, boolean hosting, List<ShownMessage.Author> hosts, long head, Instant now) {}
+            boolean canSpeak,
+            boolean runs,
+            boolean hosting,
+            Instant nextPostAt,
+            List<ShownMessage.Author> hosts,
+            long head,
+            Instant now) {}
 
     private record At(UUID room, long head) {}
 
@@ -93,13 +103,15 @@ public class Snapshots {
     }
 
     private Now now(Viewer viewer, Room room, long head) {
+        var now = clock.instant();
         return new Now(
                 rooms.speaks(viewer, room),
                 rooms.runs(viewer, room),
                 rooms.hosts(viewer, room),
+                messages.nextAt(viewer, room).filter(now::isBefore).orElse(null),
                 authors.running(room),
                 head,
-                clock.instant());
+                now);
     }
 
     private Newest read(Room room) {

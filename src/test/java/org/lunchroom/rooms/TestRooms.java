@@ -23,6 +23,8 @@ import org.lunchroom.rooms.marks.MineInRoom;
 import org.lunchroom.rooms.members.Members;
 import org.lunchroom.rooms.revisions.ForgetWords;
 import org.lunchroom.rooms.revisions.Revisions;
+import org.lunchroom.rooms.settings.RoomSettings;
+import org.lunchroom.rooms.settings.RoomTeller;
 
 /** Everything of rooms on a fresh database, put together by hand. */
 public final class TestRooms implements AutoCloseable {
@@ -44,6 +46,7 @@ public final class TestRooms implements AutoCloseable {
     public final Revisions revisions;
     public final Marks marks;
     public final Members members;
+    public final RoomSettings settings;
     public final ShownMessages shown;
     public final RoomStream stream;
     public final HostsStream hostsStream;
@@ -70,6 +73,8 @@ public final class TestRooms implements AutoCloseable {
         marks = new Marks(database, clock, journal, messages);
         parts.add(new MineInRoom(marks));
         members = new Members(database, clock, journal, audit, people, rooms);
+        settings = new RoomSettings(database, journal, audit, rooms);
+        tellers.add(new RoomTeller(rooms));
         var authors = new Authors(people, rooms);
         shown = new ShownMessages(database, authors, mentioned);
         stream = new RoomStream(rooms, shown, authors, tellers);

@@ -81,8 +81,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return response.build();
     }
 
-    // The document's members: type, title, status, code, detail, field, retryAfter (seconds), requestId.
-    private static JsonObject document(Problem problem, HttpServletRequest request) {
+    /** The document's members: type, title, status, code, detail, field, retryAfter (seconds), requestId. */
+    public static JsonObject document(Problem problem, HttpServletRequest request) {
         Noted.CODE.on(request, problem.code());
         var json = Json.createObjectBuilder()
                 .add("type", "about:blank")
