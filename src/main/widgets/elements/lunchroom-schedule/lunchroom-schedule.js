@@ -8,8 +8,8 @@ import { stream } from '../../core/stream.js';
 import { schedule } from '../../i18n/schedule.js';
 import { chatOf } from '../../state/chat.js';
 import { fresh, opened } from '../../state/planned.js';
+import { unreachable } from '../../core/problem.js';
 import { Deeds } from './deeds.js';
-import { editor } from './editor.js';
 import { list } from './list.js';
 import { styles } from './lunchroom-schedule.css.js';
 import { roomForm } from './room-form.js';
@@ -160,16 +160,25 @@ export class LunchroomSchedule extends LunchroomElement {
   /** An empty board. */
   begin() {
     const me = this.viewer && { id: this.viewer.id, name: this.viewer.name, initials: this.viewer.initials };
-    this.#board(fresh(clock.now(), me, newKey()));
+    return this.#board(fresh(clock.now(), me, newKey()));
   }
 
   /** @param {string} id */
   async open(id) {
     const chat = await this.deeds.read(id);
-    if (chat) this.#board(opened(chatOf(chat.data), chat.etag, newKey()));
+    if (chat) await this.#board(opened(chatOf(chat.data), chat.etag, newKey()));
   }
 
-  #board(plan) {
+  #editor = /** @type {typeof import('./editor.js').editor|null} */ (null);
+
+  /** The board comes when somebody plans: most who open this page only read the list. */
+  async #board(plan) {
+    try {
+      this.#editor ??= (await import('./editor.js')).editor;
+    } catch (thrown) {
+      this.fault = unreachable(thrown);
+      return;
+    }
     this.plan = plan;
     this.said = '';
     this.fault = this.asking = this.news = null;
@@ -204,7 +213,7 @@ export class LunchroomSchedule extends LunchroomElement {
   draw() {
     if (this.asking === 'room' || (!this.about && this.mayFound)) return roomForm(this);
     if (!this.about) return html`<div class="frame pad"><p class="quiet">${this.t('schedule.no-rooms')}</p><slot></slot></div>`;
-    return html`<div class="frame">${this.plan ? editor(this) : list(this)}</div>
+    return html`<div class="frame">${this.plan && this.#editor ? this.#editor(this) : list(this)}</div>
       <p class="heard" role="status">${this.said || nothing}</p>`;
   }
 

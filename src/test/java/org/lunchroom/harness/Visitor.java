@@ -124,7 +124,7 @@ public final class Visitor implements AutoCloseable {
     /** Nothing that a machine can find stands in the way of anybody, in the light and in the dark. */
     public void isAccessible() {
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            in(scheme);
             var found = new AxeBuilder(page).analyze().getViolations();
             assertThat(found.stream()
                             .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
@@ -132,6 +132,15 @@ public final class Visitor implements AutoCloseable {
                     .as(persona + " at " + page.url() + ", " + scheme)
                     .isEmpty();
         }
+    }
+
+    public Visitor inTheDark() {
+        in(ColorScheme.DARK);
+        return this;
+    }
+
+    private void in(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     /** Nothing on the page is wider than the window. */

@@ -11,23 +11,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page pays for its first widget. */
+/** What a page pays for its widgets. */
 class BudgetE2E {
     private static final int FIRST_WIDGET = 60 * 1024;
+    private static final int FURTHER_WIDGET = 15 * 1024;
 
     @RegisterExtension
     final Portal portal = new Portal();
 
     @Test
     void the_first_widget_costs_at_most_60_kilobytes_and_asks_nobody_else() throws IOException {
-        PlayedRoom scene = Scenes.live();
-        portal.open(scene, "");
-        List<Response> answers = new CopyOnWriteArrayList<>();
-        portal.page.onResponse(answers::add);
-        portal.page.evaluate(
-                "document.querySelector('main').append(Object.assign(document.createElement('lunchroom-room'),"
-                        + " {id: 'late'}, {}));  document.getElementById('late').setAttribute('tag', 'feedbackchat')");
+        portal.open(Scenes.live(), "");
+        List<Response> answers = heard();
+        add("lunchroom-room", "tag", "feedbackchat");
         portal.settled();
         int bytes = zipped(portal.page
                 .request()
@@ -35,11 +34,46 @@ class BudgetE2E {
                 .body());
         for (Response answer : answers) {
             assertThat(URI.create(answer.url()).getHost()).isEqualTo("127.0.0.1");
-            if (answer.url().endsWith(".js")) {
-                bytes += zipped(answer.body());
-            }
         }
-        assertThat(bytes).isBetween(10_000, FIRST_WIDGET);
+        assertThat(bytes + scripts(answers)).isBetween(10_000, FIRST_WIDGET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lunchroom-upcoming, room, h2",
+        "lunchroom-host, chat, .console",
+        "lunchroom-wall, chat, .top",
+        "lunchroom-schedule, room, .list h2",
+        "lunchroom-recap, chat, article",
+    })
+    void each_further_widget_costs_at_most_15_kilobytes(String widget, String attribute, String drawn)
+            throws IOException {
+        portal.as(Cast.ADAEZE).open(HostScenes.live(), Portal.ROOM).settled();
+        List<Response> answers = heard();
+        add(widget, attribute, attribute.equals("chat") ? "chat1" : "feedbackchat");
+        portal.page.locator(widget + " " + drawn).first().waitFor();
+        assertThat(scripts(answers)).isBetween(500, FURTHER_WIDGET);
+    }
+
+    private List<Response> heard() {
+        List<Response> answers = new CopyOnWriteArrayList<>();
+        portal.page.onResponse(answers::add);
+        return answers;
+    }
+
+    private void add(String widget, String attribute, String value) {
+        portal.page.evaluate(
+                "([widget, attribute, value]) => { const made = document.createElement(widget);"
+                        + " made.setAttribute(attribute, value); document.querySelector('main').append(made); }",
+                List.of(widget, attribute, value));
+    }
+
+    private static int scripts(List<Response> answers) throws IOException {
+        int bytes = 0;
+        for (Response answer : answers) {
+            bytes += answer.url().endsWith(".js") ? zipped(answer.body()) : 0;
+        }
+        return bytes;
     }
 
     private static int zipped(byte[] bytes) throws IOException {
