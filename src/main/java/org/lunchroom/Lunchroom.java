@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.local.Accounts;
 import org.lunchroom.identity.portal.PortalDoor;
@@ -82,11 +83,18 @@ public class Lunchroom {
                             settings.databaseConnections())
                     .migrated();
         } catch (PoolInitializationException e) {
-            boolean chosen = settings.optional("lunchroom.database.url").isPresent();
-            throw Settings.wrong(
-                    chosen ? "lunchroom.database.url" : "lunchroom.data.dir",
-                    chosen ? "a database that answers" : "a directory whose database no other Lunchroom has open");
+            throw unusable(
+                    settings, "a database that answers", "a directory whose database no other Lunchroom has open");
+        } catch (FlywayValidateException e) {
+            var known = "whose database this version of Lunchroom wrote, or one before it";
+            throw unusable(settings, "an address " + known, "a directory " + known);
         }
+    }
+
+    private static WrongSetting unusable(Settings settings, String address, String directory) {
+        return settings.optional("lunchroom.database.url").isPresent()
+                ? Settings.wrong("lunchroom.database.url", address)
+                : Settings.wrong("lunchroom.data.dir", directory);
     }
 
     @Produces
