@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Signs people in and founds the room that is measured. */
 final class Client {
@@ -16,6 +18,7 @@ final class Client {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
+    private final Set<String> founded = new HashSet<>();
     final List<String> tokens = new ArrayList<>();
 
     private Client(int port) {
@@ -29,15 +32,32 @@ final class Client {
             var answer = client.post("/demo/session", null, "{\"persona\":\"" + persona + "\"}");
             client.tokens.add(member(answer, "token"));
         }
-        client.post(
-                "/rooms",
-                client.tokens.get(0),
-                "{\"tag\":\"bench\",\"title\":\"Bench\",\"visibility\":\"open\",\"postLength\":4000}");
+        client.found(ROOM);
         return client;
     }
 
+    private void found(String tag) throws IOException, InterruptedException {
+        post(
+                "/rooms",
+                tokens.get(0),
+                "{\"tag\":\"" + tag + "\",\"title\":\"Bench\",\"visibility\":\"open\",\"postLength\":4000}");
+    }
+
+    /** The tag of one of several rooms, founded when it is first asked for. */
+    String room(int number) throws IOException, InterruptedException {
+        var tag = ROOM + "room" + number;
+        if (founded.add(tag)) {
+            found(tag);
+        }
+        return tag;
+    }
+
     static String messages() {
-        return API + "/rooms/" + ROOM + "/messages";
+        return messages(ROOM);
+    }
+
+    static String messages(String room) {
+        return API + "/rooms/" + room + "/messages";
     }
 
     /** A request for the room's stream, for each person. */

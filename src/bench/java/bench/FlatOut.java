@@ -28,46 +28,61 @@ final class FlatOut {
         System.out.println(Machine.description());
         System.out.printf(
                 "Posts for %d s after %d s of warming up, each acknowledged when on disk%n%n",
-                options.number("seconds", 15),
+                options.number("seconds", 10),
                 options.number("warmup", 20));
         var rows = new ArrayList<String>();
         try (var server = Server.start(List.of(options.text("jvm", "-Xmx1g").split(" ")))) {
             var client = Client.ready(Server.PORT);
             posts(client, 8, options.number("warmup", 20));
             for (int posters : new int[] {1, 8, 32}) {
-                long before = server.load().cpuNanos();
-                var lunchroom = posts(client, posters, options.number("seconds", 15));
-                double micros = (server.load().cpuNanos() - before) / 1e3 / lunchroom.times().count();
-                var reference = inserts(posters, Math.max(3, options.number("seconds", 15) / 3));
-                rows.add("| %d | %.0f | %.2f / %.2f | %.0f | %.0f | **%.2f** |"
-                        .formatted(
-                                posters,
-                                lunchroom.perSecond(),
-                                lunchroom.times().within(0.5),
-                                lunchroom.times().within(0.99),
-                                micros,
-                                reference.perSecond(),
-                                lunchroom.perSecond() / reference.perSecond()));
+                var reference = inserts(posters, Math.max(3, options.number("seconds", 10) / 3));
+                for (int rooms : posters == 1 ? new int[] {1} : new int[] {1, 20}) {
+                    long before = server.load().cpuNanos();
+                    var lunchroom = posts(client, posters, rooms, options.number("seconds", 10));
+                    double micros = (server.load().cpuNanos() - before) / 1e3 / lunchroom.times().count();
+                    rows.add(row(rooms, posters, lunchroom, micros, reference));
+                }
             }
         }
-        System.out.println("| posters | posts/s | p50 / p99 ms | server CPU µs a post | H2 insert and sync, rows/s | ratio |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println(
+                "| rooms | posters | posts/s | p50 / p99 ms | server CPU µs a post | H2 insert and sync, rows/s | ratio |");
+        System.out.println("|---|---|---|---|---|---|---|");
         rows.forEach(System.out::println);
     }
 
+    private static String row(int rooms, int posters, Rate lunchroom, double micros, Rate reference) {
+        return "| %d | %d | %.0f | %.2f / %.2f | %.0f | %.0f | **%.2f** |"
+                .formatted(
+                        rooms,
+                        posters,
+                        lunchroom.perSecond(),
+                        lunchroom.times().within(0.5),
+                        lunchroom.times().within(0.99),
+                        micros,
+                        reference.perSecond(),
+                        lunchroom.perSecond() / reference.perSecond());
+    }
+
     static Rate posts(Client client, int posters, int seconds) throws Exception {
-        var acts = new ArrayList<Act>();
+        return posts(client, posters, 1, seconds);
+    }
+
+    private static Rate posts(Client client, int posters, int rooms, int seconds) throws Exception {
         var open = new ArrayList<Poster>();
         for (int i = 0; i < posters; i++) {
-            var poster = new Poster(Server.PORT, Client.messages(), client.tokens.get(i % client.tokens.size()));
-            open.add(poster);
-            acts.add(poster::post);
+            var room = rooms == 1 ? Client.ROOM : client.room(i % rooms);
+            open.add(new Poster(Server.PORT, Client.messages(room), client.tokens.get(i % client.tokens.size())));
         }
-        var rate = run(acts, seconds);
+        var rate = run(open, seconds);
         for (var poster : open) {
             poster.close();
         }
         return rate;
+    }
+
+    /** All of them post as fast as they are answered. */
+    static Rate run(List<Poster> posters, int seconds) throws Exception {
+        return times(posters.stream().<Act>map(poster -> poster::post).toList(), seconds);
     }
 
     private static Rate inserts(int clients, int seconds) throws Exception {
@@ -82,7 +97,7 @@ final class FlatOut {
                 connections.add(connection);
                 acts.add(() -> insert(connection));
             }
-            var rate = run(acts, seconds);
+            var rate = times(acts, seconds);
             for (var connection : connections) {
                 connection.close();
             }
@@ -108,7 +123,7 @@ final class FlatOut {
         Files.delete(directory);
     }
 
-    private static Rate run(List<Act> acts, int seconds) throws Exception {
+    private static Rate times(List<Act> acts, int seconds) throws Exception {
         var times = new Times();
         var threads = Executors.newFixedThreadPool(acts.size());
         long begun = System.nanoTime();

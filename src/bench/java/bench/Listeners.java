@@ -31,6 +31,7 @@ final class Listeners implements AutoCloseable {
     private final AtomicLong bytes = new AtomicLong();
     private volatile Times times = new Times();
     private volatile boolean stopping;
+    private volatile long latest;
     private volatile int open;
     private volatile int refused;
     private volatile int closed;
@@ -65,6 +66,11 @@ final class Listeners implements AutoCloseable {
     /** Arrivals that did not follow the one before. */
     long wrong() {
         return wrong.get();
+    }
+
+    /** When the latest bytes arrived. */
+    long latest() {
+        return latest;
     }
 
     /** Received so far. */
@@ -147,6 +153,7 @@ final class Listeners implements AutoCloseable {
         }
         bytes.addAndGet(count);
         long now = System.nanoTime();
+        latest = now;
         boolean answered = ear.isAnswered();
         ear.hear(buffer.flip(), now);
         if (!answered && ear.isAnswered()) {

@@ -35,7 +35,7 @@ final class Machine {
             free.setReuseAddress(true);
             free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (BindException e) {
-            throw new IOException("Port " + port + " is taken. Stop what uses it, or set BENCH_OPTIONS=-Dbench.port=….", e);
+            throw new IOException("Port " + port + " is taken. Stop what uses it, or set BENCH_PORT.", e);
         }
     }
 
@@ -47,6 +47,17 @@ final class Machine {
                     .orElse("unknown processor");
         } catch (IOException e) {
             return "unknown processor";
+        }
+    }
+
+    /** How many objects of a class are alive, and their bytes. */
+    record Held(long objects, long bytes) {
+        Held plus(Held other) {
+            return new Held(objects + other.objects, bytes + other.bytes);
+        }
+
+        Held minus(Held other) {
+            return other == null ? this : new Held(objects - other.objects, bytes - other.bytes);
         }
     }
 
@@ -87,13 +98,19 @@ final class Machine {
 
         /** What is alive on the heap after a full collection. */
         long liveHeapBytes() {
-            var lines = jcmd("GC.class_histogram").split("\n");
-            for (int i = lines.length - 1; i >= 0; i--) {
-                if (lines[i].startsWith("Total")) {
-                    return Long.parseLong(lines[i].strip().split("\\s+")[2]);
-                }
+            return histogram().values().stream().mapToLong(Held::bytes).sum();
+        }
+
+        /** The same by class. */
+        Map<String, Held> histogram() {
+            var byClass = new HashMap<String, Held>();
+            var line = Pattern.compile("^ *[0-9]+: +([0-9]+) +([0-9]+) +(\\S+)", Pattern.MULTILINE)
+                    .matcher(jcmd("GC.class_histogram"));
+            while (line.find()) {
+                byClass.merge(
+                        line.group(3), new Held(Long.parseLong(line.group(1)), Long.parseLong(line.group(2))), Held::plus);
             }
-            return 0;
+            return byClass;
         }
 
         /** Milliseconds of processor time so far, by threads of one name (numbers in names left out). */

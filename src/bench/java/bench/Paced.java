@@ -68,26 +68,10 @@ final class Paced {
     }
 
     private static Result reference(Options options, long frame) throws Exception {
-        int port = Server.PORT + 1;
-        Machine.refuseTaken(port);
-        var command = List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "bench.Reference",
-                "" + port,
-                "" + frame);
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var lines = process.inputReader()) {
-            lines.readLine();
-            try (var listeners = new Listeners(
-                    port, options.number("listeners", 1000), List.of("GET /stream HTTP/1.1\r\nHost: x\r\n\r\n"))) {
-                return measure(options, new Machine.Load(process.pid()), listeners, port, List.of("none"));
-            }
-        } finally {
-            process.destroy();
+        try (var reference = ReferenceServer.start(frame, false);
+                var listeners = new Listeners(
+                        ReferenceServer.PORT, options.number("listeners", 1000), ReferenceServer.STREAM)) {
+            return measure(options, reference.load(), listeners, ReferenceServer.PORT, List.of("none"));
         }
     }
 

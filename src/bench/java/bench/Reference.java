@@ -15,9 +15,10 @@ import java.util.List;
 
 /**
  * The least that a Java server can do: it stores nothing, asks nobody, and sends one ready frame for each message to all
- * who listen, one write each. What Lunchroom costs is told as a ratio to it.
+ * who listen. What Lunchroom costs is told as a ratio to it. There are two of it: one writes each frame by itself, the other
+ * gathers the messages that have come by now and writes their frames together.
  *
- * <p>Arguments: the port, and the size of a frame. It runs until its input ends.
+ * <p>Arguments: the port, the size of a frame, and "batching" for the second one. It runs until its input ends.
  */
 final class Reference {
     private static final byte[] STREAM =
@@ -29,16 +30,18 @@ final class Reference {
     private final Selector selector = Selector.open();
     private final List<SocketChannel> listeners = new ArrayList<>();
     private final ByteBuffer in = ByteBuffer.allocateDirect(1 << 16);
-    private final ByteBuffer frame = ByteBuffer.allocateDirect(1 << 16);
+    private final ByteBuffer frames = ByteBuffer.allocateDirect(1 << 20);
+    private final boolean batching;
     private long number;
 
-    private Reference(int frameSize) throws IOException {
+    private Reference(int frameSize, boolean batching) throws IOException {
         this.frameSize = frameSize;
+        this.batching = batching;
     }
 
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(arguments[0]);
-        var reference = new Reference(Integer.parseInt(arguments[1]));
+        var reference = new Reference(Integer.parseInt(arguments[1]), arguments.length > 2);
         var server = ServerSocketChannel.open();
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 4096);
         server.configureBlocking(false);
@@ -58,6 +61,7 @@ final class Reference {
                 }
             }
             selector.selectedKeys().clear();
+            sendToAll();
         }
     }
 
@@ -82,22 +86,35 @@ final class Reference {
             listeners.add(channel);
         } else {
             channel.write(ByteBuffer.wrap(CREATED));
-            sendToAll();
+            addFrame();
+            if (!batching) {
+                sendToAll();
+            }
         }
     }
 
-    private void sendToAll() throws IOException {
+    private void addFrame() {
         var text = StandardCharsets.US_ASCII.decode(in).toString();
         int mark = text.indexOf('~');
         var words = text.substring(mark, text.indexOf('~', mark + 1) + 1);
         var head = "id: bench:" + ++number + "\nevent: entry\ndata: " + words;
-        frame.clear();
-        frame.put((head + "x".repeat(Math.max(0, frameSize - head.length() - 2)) + "\n\n")
+        frames.put((head + "x".repeat(Math.max(0, frameSize - head.length() - 2)) + "\n\n")
                 .getBytes(StandardCharsets.US_ASCII));
-        frame.flip();
-        for (var listener : listeners) {
-            frame.rewind();
-            listener.write(frame);
+    }
+
+    // Waits for a listener whose socket is full: this server is as simple as can be, and its listeners read.
+    private void sendToAll() throws IOException {
+        frames.flip();
+        if (frames.hasRemaining()) {
+            for (var listener : listeners) {
+                frames.rewind();
+                listener.write(frames);
+                while (frames.hasRemaining()) {
+                    Thread.yield();
+                    listener.write(frames);
+                }
+            }
         }
+        frames.clear();
     }
 }

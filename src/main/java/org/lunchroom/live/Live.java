@@ -44,6 +44,7 @@ public class Live {
     private final Pages pages;
     private final Turnstile turnstile;
     private final Rounds rounds;
+    private final boolean direct;
     private final AtomicInteger opened = new AtomicInteger();
     private volatile boolean stopping;
 
@@ -78,8 +79,14 @@ public class Live {
         var membership = new Membership(threads.nanos);
         reader = new Reader(journal, membership, threads.readers);
         pages = new Pages(journal, membership, threads.readers);
+        direct = settings.streamSockets();
         turnstile = new Turnstile(settings.streams(), settings.streamsForOne());
         rounds = new Rounds(threads, channels, new Heads(journal, channels, reader), membership, presence);
+    }
+
+    /** What looks after sockets that were taken from the container; null when they are to stay there. */
+    Sockets sockets() {
+        return direct ? threads.sockets : null;
     }
 
     // After the settings were checked: nothing is looked up with a wrong one.

@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Where a subscriber's bytes go, without ever waiting. */
 interface Output {
     /** Whether a write would be taken now; after a no, {@link Subscriber#resume} is called once it would. */
-    boolean ready();
+    boolean ready() throws IOException;
 
     /** Takes bytes; only after {@link #ready} said yes. */
     void write(byte[] bytes) throws IOException;

@@ -39,7 +39,7 @@ public class StreamServlet extends HttpServlet {
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wishes = Wish.read(
                 request.getParameter("rooms"), request.getParameter("hosts"), request.getHeader("Last-Event-ID"));
-        var output = new ServletOutput();
+        var output = new ServletOutput(live.sockets());
         var subscriber = live.open(viewer.get(), viewer.stillSignedIn(), wishes, output);
         response.setContentType("text/event-stream;charset=utf-8");
         response.setHeader("Cache-Control", "no-store, no-transform");

@@ -24,6 +24,8 @@ class Threads implements AutoCloseable {
     /** Real time, whatever Lunchroom's clock shows: for heartbeats and patience. */
     final LongSupplier nanos;
 
+    final Sockets sockets = new Sockets();
+
     private final ThreadPoolExecutor[] pools;
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("timer"));
 
@@ -87,5 +89,6 @@ class Threads implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        sockets.close();
     }
 }

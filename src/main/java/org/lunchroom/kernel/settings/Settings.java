@@ -41,6 +41,7 @@ public class Settings {
         embeddingOrigins();
         streams();
         streamsForOne();
+        streamSockets();
         postsPerMinute();
         requestsPerMinute();
         requestsPerMinuteOfAddress();
@@ -143,6 +144,11 @@ public class Settings {
     /** Open streams that one person may have. */
     public int streamsForOne() {
         return number("lunchroom.stream.limit.person", 50, 1, 1_000_000);
+    }
+
+    /** Whether open streams are written straight to their sockets, past the container, where that is possible. */
+    public boolean streamSockets() {
+        return truth("lunchroom.stream.sockets", true);
     }
 
     /** Messages that one person may post in a minute. */
