@@ -86,7 +86,7 @@ function named(room, { person }) {
 }
 
 /** What the viewer may do here, as the server says it anew. @param {Room} room @param {any} snapshot */
-export const withRole = (room, { role, canSpeak, runs }) => ({ ...room, role, canSpeak, runs });
+export const withRole = (room, { role, canSpeak, runs, hosting }) => ({ ...room, role, canSpeak, runs, hosting });
 
 /** @type {(room: Room, entry: Entry) => Room} */
 function posted(room, { message }) {

@@ -1,2 +1,2 @@
-/** Machines that have a key instead of a session: whoever collects figures. */
+/** Machines that have a key instead of a session: whoever collects figures, and whoever works on the server itself. */
 package org.lunchroom.identity.operators;

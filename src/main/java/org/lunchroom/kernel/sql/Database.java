@@ -62,6 +62,11 @@ public final class Database implements AutoCloseable {
         return pool.getJdbcUrl().startsWith("jdbc:h2:");
     }
 
+    /** Whether it is a file of this server's own. */
+    public boolean isH2File() {
+        return isH2() && !pool.getJdbcUrl().startsWith("jdbc:h2:mem:");
+    }
+
     public <T> T read(Function<Handle, T> question) {
         return jdbi.withHandle(question::apply);
     }

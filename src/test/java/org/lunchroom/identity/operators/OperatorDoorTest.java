@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.SignInSettings;
@@ -31,7 +37,8 @@ class OperatorDoorTest {
     void another_token_is_left_to_the_other_doors() {
         assertThat(door(TOKEN).viewer(new SessionToken(TOKEN + "x"))).isNull();
         assertThat(door(TOKEN).viewer(new SessionToken(""))).isNull();
-        assertThat(new OperatorDoor(settings()).viewer(new SessionToken(""))).isNull();
+        assertThat(new OperatorDoor(Optional.empty(), Optional.empty()).viewer(new SessionToken("")))
+                .isNull();
     }
 
     @Test
@@ -49,8 +56,23 @@ class OperatorDoorTest {
         assertThatCode(settings("lunchroom.metrics.token", TOKEN)::check).doesNotThrowAnyException();
     }
 
+    @Test
+    void whoever_can_read_the_servers_files_makes_backups_and_nothing_else(@TempDir Path data) throws IOException {
+        var key = KeyFile.renewed(data).orElseThrow();
+        var file = data.resolve("run/key");
+
+        assertThat(Files.readString(file)).isEqualTo(key);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(KeyFile.renewed(data)).as("another one at the next start").isNotEqualTo(Optional.of(key));
+        var keeper = new OperatorDoor(Optional.empty(), Optional.of(key)).viewer(new SessionToken(key));
+        assertThat(List.of(Permission.values()))
+                .filteredOn(permission -> Roles.may(keeper.roles(), permission))
+                .containsExactly(Permission.BACKUP);
+    }
+
     private static OperatorDoor door(String token) {
-        return new OperatorDoor(settings("lunchroom.metrics.token", token));
+        return new OperatorDoor(settings("lunchroom.metrics.token", token).metricsToken(), Optional.empty());
     }
 
     private static SignInSettings settings(String... pairs) {
