@@ -2,6 +2,7 @@ package org.lunchroom.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -54,7 +55,7 @@ final class Neighbours {
     private void send() {
         sending.set(false);
         var lines = new ArrayList<String>();
-        for (StreamId stream : grown.keySet()) {
+        for (StreamId stream : List.copyOf(grown.keySet())) {
             lines.add(stream + " " + grown.remove(stream));
         }
         if (!lines.isEmpty()) {
