@@ -26,6 +26,7 @@ public final class HazelcastGrid implements Grid {
     }
 
     /** Looked up and not injected: a server that was started without a grid has nothing under that name. */
+    @SuppressWarnings("BanJNDI") // A name of ours in the server's own directory; no caller gives it.
     public static Grid orAlone() {
         try {
             if (InitialContext.doLookup(NAME) instanceof HazelcastInstance hazelcast) {

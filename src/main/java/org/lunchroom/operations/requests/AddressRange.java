@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /** Addresses that begin alike: 10.1.0.0/16, or one alone. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
 record AddressRange(byte[] start, int bits) {
     // Digits, dots and colons only: a name would be looked up, and whoever answers for it be believed.
     private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
