@@ -8,6 +8,8 @@ const WIDGETS = {
   'lunchroom-host': () => import('./elements/lunchroom-host/define.js'),
   'lunchroom-wall': () => import('./elements/lunchroom-wall/define.js'),
   'lunchroom-schedule': () => import('./elements/lunchroom-schedule/define.js'),
+  'lunchroom-shelf': () => import('./elements/lunchroom-shelf/define.js'),
+  'lunchroom-save': () => import('./elements/lunchroom-save/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

@@ -39,3 +39,33 @@ create table bookmark_tag (
     primary key (bookmark, folded)
 );
 create index bookmark_by_tag on bookmark_tag (folded, bookmark);
+
+-- Which messages of a room link to which pages: built from the journal, and built anew when its follower starts over.
+-- The address itself stays in the message, so that nothing is left here of what is removed there.
+create table shared_link (
+    message uuid not null,
+    place   int not null,
+    room    uuid not null references room (id),
+    page    uuid not null references page (id),
+    person  uuid not null,
+    at      timestamp with time zone not null,
+    primary key (message, place)
+);
+create index shared_link_by_room on shared_link (room, page);
+
+create table shared_tag (
+    message uuid not null,
+    tag     varchar(120) not null,
+    folded  varchar(240) not null,
+    primary key (message, folded)
+);
+
+-- What its hosts say about a page on a room's shelf.
+create table shelf_mark (
+    room       uuid not null references room (id),
+    page       uuid not null references page (id),
+    title      varchar(1000) not null,
+    pinned_at  timestamp with time zone,
+    dropped_at timestamp with time zone,
+    primary key (room, page)
+);

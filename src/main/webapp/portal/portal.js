@@ -59,6 +59,7 @@ function place(/** @type {Record<string, string>} */ tour) {
     chat: wanted.get('chat'),
     recap,
     wall: wanted.get('name') ?? 'A',
+    ...shared(),
     'wall-of-room': `wall.html?tag=${tag}`,
     'wall-of-chat': chat ? `wall.html?chat=${chat}&name={wall}` : `wall.html?tag=${tag}&name={wall}`,
   };
@@ -68,6 +69,26 @@ function place(/** @type {Record<string, string>} */ tour) {
       if (own[name]) widget.setAttribute(attribute, own[name]);
     }
   }
+}
+
+/**
+ * What a bookmarklet or a telephone's "share" handed over. Telephones like to put the address into the text.
+ * @returns {Record<string, string|undefined>}
+ */
+function shared() {
+  const text = wanted.get('text') ?? '';
+  const found = /https?:\/\/\S+/.exec(text)?.[0];
+  const rest = text.replace(found ?? '', '').trim();
+  return { address: wanted.get('address') ?? wanted.get('url') ?? found, title: wanted.get('title') ?? undefined, text: rest || undefined };
+}
+
+/** A bookmark that is a script: it opens the form with the address, title and marked words of whatever page it is used on. */
+function bookmarklet() {
+  const form = new URL('../save.html', import.meta.url).href;
+  const script = `(()=>{const d=document,e=encodeURIComponent;open('${form}?address='+e(location.href)+'&title='+e(d.title)+'&text='+e(String(getSelection()).slice(0,1000)),'lunchroom','width=520,height=720')})()`;
+  for (const link of document.querySelectorAll('[data-bookmarklet]')) link.setAttribute('href', `javascript:${encodeURIComponent(script)}`);
+  // It belongs into the bookmarks bar; clicked here it would be a script in the page, which the page's policy forbids.
+  for (const link of document.querySelectorAll('[data-bookmarklet]')) link.addEventListener('click', (event) => event.preventDefault());
 }
 
 async function demonstrate() {
@@ -97,6 +118,7 @@ document.addEventListener('lunchroom-open', (event) => {
 });
 
 persona();
+bookmarklet();
 await demonstrate();
 // The widgets' script comes once their tags say what to show.
 await import('../widgets/lunchroom.js');

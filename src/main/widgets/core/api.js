@@ -7,7 +7,7 @@ export { Problem } from './problem.js';
 
 /**
  * @typedef {object} CallOptions
- * @property {unknown} [body]
+ * @property {unknown} [body] sent as JSON; a file (a Blob) as it is
  * @property {string} [key] Idempotency-Key; a POST gets a fresh one unless given
  * @property {string} [ifMatch] the ETag that an edit starts from
  * @property {AbortSignal} [signal]
@@ -52,14 +52,15 @@ function send(method, path, { body, key, ifMatch, signal, timeout = 15000 }, tok
   /** @type {Record<string, string>} */
   const headers = { Accept: 'application/json' };
   if (token) headers.Authorization = `Bearer ${token}`;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const raw = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = raw ? 'application/octet-stream' : 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (ifMatch) headers['If-Match'] = ifMatch;
   const limit = AbortSignal.timeout(timeout);
   return fetch(apiAddress(path), {
     method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || raw ? /** @type {Blob|undefined} */ (body) : JSON.stringify(body),
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
     credentials: 'omit',
     cache: 'no-store',

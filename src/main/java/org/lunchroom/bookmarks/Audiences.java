@@ -27,7 +27,7 @@ public class Audiences {
      * The room whose shelf a bookmark shall go to, in which the viewer may speak; null where none is meant. It is named
      * with audience "room" or with none, and not with another.
      */
-    Room room(Viewer viewer, NewBookmark wanted) {
+    public Room room(Viewer viewer, NewBookmark wanted) {
         if (wanted.audience() == Audience.ROOM || (wanted.audience() == null && wanted.room() != null)) {
             return named(viewer, wanted.room());
         }
@@ -47,7 +47,7 @@ public class Audiences {
     }
 
     /** The tag of a bookmark's room; null where there is none. */
-    String tag(Bookmark bookmark) {
+    public String tag(Bookmark bookmark) {
         return bookmark.room() == null ? null : rooms.byId(bookmark.room()).tag();
     }
 }

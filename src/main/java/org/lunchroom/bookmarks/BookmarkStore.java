@@ -1,15 +1,18 @@
 package org.lunchroom.bookmarks;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.EmptyHandling;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 final class BookmarkStore {
@@ -23,6 +26,9 @@ final class BookmarkStore {
     // The permission stands in the query: what the viewer may not see is neither counted nor paged over.
     private static final String SEEN =
             " (b.person = :me or b.audience = 'everyone' or (b.audience = 'room' and b.room in (<rooms>))) ";
+
+    private static final String TAG =
+            "insert into bookmark_tag (bookmark, place, tag, folded) values (:bookmark, :place, :tag, :folded)";
 
     /** False where this person has the page already. */
     boolean insert(Handle handle, Bookmark bookmark) {
@@ -66,16 +72,9 @@ final class BookmarkStore {
         handle.createUpdate("delete from bookmark_tag where bookmark = :id")
                 .bind("id", bookmark)
                 .execute();
-        var batch = handle.prepareBatch(
-                "insert into bookmark_tag (bookmark, place, tag, folded) values (:bookmark, :place, :tag, :folded)");
-        for (int i = 0; i < tags.size(); i++) {
-            batch.bind("bookmark", bookmark)
-                    .bind("place", i)
-                    .bind("tag", tags.get(i))
-                    .bind("folded", BookmarkTag.folded(tags.get(i)))
-                    .add();
-        }
         if (!tags.isEmpty()) {
+            var batch = handle.prepareBatch(TAG);
+            add(batch, bookmark, tags);
             batch.execute();
         }
     }
@@ -141,5 +140,72 @@ final class BookmarkStore {
 
     private static Query as(Reach reach, Query query) {
         return query.bind("me", reach.person()).bindList(EmptyHandling.NULL_KEYWORD, "rooms", reach.rooms());
+    }
+
+    /** The pages among these that the person has. */
+    Set<UUID> had(Handle handle, UUID person, Collection<UUID> pages) {
+        return new HashSet<>(handle.createQuery("select page from bookmark where person = :person and page in (<pages>)")
+                .bind("person", person)
+                .bindList(EmptyHandling.NULL_KEYWORD, "pages", List.copyOf(pages))
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    void insertAll(Handle handle, List<Bookmark> bookmarks, Map<UUID, List<String>> tags, UUID broughtBy) {
+        if (bookmarks.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch(
+                """
+                insert into bookmark (id, person, page, address, title, description, note, audience, room, read_later,
+                  saved_at, changed_at, brought_by)
+                values (:id, :person, :page, :address, :title, :description, :note, :audience, :room, :readLater,
+                  :savedAt, :changedAt, :broughtBy)
+                """);
+        for (var bookmark : bookmarks) {
+            batch.bindMethods(bookmark)
+                    .bind("audience", bookmark.audience().text())
+                    .bind("broughtBy", broughtBy)
+                    .add();
+        }
+        batch.execute();
+        var tagging = handle.prepareBatch(TAG);
+        tags.forEach((bookmark, list) -> add(tagging, bookmark, list));
+        if (tagging.size() > 0) {
+            tagging.execute();
+        }
+    }
+
+    private static void add(PreparedBatch batch, UUID bookmark, List<String> tags) {
+        for (int i = 0; i < tags.size(); i++) {
+            batch.bind("bookmark", bookmark)
+                    .bind("place", i)
+                    .bind("tag", tags.get(i))
+                    .bind("folded", BookmarkTag.folded(tags.get(i)))
+                    .add();
+        }
+    }
+
+    int deleteBrought(Handle handle, UUID by) {
+        handle.createUpdate("delete from bookmark_tag where bookmark in (select id from bookmark where brought_by = :by)")
+                .bind("by", by)
+                .execute();
+        return handle.createUpdate("delete from bookmark where brought_by = :by")
+                .bind("by", by)
+                .execute();
+    }
+
+    Map<UUID, List<String>> tagsOf(Handle handle, UUID person) {
+        return handle
+                .createQuery(
+                        """
+                        select t.bookmark, t.tag from bookmark_tag t join bookmark b on b.id = t.bookmark
+                        where b.person = :person order by t.bookmark, t.place
+                        """)
+                .bind("person", person)
+                .map((row, context) -> Map.entry(row.getObject("bookmark", UUID.class), row.getString("tag")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -12,8 +12,8 @@ import org.lunchroom.kernel.http.Problem;
 
 /** The rules of a bookmark's tags: a few short ones, none twice. */
 public final class BookmarkTag {
-    static final int MOST = 50;
-    static final int LONGEST = 60;
+    public static final int MOST = 50;
+    public static final int LONGEST = 60;
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private BookmarkTag() {}

@@ -18,17 +18,14 @@ record Change(
         UUID room,
         Boolean readLater,
         Instant at) {
-    private static final int TITLE = 500;
-    private static final int TEXT = 10_000;
-
     static Change of(NewBookmark wanted, Room room, Instant at) {
         return new Change(
                 wanted.address() == null
                         ? null
                         : WebAddress.checked("address", wanted.address()).href(),
-                text("title", wanted.title(), TITLE),
-                text("description", wanted.description(), TEXT),
-                text("note", wanted.note(), TEXT),
+                text("title", wanted.title(), NewBookmark.LONGEST_TITLE),
+                text("description", wanted.description(), NewBookmark.LONGEST_TEXT),
+                text("note", wanted.note(), NewBookmark.LONGEST_TEXT),
                 wanted.tags() == null ? null : BookmarkTag.checked(wanted.tags()),
                 room == null ? wanted.audience() : Audience.ROOM,
                 room == null ? null : room.id(),

@@ -16,6 +16,9 @@ public record NewBookmark(
         Audience audience,
         String room,
         Boolean readLater) {
+    public static final int LONGEST_TITLE = 500;
+    public static final int LONGEST_TEXT = 10_000;
+
     /** An address and nothing else. */
     public static NewBookmark of(String address) {
         return new NewBookmark(address, null, null, null, null, null, null, null);

@@ -3,6 +3,9 @@ package org.lunchroom.bookmarks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -30,5 +33,31 @@ public class Pages {
 
     public Optional<UUID> find(Handle handle, WebAddress address) {
         return store.find(handle, address);
+    }
+
+    /** The ids of many pages by the keys of their addresses; those that nobody knew before get theirs here. */
+    Map<String, UUID> known(Handle handle, List<WebAddress> addresses) {
+        var known = find(handle, addresses);
+        var others = addresses.stream()
+                .filter(address -> !known.containsKey(address.key()))
+                .toList();
+        if (!others.isEmpty()) {
+            store.insertAll(handle, others, clock.instant());
+            known.putAll(find(handle, others));
+        }
+        return known;
+    }
+
+    /** The ids of those that somebody knew before. */
+    Map<String, UUID> find(Handle handle, List<WebAddress> addresses) {
+        var byHash = store.find(handle, addresses.stream().map(PageStore::hash).toList());
+        var found = new HashMap<String, UUID>();
+        for (var address : addresses) {
+            var id = byHash.get(PageStore.hash(address));
+            if (id != null) {
+                found.put(address.key(), id);
+            }
+        }
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import static org.lunchroom.chats.ChatState.SECOND_SITTING;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -54,6 +55,11 @@ public class CurrentOccasion implements Occasion {
     @Override
     public boolean hosts(Viewer viewer, UUID room) {
         return database.read(handle -> hosts.hostsIn(handle, room, viewer.person()));
+    }
+
+    @Override
+    public Map<UUID, Asked> asked(Collection<UUID> wanted) {
+        return wanted.isEmpty() ? Map.of() : database.read(handle -> steps.asked(handle, wanted));
     }
 
     private static Bound bound(Chat chat, Step step) {

@@ -1,10 +1,14 @@
 package org.lunchroom.chats;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.lunchroom.rooms.Occasion;
 
 final class StepStore {
     private static final RowMapper<Step> STEP = ConstructorMapper.of(Step.class);
@@ -14,6 +18,22 @@ final class StepStore {
                 .bind("chat", chat)
                 .map(STEP)
                 .list();
+    }
+
+    /** Released questions among these steps. */
+    Map<UUID, Occasion.Asked> asked(Handle handle, Collection<UUID> ids) {
+        var found = new HashMap<UUID, Occasion.Asked>();
+        handle.createQuery(
+                        """
+                        select s.id, s.question, s.text, c.title from chat_step s join chat c on c.id = s.chat
+                        where s.id in (<ids>) and s.question is not null and s.released_at is not null
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> found.put(
+                        row.getObject("id", UUID.class),
+                        new Occasion.Asked(row.getString("title"), row.getInt("question"), row.getString("text"))))
+                .list();
+        return found;
     }
 
     /** The chat has these steps now and no others; what did not change is left alone. */

@@ -29,7 +29,7 @@ import org.lunchroom.rooms.Rooms;
 
 /**
  * On the first start of a demonstration, three weeks of it have happened: a chat with a recap, a quiet room, a series
- * ahead, and a chat that is at its second question. All in one transaction: after a crash it starts over.
+ * ahead, a shelf that people have filled, and a chat that is at its second question. All in one transaction: after a crash it starts over.
  */
 @Singleton
 class FirstDay {
@@ -52,6 +52,7 @@ class FirstDay {
     private final Planner planner;
     private final Announcements announcements;
     private final Recaps recaps;
+    private final LivedInShelf shelf;
 
     @Inject
     FirstDay(
@@ -65,7 +66,8 @@ class FirstDay {
             Chats chats,
             Planner planner,
             Announcements announcements,
-            Recaps recaps) {
+            Recaps recaps,
+            LivedInShelf shelf) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -77,6 +79,7 @@ class FirstDay {
         this.planner = planner;
         this.announcements = announcements;
         this.recaps = recaps;
+        this.shelf = shelf;
     }
 
     void open(@Observes Opening opening) {
@@ -166,6 +169,7 @@ class FirstDay {
         var startsAt = now.minus(INTO_THE_SHOW).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         time.passTo(startsAt.minus(Duration.ofHours(20)));
         var room = found(LIVE_ROOM, "Feedback chat", "One hour a month on giving, asking for and taking feedback.");
+        shelf.fill(room, () -> time.passTo(clock.instant().plus(Duration.ofMinutes(95))));
         var chat = performance.schedule(room, Performance.SCRIPT, startsAt, "live");
         play(room, chat, Performance.SCRIPT, now);
         return room;

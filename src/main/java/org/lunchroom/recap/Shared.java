@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.lunchroom.kernel.text.Node;
 import org.lunchroom.kernel.text.Words;
+import org.lunchroom.kernel.web.WrittenLink;
 import org.lunchroom.recap.Recap.Resource;
 import org.lunchroom.rooms.Message;
 
@@ -21,38 +20,18 @@ final class Shared {
     static List<Resource> resources(Material material, Map<UUID, Words> parsed) {
         Map<String, Resource> shared = new LinkedHashMap<>();
         for (var message : material.messages()) {
-            var words = parsed.get(message.id());
-            for (var href : words.links()) {
-                shared.computeIfAbsent(href, key -> resource(material, message, words, key));
+            for (var link : WrittenLink.in(parsed.get(message.id()))) {
+                shared.computeIfAbsent(link.key(), key -> resource(material, message, link));
             }
         }
         return new ArrayList<>(shared.values());
     }
 
-    private static Resource resource(Material material, Message message, Words words, String href) {
-        var address = address(href);
-        var title = written(words.tree(), href).orElse(address);
+    private static Resource resource(Material material, Message message, WrittenLink link) {
+        var href = link.href();
+        var title = link.title() == null ? address(href) : link.title();
         var sharedBy = material.by().get(message.author());
         return new Resource(href, shortened(title), site(href), sharedBy, message.question(), message.id());
-    }
-
-    /** The words that the link stood on, where they are more than the address again. */
-    private static Optional<String> written(List<Node> nodes, String href) {
-        for (var node : nodes) {
-            var found = node.t().equals("link") && href.equals(node.href())
-                    ? Optional.of(plain(node.c())).filter(text -> !text.isBlank() && !href.contains(text.strip()))
-                    : written(node.c(), href);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String plain(List<Node> nodes) {
-        var text = new StringBuilder();
-        nodes.forEach(node -> text.append(node.s() == null ? plain(node.c()) : node.s()));
-        return text.toString();
     }
 
     private static String address(String href) {

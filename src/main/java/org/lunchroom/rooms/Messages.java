@@ -59,6 +59,11 @@ public class Messages {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** These messages, in no order; ids that no message has are left out. */
+    public List<Message> all(Collection<UUID> ids) {
+        return database.read(handle -> store.all(handle, ids));
+    }
+
     /** The newest messages of a room, oldest first. */
     public Page newest(Room room, int limit) {
         return page(room, PageOf.newest(limit));

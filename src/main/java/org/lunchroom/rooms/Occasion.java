@@ -1,6 +1,8 @@
 package org.lunchroom.rooms;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -28,6 +30,18 @@ public interface Occasion {
     interface Binder {
         Optional<Bound> bind(UUID wantedStep, Viewer viewer);
     }
+
+    /** What was asked at these steps, of those that it knows. */
+    default Map<UUID, Asked> asked(Collection<UUID> steps) {
+        return Map.of();
+    }
+
+    /**
+     * A question that people answered.
+     *
+     * @param chat the title of the chat
+     */
+    record Asked(String chat, int question, String text) {}
 
     /**
      * Chat and step that a message belongs to.

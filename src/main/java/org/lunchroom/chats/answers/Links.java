@@ -7,19 +7,19 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lunchroom.chats.view.ChatView.Lead;
 import org.lunchroom.chats.view.ChatView.Resource;
 import org.lunchroom.kernel.text.Words;
+import org.lunchroom.kernel.web.WrittenLink;
 import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 
-/** The links that people posted in a chat, each with who shared it first and at which question. */
+/** The links that people posted in a chat, each page once, with who shared it first and at which question. */
 @Singleton
 public class Links {
     private static final int MOST = 100;
@@ -43,23 +43,27 @@ public class Links {
         return found.isEmpty() ? null : found;
     }
 
+    private record Found(WrittenLink link, Message message) {}
+
     private List<Resource> found(UUID chat) {
-        var first = new LinkedHashMap<String, Message>();
+        var first = new LinkedHashMap<String, Found>();
         for (var message : messages.forChat(chat)) {
             if (message.words().indexOf('.') > 0) {
-                Words.parse(message.words()).links().forEach(link -> first.putIfAbsent(link, message));
+                WrittenLink.in(Words.parse(message.words()))
+                        .forEach(link -> first.putIfAbsent(link.key(), new Found(link, message)));
             }
         }
-        var named = people.named(first.values().stream().map(Message::author).collect(Collectors.toSet()));
-        return first.entrySet().stream()
+        var named = people.named(
+                first.values().stream().map(found -> found.message.author()).collect(Collectors.toSet()));
+        return first.values().stream()
                 .limit(MOST)
-                .map(entry -> resource(entry.getKey(), entry.getValue(), named))
+                .map(found -> resource(found, named.get(found.message.author())))
                 .toList();
     }
 
-    private static Resource resource(String href, Message message, Map<UUID, Person> named) {
-        var person = named.get(message.author());
+    private static Resource resource(Found found, Person person) {
         var by = Objects.isNull(person) ? null : new Lead(person.id(), person.name(), person.initials(), null);
-        return new Resource(href, null, message.id(), message.question(), by);
+        var message = found.message;
+        return new Resource(found.link.href(), found.link.title(), message.id(), message.question(), by);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.lunchroom.kernel.text.Cell;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
 
@@ -57,10 +58,10 @@ final class RecapTable {
         printer.printRecord(
                 row,
                 post.question() == null ? "" : post.question(),
-                harmless(questionText(recap, post.question())),
+                Cell.harmless(questionText(recap, post.question())),
                 post.secondSitting() == null ? "live" : "second",
-                harmless(post.by().name()),
-                harmless(post.words()),
+                Cell.harmless(post.by().name()),
+                Cell.harmless(post.words()),
                 post.at(),
                 post.reactions().values().stream().mapToInt(Integer::intValue).sum(),
                 post.replies(),
@@ -75,21 +76,5 @@ final class RecapTable {
                 .map(Recap.Question::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    /**
-     * Formula injection: a spreadsheet runs a cell that begins with one of these (also in the wide forms that some
-     * convert on the way in). An apostrophe makes it text; it is the one change that the table makes to words.
-     */
-    static String harmless(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        // White space before the sign is dropped by some importers, which would bring the formula back to life.
-        var begins = text.codePoints()
-                .dropWhile(c -> c == ' ' || Character.isSpaceChar(c))
-                .limit(1)
-                .anyMatch(c -> "=+-@＝＋－＠\t\r\n".indexOf(c) >= 0);
-        return begins ? "'" + text : text;
     }
 }

@@ -1,0 +1,108 @@
+package org.lunchroom.bookmarks.moving;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.lunchroom.bookmarks.Audiences;
+import org.lunchroom.bookmarks.BroughtBookmarks;
+import org.lunchroom.bookmarks.BroughtBookmarks.Brought;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.sql.OnlyOnce;
+
+/** Brings files of bookmarks in, shows before what will come of one, and takes one back as a whole. */
+@Singleton
+public class Imports {
+    private static final int SAMPLE = 20;
+
+    private final Database database;
+    private final Clock clock;
+    private final Audiences audiences;
+    private final BroughtBookmarks bookmarks;
+    private final OnlyOnce onlyOnce;
+    private final ImportStore store = new ImportStore();
+
+    @Inject
+    public Imports(Database database, Clock clock, Audiences audiences, BroughtBookmarks bookmarks) {
+        this.database = database;
+        this.clock = clock;
+        this.audiences = audiences;
+        this.bookmarks = bookmarks;
+        this.onlyOnce = new OnlyOnce(clock);
+    }
+
+    /**
+     * What will come of a file.
+     *
+     * @param known pages that the viewer has already; these stay as they are
+     */
+    public record Preview(
+            String format,
+            int brought,
+            int known,
+            List<Plan.Refused> refused,
+            List<Plan.Refused> cut,
+            List<Sample> sample) {}
+
+    /** How an entry will look. */
+    public record Sample(String address, String title, List<String> tags, String audience, boolean readLater) {}
+
+    /** What came of a file; {@code now} unless a retry found it done. */
+    public record Done(Import made, List<Plan.Refused> refused, List<Plan.Refused> cut, boolean now) {}
+
+    /** Reads a file and keeps nothing. */
+    public Preview preview(Viewer viewer, byte[] file, Wish wish) {
+        var plan = Planning.of(BookmarkFile.read(file), viewer, audiences, wish);
+        var addresses = plan.brought().stream().map(Brought::address).toList();
+        int known = database.read(handle -> bookmarks.had(handle, viewer.person(), addresses)).size();
+        var sample = plan.brought().stream()
+                .limit(SAMPLE)
+                .map(one -> new Sample(
+                        one.address().href(),
+                        one.title().isEmpty() ? one.address().shown() : one.title(),
+                        one.tags(),
+                        one.audience().text(),
+                        one.readLater()))
+                .toList();
+        return new Preview(plan.format(), addresses.size() - known, known, plan.refused(), plan.cut(), sample);
+    }
+
+    /** Brings a file in: all of it that can be kept, in one transaction. */
+    public Done bring(Viewer viewer, byte[] file, Wish wish, String key) {
+        var plan = Planning.of(BookmarkFile.read(file), viewer, audiences, wish);
+        var made = database.write(handle -> onlyOnce.make(handle, viewer.person(), key, "bookmark-import", () -> {
+            var id = Ids.next();
+            int brought = bookmarks.bring(handle, viewer.person(), id, plan.brought());
+            int known = plan.brought().size() - brought;
+            var one = new Import(id, plan.format(), clock.instant(), brought, known, plan.refused().size());
+            store.insert(handle, viewer.person(), one);
+            return id;
+        }));
+        return new Done(find(viewer, made.id()), plan.refused(), plan.cut(), made.now());
+    }
+
+    /** The viewer's imports, newest first. */
+    public List<Import> of(Viewer viewer) {
+        return database.read(handle -> store.of(handle, viewer.person()));
+    }
+
+    /** Takes back what an import brought, but for what the viewer has changed since; a second time does nothing. */
+    public void undo(Viewer viewer, UUID id) {
+        database.run(handle -> {
+            if (store.delete(handle, viewer.person(), id)) {
+                bookmarks.takeBack(handle, id);
+            }
+        });
+    }
+
+    private Import find(Viewer viewer, UUID id) {
+        return of(viewer).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,112 @@
+package org.lunchroom.bookmarks.moving;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.bookmarks.Audience;
+import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Guard;
+import org.lunchroom.identity.Permission;
+import org.lunchroom.kernel.http.Problem;
+
+/** Files of bookmarks that people bring in. */
+@Path("bookmarks/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+    private static final int LIMIT = 20 * 1024 * 1024;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Imports imports;
+
+    /** The viewer's imports, newest first. */
+    public record All(List<Import> imports) {}
+
+    @GET
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "List my imports")
+    public All list() {
+        return new All(imports.of(viewer.get()));
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.WILDCARD)
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "See what will come of a bookmark file", description = "Nothing is kept.")
+    public Imports.Preview preview(
+            @QueryParam("audience") String audience,
+            @QueryParam("room") String room,
+            @QueryParam("folders") @DefaultValue("true") boolean folders,
+            InputStream file) {
+        return imports.preview(viewer.get(), bytes(file), wish(audience, room, folders));
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Guard(Permission.SIGNED_IN)
+    @Operation(
+            summary = "Bring a bookmark file in",
+            description = "The body is the file: HTML of browsers and services, JSON, CSV or OPML.")
+    public Response bring(
+            @HeaderParam("Idempotency-Key") String key,
+            @QueryParam("audience") String audience,
+            @QueryParam("room") String room,
+            @QueryParam("folders") @DefaultValue("true") boolean folders,
+            InputStream file) {
+        var done = imports.bring(viewer.get(), bytes(file), wish(audience, room, folders), key);
+        return Response.status(done.now() ? 201 : 200).entity(done).build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "Take a whole import back", description = "But for what was changed since.")
+    public void undo(@PathParam("id") UUID id) {
+        imports.undo(viewer.get(), id);
+    }
+
+    private static Wish wish(String audience, String room, boolean folders) {
+        var who = audience == null ? null : audience(audience);
+        return new Wish(room != null && who == null ? Audience.ROOM : who, room, folders);
+    }
+
+    private static Audience audience(String name) {
+        return Arrays.stream(Audience.values())
+                .filter(audience -> audience.text().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid("audience", "Choose one of me, room, everyone."));
+    }
+
+    private static byte[] bytes(InputStream file) {
+        try {
+            byte[] bytes = file.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw Problem.of(413, "too-large", "A file may have " + LIMIT + " bytes.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Problem.invalid("body", "The file did not arrive whole.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Moving in and out: bookmark files of browsers and services, and our own. */
+package org.lunchroom.bookmarks.moving;

@@ -1,0 +1,234 @@
+import { html, nothing } from 'lit';
+import { LunchroomElement } from '../../core/element.js';
+import { get } from '../../core/api.js';
+import { stream } from '../../core/stream.js';
+import { shelf as words } from '../../i18n/shelf.js';
+import { changed, counted, more, ownItem, shelfItem } from '../../state/shelf.js';
+import { Saving } from '../saving.js';
+import { drawSaving, saving as form } from '../saving.view.js';
+import { Acts } from './acts.js';
+import { drawAside } from './aside.view.js';
+import { Bringing } from './bringing.js';
+import { drawBringing } from './bringing.view.js';
+import { drawItem } from './item.view.js';
+import { styles } from './shelf.css.js';
+
+const AT_ONCE = 30;
+// The shelf follows the room's messages a moment later than the room does.
+const SETTLED = 900;
+
+/**
+ * The shelf of a room: what was linked there by itself, with who said why, and what people saved for it. Without a room,
+ * one's own bookmarks, with import and export.
+ *
+ * @element lunchroom-shelf
+ * @attr {string} room the tag of the room; one's own bookmarks without it
+ * @attr {string} heading instead of "Shelf of #…"
+ * @fires lunchroom-saved when somebody saved a link here: `{id, address, title}`
+ * @csspart header, list, item, aside
+ */
+export class LunchroomShelf extends LunchroomElement {
+  static properties = {
+    room: {},
+    heading: {},
+    items: { state: true },
+    tag: { state: true },
+    later: { state: true },
+    panel: { state: true },
+    said: { state: true },
+  };
+
+  static styles = [LunchroomElement.styles, form, styles];
+  static section = words;
+
+  constructor() {
+    super();
+    this.room = '';
+    /** @type {string|undefined} */
+    this.heading = undefined;
+    /** @type {import('../../state/shelf.js').Item[]} */
+    this.items = [];
+    /** @type {any} the shelf but for its items: how much there is, tags, whether the viewer tidies it */
+    this.about = {};
+    this.tag = '';
+    this.later = false;
+    /** @type {'save'|'import'|null} */
+    this.panel = null;
+    /** @type {{words: string, undo?: () => void}|null} what just happened */
+    this.said = null;
+    this.saving = new Saving(this);
+    this.bringing = new Bringing(this);
+    this.acts = new Acts(this);
+  }
+
+  #unfollow = /** @type {(() => void)|null} */ (null);
+  #timer = 0;
+
+  /** @param {Map<string, unknown>} was */
+  willUpdate(was) {
+    if (was.has('room') && this.hasUpdated) {
+      this.stop();
+      void this.start();
+    }
+  }
+
+  /** @param {() => boolean} current */
+  async load(current) {
+    const found = await this.#read('');
+    if (!current()) return;
+    this.#show(found);
+    this.#follow();
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#unfollow?.();
+    this.#unfollow = null;
+  }
+
+  /** @param {string} before */
+  #read(before) {
+    const query = new URLSearchParams({ limit: String(AT_ONCE) });
+    if (this.tag) query.set('tag', this.tag);
+    if (before) query.set('before', before);
+    if (this.later && !this.room) query.set('readLater', 'true');
+    return get(`${this.room ? `/rooms/${encodeURIComponent(this.room)}/shelf` : '/bookmarks'}?${query}`);
+  }
+
+  #show(/** @type {any} */ found) {
+    const { items, bookmarks, ...about } = found;
+    this.items = items ? items.map(shelfItem) : bookmarks.map(ownItem);
+    this.about = about;
+  }
+
+  /** Reads it again without taking away what is shown. */
+  async refresh() {
+    const found = await this.#read('').catch(() => null);
+    if (found && this.isConnected) this.#show(found);
+  }
+
+  #follow() {
+    if (!this.room || this.#unfollow) return;
+    this.#unfollow = stream.follow({
+      room: this.room,
+      entry: (entry) => entry.type.startsWith('message.') && entry.type !== 'message.reacted' && this.#soon(),
+      present: () => {},
+      reset: () => void this.start(),
+      gone: () => void this.start(),
+    });
+  }
+
+  // Whoever has gone back through older ones is not sent to the top again.
+  #soon() {
+    clearTimeout(this.#timer);
+    if (this.items.length <= AT_ONCE) this.#timer = window.setTimeout(() => void this.refresh(), SETTLED);
+  }
+
+  async older() {
+    const found = await this.acts.tried(() => this.#read(this.about.before));
+    if (!found) return;
+    const count = this.items.length;
+    this.items = more(this.items, found.items ? found.items.map(shelfItem) : found.bookmarks.map(ownItem));
+    this.about = { ...this.about, before: found.before };
+    await this.updateComplete;
+    /** @type {HTMLElement|null|undefined} */ (this.renderRoot.querySelectorAll('article h3 a')[count])?.focus();
+  }
+
+  /** @param {string} key @param {Partial<import('../../state/shelf.js').Item>} change */
+  change(key, change) {
+    this.items = changed(this.items, key, change);
+  }
+
+  /** @param {string} tag all again when it is the one that is chosen */
+  choose(tag) {
+    this.tag = this.tag === tag ? '' : tag;
+    void this.refresh();
+  }
+
+  /** @param {'save'|'import'} panel */
+  open(panel) {
+    this.panel = this.panel === panel ? null : panel;
+    if (this.panel === 'save') this.saving.begin();
+    if (this.panel === 'import') this.bringing.begin();
+    void this.updateComplete.then(() =>
+      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.panel input'))?.focus());
+  }
+
+  #saved = (/** @type {any} */ saved) => {
+    this.panel = null;
+    this.said = { words: `${this.t('save.done')} ${saved.title}` };
+    void this.refresh();
+    this.#toOpener('save');
+  };
+
+  // The focus goes back to where it came from when a panel closes.
+  #toOpener(/** @type {string} */ panel) {
+    void this.updateComplete.then(() =>
+      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(`[data-opens='${panel}']`))?.focus());
+  }
+
+  close() {
+    const panel = this.panel ?? 'save';
+    this.panel = null;
+    this.#toOpener(panel);
+  }
+
+  #drawTitle() {
+    if (this.heading) return this.heading;
+    if (!this.room) return this.t('shelf.mine');
+    const [before, after] = this.t('shelf.of', { room: '\n' }).split('\n');
+    return html`${before}<span class="tag" dir="auto">#${this.about.room ?? this.room}</span>${after}`;
+  }
+
+  #drawHead() {
+    const opens = (/** @type {'save'|'import'} */ panel, look) => html`<button class=${look} data-opens=${panel}
+      aria-expanded=${this.panel === panel ? 'true' : 'false'} @click=${() => this.open(panel)}>${this.t(`shelf.${panel}`)}</button>`;
+    return html`<header part="header">
+      <h2>${this.#drawTitle()}</h2>
+      ${this.room && !this.loading ? html`<p class="quiet">${this.t('shelf.links', { count: this.about.links })} · ${this.t('shelf.people', { count: this.about.people })}</p>` : nothing}
+      <div class="opens">${this.room ? nothing : opens('import', '')}${opens('save', 'primary')}</div>
+    </header>`;
+  }
+
+  drawLoading() {
+    const bone = html`<li><p class="bone"></p><p class="bone half"></p></li>`;
+    return html`<section class="frame pad shelf" aria-busy="true"><header><h2>${this.#drawTitle()}</h2></header>
+      <span class="heard" role="status">${this.t('loading')}</span><ul class="bones">${[bone, bone, bone]}</ul></section>`;
+  }
+
+  draw() {
+    const tags = this.room ? this.about.tags : counted(this.items);
+    return html`<section class="frame pad shelf">
+      ${this.#drawHead()}
+      ${this.panel ? html`<div class="panel" @keydown=${this.#escape}>${this.panel === 'save' ? this.#drawSave() : drawBringing(this, this.bringing)}</div>` : nothing}
+      <p class="said" role="status">${this.said ? html`${this.said.words}
+        ${this.said.undo ? html`<button class="plain on" @click=${this.said.undo}>${this.t('undo')}</button>` : nothing}` : nothing}</p>
+      <div class="columns">
+        <div class="list">
+          ${this.tag || this.later ? html`<p class="only"><span class="chip">${this.tag ? html`#${this.tag}` : this.t('shelf.later')}</span>
+            <button class="plain" @click=${() => this.#all()}>${this.t('shelf.tag.all')}</button></p>` : nothing}
+          ${this.items.length ? html`<ul part="list">${this.items.map((item) => drawItem(this, item))}</ul>` : html`<p class="quiet none">${this.#none()}</p>`}
+          ${this.about.before ? html`<button class="older" @click=${() => this.older()}>${this.t('shelf.older')}</button>` : nothing}
+        </div>
+        ${drawAside(this, tags ?? [])}
+      </div>
+    </section>`;
+  }
+
+  #escape = (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.close();
+
+  #all() {
+    this.tag = '';
+    this.later = false;
+    void this.refresh();
+  }
+
+  #none() {
+    if (this.tag || this.later) return this.t('shelf.none.tag');
+    return this.t(this.room ? 'shelf.none' : 'shelf.none.mine');
+  }
+
+  #drawSave() {
+    return drawSaving(this, this.saving, this.#saved, html`<button type="button" @click=${() => this.close()}>${this.t('cancel')}</button>`);
+  }
+}

@@ -1,0 +1,107 @@
+import { get, post } from '../core/api.js';
+import { unreachable } from '../core/problem.js';
+import { tagsIn } from '../state/shelf.js';
+
+/** @typedef {{address: string, title: string, note: string, tags: string, audience: string, readLater: boolean}} Draft */
+
+const LOOK_AFTER = 350;
+
+/**
+ * Saving a link: what somebody has written so far, what is known of the address, and what went wrong. A reactive
+ * controller, for the element that shows the form.
+ */
+export class Saving {
+  /** @param {import('../core/element.js').LunchroomElement & {room?: string}} host */
+  constructor(host) {
+    this.host = host;
+    host.addController(this);
+    /** @type {any} what `GET /bookmarks/known` says of the address */
+    this.known = null;
+    /** @type {import('../core/problem.js').Problem|null} */
+    this.fault = null;
+    this.busy = false;
+    this.draft = this.#blank();
+  }
+
+  #timer = 0;
+  #turn = 0;
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+  }
+
+  /** @returns {Draft} */
+  #blank(/** @type {Partial<Draft>} */ given = {}) {
+    const audience = this.host.room ? 'room' : 'me';
+    return { address: '', title: '', note: '', tags: '', audience, readLater: false, ...given };
+  }
+
+  /** An empty form, or one that knows the address already. @param {Partial<Draft>} [given] */
+  begin(given = {}) {
+    this.known = null;
+    this.fault = null;
+    this.draft = this.#blank(given);
+    this.host.requestUpdate();
+    if (given.address) void this.look();
+  }
+
+  /** @param {Partial<Draft>} change */
+  write(change) {
+    this.draft = { ...this.draft, ...change };
+    this.fault = null;
+    this.host.requestUpdate();
+    if (!('address' in change)) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.look(), LOOK_AFTER);
+  }
+
+  /** Asks whether the address is saved already, and why colleagues keep it. */
+  async look() {
+    const turn = ++this.#turn;
+    const { address } = this.draft;
+    const found = /\w\.\w|\/\/\w/.test(address) ? await get(`/bookmarks/known?address=${encodeURIComponent(address)}`).catch(() => null) : null;
+    if (turn !== this.#turn) return;
+    const before = this.known?.mine;
+    this.known = found;
+    if (found?.mine && found.mine.id !== before?.id) this.#fill(found.mine);
+    this.host.requestUpdate();
+  }
+
+  // What one said before stands in the fields that are still empty.
+  #fill(/** @type {any} */ mine) {
+    const { draft } = this;
+    this.draft = {
+      ...draft,
+      title: draft.title || mine.title,
+      note: draft.note || mine.note,
+      tags: draft.tags || mine.tags.join(', '),
+      readLater: draft.readLater || mine.readLater,
+    };
+  }
+
+  /** @returns {Promise<any>} the bookmark, or nothing when it was refused */
+  async save() {
+    if (this.busy) return null;
+    this.busy = true;
+    this.fault = null;
+    this.host.requestUpdate();
+    try {
+      const saved = await post('/bookmarks', this.#wanted());
+      this.host.tell('saved', { id: saved.id, address: saved.address, title: saved.title });
+      return saved;
+    } catch (thrown) {
+      this.fault = unreachable(thrown);
+      return null;
+    } finally {
+      this.busy = false;
+      this.host.requestUpdate();
+    }
+  }
+
+  #wanted() {
+    const { address, title, note, tags, audience, readLater } = this.draft;
+    const room = audience === 'room' ? { room: this.host.room } : {};
+    return { address: address.trim(), title, note, tags: tagsIn(tags), audience, readLater, ...room };
+  }
+}

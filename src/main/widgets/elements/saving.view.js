@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit';
+import { css } from 'lit';
+
+/** @typedef {import('./saving.js').Saving} Saving @typedef {import('../core/element.js').LunchroomElement & {room?: string}} Host */
+
+/**
+ * The form. @param {Host} el @param {Saving} saving @param {(saved: any) => void} done @param {unknown} [beside] buttons beside
+ */
+export function drawSaving(el, saving, done, beside = nothing) {
+  const { draft, fault } = saving;
+  const submit = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const saved = await saving.save();
+    if (saved) done(saved);
+  };
+  return html`<form class="saving" part="form" @submit=${submit} aria-label=${el.t('save.title')}>
+    ${field(el, saving, 'address', html`<input name="address" type="text" inputmode="url" required maxlength="4096" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
+      .value=${draft.address} @input=${take(saving, 'address')} aria-invalid=${fault?.field === 'address' ? 'true' : nothing} />`)}
+    ${drawKnown(el, saving)}
+    ${field(el, saving, 'name', html`<input name="title" maxlength="500" dir="auto" autocomplete="off" .value=${draft.title} @input=${take(saving, 'title')} />`)}
+    ${field(el, saving, 'note', html`<textarea name="note" rows="2" maxlength="10000" dir="auto" .value=${draft.note} @input=${take(saving, 'note')}></textarea>`)}
+    ${field(el, saving, 'tags', html`<input name="tags" dir="auto" autocomplete="off" .value=${draft.tags} @input=${take(saving, 'tags')} />`)}
+    <div class="row">
+      ${field(el, saving, 'for', html`<select name="audience" .value=${draft.audience} @change=${take(saving, 'audience')}>
+        ${audiences(el).map(([value, words]) => html`<option value=${value} ?selected=${value === draft.audience}>${words}</option>`)}
+      </select>`)}
+      <label class="check"><input name="readLater" type="checkbox" .checked=${draft.readLater}
+        @change=${(/** @type {any} */ event) => saving.write({ readLater: event.target.checked })} /> ${el.t('save.later')}</label>
+    </div>
+    ${fault ? html`<p class="fault" role="alert">${el.explain(fault)}</p>` : nothing}
+    <div class="row"><button class="primary" ?disabled=${saving.busy}>${el.t(saving.known?.mine ? 'save.again' : 'save.go')}</button>${beside}</div>
+  </form>`;
+}
+
+const take = (/** @type {Saving} */ saving, /** @type {string} */ name) => (/** @type {any} */ event) =>
+  saving.write({ [name]: event.target.value });
+
+const field = (/** @type {Host} */ el, /** @type {Saving} */ _, /** @type {string} */ name, /** @type {unknown} */ control) =>
+  html`<label class=${`field ${name}`}><span>${el.t(`save.${name}`)}</span>${control}</label>`;
+
+/** @param {Host} el @returns {[string, string][]} */
+const audiences = (el) => [
+  ...(el.room ? [/** @type {[string, string]} */ (['room', el.t('save.for.room', { room: `#${el.room}` })])] : []),
+  ['me', el.t('save.for.me')],
+  ['everyone', el.t('save.for.everyone')],
+];
+
+/** Who has it already, and why. @param {Host} el @param {Saving} saving */
+function drawKnown(el, saving) {
+  const { known } = saving;
+  const others = (known?.savedBy.count ?? 0) - (known?.mine ? 1 : 0);
+  return html`<div class="known" role="status">
+    ${known?.mine ? html`<p class="quiet">${el.t('save.mine')}</p>` : nothing}
+    ${others > 0 ? html`<p class="quiet"><b>${el.t('save.others', { count: others })}</b></p>` : nothing}
+    ${(known?.savedBy.notes ?? []).slice(0, 5).map(({ by, note }) => html`<p class="why" dir="auto">“${note}” <span class="quiet">${by?.name}</span></p>`)}
+  </div>`;
+}
+
+export const saving = css`
+  .saving {
+    display: grid;
+    gap: 10px;
+  }
+  .saving .field {
+    display: grid;
+    gap: 3px;
+    font-size: var(--size-small);
+    flex: 1 1 200px;
+  }
+  .saving :is(input:not([type='checkbox']), textarea, select) {
+    inline-size: 100%;
+    font-size: var(--size);
+    min-height: 38px;
+  }
+  .saving textarea {
+    resize: vertical;
+  }
+  .saving .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: end;
+  }
+  .saving .check {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 38px;
+    font-size: var(--size-small);
+  }
+  .known:empty {
+    display: none;
+  }
+  .why {
+    border-inline-start: 3px solid var(--accent-soft);
+    padding-inline-start: 10px;
+    margin-block-start: 4px;
+    font-size: 14px;
+  }
+  .fault {
+    color: var(--live);
+    font-size: var(--size-small);
+  }
+`;
