@@ -59,6 +59,8 @@ function place(/** @type {Record<string, string>} */ tour) {
     chat: wanted.get('chat'),
     recap,
     wall: wanted.get('name') ?? 'A',
+    // Nothing goes before others by itself: a room is offered where the address names one.
+    asked: wanted.get('tag'),
     ...shared(),
     'wall-of-room': `wall.html?tag=${tag}`,
     'wall-of-chat': chat ? `wall.html?chat=${chat}&name={wall}` : `wall.html?tag=${tag}&name={wall}`,

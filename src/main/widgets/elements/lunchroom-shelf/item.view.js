@@ -45,7 +45,9 @@ function drawSaved(el, item) {
   const { count, notes } = item.savedBy;
   if (count === 0 || (!el.room && count === 1)) return html`<span></span>`;
   const words = el.t('shelf.saved', { count });
-  const others = el.room ? notes : notes.filter(({ note }) => note !== item.note);
+  // What stands below it already need not be opened.
+  const said = el.room ? (item.shared ? '' : notes[0]?.note) : item.note;
+  const others = notes.filter(({ note }) => note !== said);
   if (others.length === 0) return html`<span class="saves">${words}</span>`;
   return html`<details class="saves"><summary aria-label=${`${words}, ${el.t('shelf.about', { title: item.title })}`}>${words}</summary>
     <ul>${others.map(({ by, note }) => html`<li dir="auto">“${note}” <span class="quiet">${by?.name}</span></li>`)}</ul></details>`;

@@ -133,6 +133,7 @@ export const styles = css`
   .counts li {
     display: flex;
     justify-content: space-between;
+    align-items: center;
     gap: 8px;
   }
   aside button.plain {

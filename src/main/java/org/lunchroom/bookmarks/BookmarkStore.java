@@ -144,11 +144,12 @@ final class BookmarkStore {
 
     /** The pages among these that the person has. */
     Set<UUID> had(Handle handle, UUID person, Collection<UUID> pages) {
-        return new HashSet<>(handle.createQuery("select page from bookmark where person = :person and page in (<pages>)")
-                .bind("person", person)
-                .bindList(EmptyHandling.NULL_KEYWORD, "pages", List.copyOf(pages))
-                .mapTo(UUID.class)
-                .list());
+        return new HashSet<>(
+                handle.createQuery("select page from bookmark where person = :person and page in (<pages>)")
+                        .bind("person", person)
+                        .bindList(EmptyHandling.NULL_KEYWORD, "pages", List.copyOf(pages))
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     void insertAll(Handle handle, List<Bookmark> bookmarks, Map<UUID, List<String>> tags, UUID broughtBy) {
@@ -187,7 +188,8 @@ final class BookmarkStore {
     }
 
     int deleteBrought(Handle handle, UUID by) {
-        handle.createUpdate("delete from bookmark_tag where bookmark in (select id from bookmark where brought_by = :by)")
+        handle.createUpdate(
+                        "delete from bookmark_tag where bookmark in (select id from bookmark where brought_by = :by)")
                 .bind("by", by)
                 .execute();
         return handle.createUpdate("delete from bookmark where brought_by = :by")

@@ -110,7 +110,10 @@ public class BroughtBookmarks {
 
     /** All that the person keeps, newest first, with tags. */
     public Map<Bookmark, List<String>> of(Handle handle, UUID person) {
-        var all = store.list(handle, new Reach(person, List.of()), new WhichBookmarks(true, null, false, null, null, Integer.MAX_VALUE));
+        var all = store.list(
+                handle,
+                new Reach(person, List.of()),
+                new WhichBookmarks(true, null, false, null, null, Integer.MAX_VALUE));
         var tags = store.tagsOf(handle, person);
         return all.stream()
                 .collect(Collectors.toMap(

@@ -35,7 +35,9 @@ class LivedInShelf {
         UUID first = null;
         for (var line : lines()) {
             between.run();
-            var page = save(room, Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+            var page = save(
+                    room,
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
             first = first == null ? page : first;
         }
         shelves.tidy(cast.enter(Persona.HOST), room, first, new Shelves.Tidying(null, true));
@@ -58,7 +60,9 @@ class LivedInShelf {
 
     private static List<String> lines() {
         try (var file = LivedInShelf.class.getResourceAsStream("/demo/shelf.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ class BookmarksIT extends OnServer {
         host = as("host");
         tag = "shelf" + UUID.randomUUID().toString().substring(0, 8);
         page = "https://example.com/" + tag;
-        host.post("/rooms", "{\"tag\":\"%s\",\"title\":\"Shelf\"}".formatted(tag)).expect(201);
+        host.post("/rooms", "{\"tag\":\"%s\",\"title\":\"Shelf\"}".formatted(tag))
+                .expect(201);
     }
 
     private Answer save(Caller who, String more) {
@@ -34,7 +35,9 @@ class BookmarksIT extends OnServer {
 
     @Test
     void a_link_is_saved_found_changed_and_forgotten() {
-        var saved = save(host, ",\"title\":\"Guide\",\"tags\":[\"a b\"]").expect(201).json();
+        var saved = save(host, ",\"title\":\"Guide\",\"tags\":[\"a b\"]")
+                .expect(201)
+                .json();
         var address = "/bookmarks/" + saved.getString("id");
         save(host, ",\"note\":\"Why\"").expect(200);
 
@@ -48,7 +51,10 @@ class BookmarksIT extends OnServer {
         host.patch(address, "{\"audience\":\"everyone\"}").expect(200);
         as("newcomer").get(address).expect(200);
         as("newcomer").patch(address, "{}").expectProblem(403, "forbidden");
-        var known = as("newcomer").get("/bookmarks/known?address=" + page + "/?utm_source=x").expect(200).json();
+        var known = as("newcomer")
+                .get("/bookmarks/known?address=" + page + "/?utm_source=x")
+                .expect(200)
+                .json();
         assertThat(known.getJsonObject("savedBy").getInt("count")).isEqualTo(1);
         assertThat(known.containsKey("mine")).isFalse();
 
@@ -84,7 +90,8 @@ class BookmarksIT extends OnServer {
 
     @Test
     void a_posted_link_is_on_the_shelf_within_moments_and_hosts_tidy_it() {
-        var posted = host.post("/rooms/" + tag + "/messages", "{\"words\":\"Read this first: " + page + "\"}").expect(201);
+        var posted = host.post("/rooms/" + tag + "/messages", "{\"words\":\"Read this first: " + page + "\"}")
+                .expect(201);
         await().until(() -> items().getInt("links") == 1);
         var item = items().getJsonArray("items").getJsonObject(0);
         assertThat(item.getJsonObject("shared").getString("sentence")).isEqualTo("Read this first");
@@ -92,12 +99,14 @@ class BookmarksIT extends OnServer {
 
         host.patch(address, "{\"title\":\"First reading\",\"pinned\":true}").expect(200);
         as("newcomer").patch(address, "{\"pinned\":false}").expectProblem(403, "forbidden");
-        assertThat(items().getJsonArray("items").getJsonObject(0).getString("title")).isEqualTo("First reading");
+        assertThat(items().getJsonArray("items").getJsonObject(0).getString("title"))
+                .isEqualTo("First reading");
         host.delete(address).expect(204);
         assertThat(items().getJsonArray("items")).isEmpty();
         host.post(address + "/restoration", "{}").expect(204);
 
-        host.delete("/rooms/" + tag + "/messages/" + posted.json().getString("id")).expect(204);
+        host.delete("/rooms/" + tag + "/messages/" + posted.json().getString("id"))
+                .expect(204);
         assertThat(items().getJsonArray("items")).isEmpty();
     }
 
@@ -108,21 +117,33 @@ class BookmarksIT extends OnServer {
     @Test
     void a_file_comes_in_goes_out_and_is_taken_back() {
         var file = "<DL><DT><A HREF=\"" + page + "\">One</A><DT><A HREF=\"javascript:x\">Bad</A></DL>";
-        var preview = host.call("POST", "/bookmarks/imports/preview", BodyPublishers.ofString(file), "Content-Type", "text/html")
+        var preview = host.call(
+                        "POST",
+                        "/bookmarks/imports/preview",
+                        BodyPublishers.ofString(file),
+                        "Content-Type",
+                        "text/html")
                 .expect(200)
                 .json();
         assertThat(preview.getInt("brought")).isEqualTo(1);
-        var done = host.call("POST", "/bookmarks/imports", BodyPublishers.ofString(file), "Content-Type", "application/octet-stream")
+        var done = host.call(
+                        "POST",
+                        "/bookmarks/imports",
+                        BodyPublishers.ofString(file),
+                        "Content-Type",
+                        "application/octet-stream")
                 .expect(201)
                 .json();
-        assertThat(done.getJsonArray("refused").getJsonObject(0).getString("reason")).isEqualTo("bad-address");
+        assertThat(done.getJsonArray("refused").getJsonObject(0).getString("reason"))
+                .isEqualTo("bad-address");
 
         var export = host.get("/bookmarks/export.html").expect(200);
         assertThat(export.header("Content-Disposition")).contains("attachment", "bookmarks.html");
         assertThat(export.body()).contains(page);
         host.get("/bookmarks/export.exe").expectProblem(404, "not-found");
 
-        host.delete("/bookmarks/imports/" + done.getJsonObject("made").getString("id")).expect(204);
+        host.delete("/bookmarks/imports/" + done.getJsonObject("made").getString("id"))
+                .expect(204);
         assertThat(host.get("/bookmarks/export.json").expect(200).body()).doesNotContain(page);
         host.call("POST", "/bookmarks/imports", BodyPublishers.ofString("just words"), "Content-Type", "text/plain")
                 .expectProblem(400, "unknown-format", "body");

@@ -51,8 +51,11 @@ class ShelfE2E extends InBrowser {
 
         var other = visitor("listener").open("shelf.html");
         var found = article(other, "Asking " + once);
-        found.locator("summary").click();
         assertThat(found).containsText("Three questions that always work");
+        var guide = article(other, "Feedback in four sentences");
+        guide.locator("summary").click();
+        assertThat(guide.getByText("I read it before I draw over somebody's screen."))
+                .isVisible();
         button(found, "#" + once).first().click();
         assertThat(other.locator("lunchroom-shelf article")).hasCount(1);
         button(other.locator("lunchroom-shelf"), "Show all again").click();
@@ -65,7 +68,8 @@ class ShelfE2E extends InBrowser {
         var silence = article(page, "Silence is not agreement");
         button(silence, "Take off the shelf").click();
         assertThat(silence).hasCount(0);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
         assertThat(silence).isVisible();
         button(silence, "Rename").click();
         page.keyboard().type("Silence " + once);
@@ -78,7 +82,8 @@ class ShelfE2E extends InBrowser {
 
         var other = visitor("newcomer").open("shelf.html");
         assertThat(article(other, "Silence is not agreement")).isVisible();
-        assertThat(button(other.locator("lunchroom-shelf"), "Take off the shelf")).hasCount(0);
+        assertThat(button(other.locator("lunchroom-shelf"), "Take off the shelf"))
+                .hasCount(0);
     }
 
     @Test
@@ -86,7 +91,10 @@ class ShelfE2E extends InBrowser {
         var page = visitor("listener").open("save.html?address=http://film.example.org/asking-first/&title=A%20film");
         assertThat(page.getByText("Works with customers, too.")).isVisible();
         assertThat(page.getByText("Saved by 2 colleagues")).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
         assertThat(page.getByText("Saved.")).isVisible();
     }
 
@@ -106,8 +114,8 @@ class ShelfE2E extends InBrowser {
         var visitor = visitor("co-moderator");
         var page = visitor.open("bookmarks.html");
         visitor.button("Import").click();
-        var file = "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><H3>Reading</H3><DL><DT><A HREF=\"https://example.org/" + once
-                + "\">Brought " + once + "</A><DT><A HREF=\"javascript:x\">Trap</A></DL></DL>";
+        var file = "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><H3>Reading</H3><DL><DT><A HREF=\"https://example.org/"
+                + once + "\">Brought " + once + "</A><DT><A HREF=\"javascript:x\">Trap</A></DL></DL>";
         page.getByLabel("Bookmark file")
                 .setInputFiles(new FilePayload("bookmarks.html", "text/html", file.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.getByText("1 new link")).isVisible();

@@ -14,7 +14,7 @@ class PagesE2E extends InBrowser {
             home   |            | newcomer | lunchroom-room     | What makes feedback easy to hear
             room   | room.html  | newcomer | lunchroom-room     | What makes feedback easy to hear
             recap  | recap.html | listener | lunchroom-recap    | What made your own first week good?
-            shelf  | shelf.html | host     | lunchroom-shelf    | Watch it before your next one-to-one.
+            shelf  | shelf.html | host     | lunchroom-shelf    | Asking first, a six-minute film
             mine   | bookmarks.html | newcomer | lunchroom-shelf | The course Katarzyna means
             save   | save.html?address=https://film.example.org/asking-first | newcomer | lunchroom-save | Works with customers, too.
             host   | host.html  | host     | lunchroom-host     | What makes feedback easy to hear

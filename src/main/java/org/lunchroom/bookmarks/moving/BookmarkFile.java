@@ -27,7 +27,9 @@ record BookmarkFile(String format, List<FileEntry> entries) {
             return new BookmarkFile("json", JsonEntries.read(text));
         }
         if (first == '<' || text.isBlank()) {
-            boolean opml = start.substring(0, Math.min(start.length(), 1000)).toLowerCase(java.util.Locale.ROOT).contains("<opml");
+            boolean opml = start.substring(0, Math.min(start.length(), 1000))
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("<opml");
             return opml
                     ? new BookmarkFile("opml", OpmlEntries.read(text))
                     : new BookmarkFile("html", HtmlEntries.read(text));

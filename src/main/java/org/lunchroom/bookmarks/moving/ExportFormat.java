@@ -32,7 +32,8 @@ public enum ExportFormat {
     JSON("application/json") {
         @Override
         String write(List<Exports.Leaving> all) {
-            return JsonAnswers.write(new Kept(all.stream().map(ExportFormat::row).toList()));
+            return JsonAnswers.write(
+                    new Kept(all.stream().map(ExportFormat::row).toList()));
         }
     };
 

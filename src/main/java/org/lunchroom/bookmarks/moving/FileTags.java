@@ -8,9 +8,23 @@ import java.util.Set;
 /** Tags in one text: with commas or Pocket's strokes between, or else with spaces. */
 final class FileTags {
     private static final Set<String> NO_FOLDERS = Set.of(
-            "bookmarks", "bookmarks bar", "bookmarks toolbar", "bookmarks menu", "other bookmarks", "mobile bookmarks",
-            "favorites bar", "favorites", "unsorted", "unfiled", "unfiled bookmarks", "lesezeichenleiste",
-            "lesezeichen-symbolleiste", "weitere lesezeichen", "barre personnelle", "autres favoris", "barra de marcadores");
+            "bookmarks",
+            "bookmarks bar",
+            "bookmarks toolbar",
+            "bookmarks menu",
+            "other bookmarks",
+            "mobile bookmarks",
+            "favorites bar",
+            "favorites",
+            "unsorted",
+            "unfiled",
+            "unfiled bookmarks",
+            "lesezeichenleiste",
+            "lesezeichen-symbolleiste",
+            "weitere lesezeichen",
+            "barre personnelle",
+            "autres favoris",
+            "barra de marcadores");
 
     private FileTags() {}
 

@@ -55,9 +55,7 @@ final class FileText {
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && Arrays.equals(
-                        Arrays.copyOf(bytes, mark.length), toBytes(mark));
+        return bytes.length >= mark.length && Arrays.equals(Arrays.copyOf(bytes, mark.length), toBytes(mark));
     }
 
     private static byte[] toBytes(int... mark) {

@@ -36,7 +36,8 @@ final class FileTime {
         if (digits <= 14) {
             return Optional.of(Instant.ofEpochMilli(number.longValue()));
         }
-        long seconds = number.divide(MILLION).min(BigInteger.valueOf(100_000_000_000L)).longValue();
+        long seconds =
+                number.divide(MILLION).min(BigInteger.valueOf(100_000_000_000L)).longValue();
         long since = digits <= 16 ? seconds : seconds - SECONDS_FROM_1601;
         return Optional.of(Instant.ofEpochSecond(since));
     }

@@ -58,7 +58,8 @@ public class Imports {
     public Preview preview(Viewer viewer, byte[] file, Wish wish) {
         var plan = Planning.of(BookmarkFile.read(file), viewer, audiences, wish);
         var addresses = plan.brought().stream().map(Brought::address).toList();
-        int known = database.read(handle -> bookmarks.had(handle, viewer.person(), addresses)).size();
+        int known = database.read(handle -> bookmarks.had(handle, viewer.person(), addresses))
+                .size();
         var sample = plan.brought().stream()
                 .limit(SAMPLE)
                 .map(one -> new Sample(
@@ -78,7 +79,13 @@ public class Imports {
             var id = Ids.next();
             int brought = bookmarks.bring(handle, viewer.person(), id, plan.brought());
             int known = plan.brought().size() - brought;
-            var one = new Import(id, plan.format(), clock.instant(), brought, known, plan.refused().size());
+            var one = new Import(
+                    id,
+                    plan.format(),
+                    clock.instant(),
+                    brought,
+                    known,
+                    plan.refused().size());
             store.insert(handle, viewer.person(), one);
             return id;
         }));

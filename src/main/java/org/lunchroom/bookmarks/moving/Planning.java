@@ -43,8 +43,7 @@ final class Planning {
             planning.rooms.put(wish.room(), planning.room(wish.room()));
         }
         file.entries().forEach(planning::take);
-        return new Plan(
-                file.format(), List.copyOf(planning.brought.values()), planning.refused, planning.cut);
+        return new Plan(file.format(), List.copyOf(planning.brought.values()), planning.refused, planning.cut);
     }
 
     private void take(FileEntry entry) {
@@ -145,7 +144,9 @@ final class Planning {
     }
 
     private UUID room(String tag) {
-        return audiences.room(viewer, new NewBookmark(null, null, null, null, null, Audience.ROOM, tag, null)).id();
+        return audiences
+                .room(viewer, new NewBookmark(null, null, null, null, null, Audience.ROOM, tag, null))
+                .id();
     }
 
     private static void tell(List<Plan.Refused> where, FileEntry entry, String reason) {

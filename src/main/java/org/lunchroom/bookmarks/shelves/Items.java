@@ -41,7 +41,8 @@ public class Items {
             Row row, List<Shares.Share> shares, List<Bookmark> saved, Map<UUID, List<String>> tags, SavedBy by) {
         Stream<Bookmark> forRoom(Room room) {
             return saved.stream()
-                    .filter(bookmark -> bookmark.audience() == Audience.ROOM && room.id().equals(bookmark.room()));
+                    .filter(bookmark ->
+                            bookmark.audience() == Audience.ROOM && room.id().equals(bookmark.room()));
         }
     }
 
@@ -66,23 +67,24 @@ public class Items {
 
     // A message that was removed a moment ago leaves nothing to show, although its link may still be counted.
     private static Optional<Shelf.Item> item(Viewer viewer, Room room, Known known) {
-        return address(room, known).map(address -> new Shelf.Item(
-                known.row.page(),
-                address.href(),
-                address.site(),
-                title(room, known).orElse(address.shown()),
-                known.row.pinnedAt() == null ? null : true,
-                known.row.droppedAt() == null ? null : true,
-                known.row.newest(),
-                known.shares.size(),
-                known.shares.isEmpty() ? null : known.shares.get(0).shown(),
-                tags(room, known),
-                known.by,
-                known.saved.stream()
-                        .filter(bookmark -> bookmark.person().equals(viewer.person()))
-                        .map(Bookmark::id)
-                        .findFirst()
-                        .orElse(null)));
+        return address(room, known)
+                .map(address -> new Shelf.Item(
+                        known.row.page(),
+                        address.href(),
+                        address.site(),
+                        title(room, known).orElse(address.shown()),
+                        known.row.pinnedAt() == null ? null : true,
+                        known.row.droppedAt() == null ? null : true,
+                        known.row.newest(),
+                        known.shares.size(),
+                        known.shares.isEmpty() ? null : known.shares.get(0).shown(),
+                        tags(room, known),
+                        known.by,
+                        known.saved.stream()
+                                .filter(bookmark -> bookmark.person().equals(viewer.person()))
+                                .map(Bookmark::id)
+                                .findFirst()
+                                .orElse(null)));
     }
 
     // Of the spellings that everybody in the room may see: another's may tell where somebody came from.
@@ -109,7 +111,9 @@ public class Items {
         var said = known.shares.stream().map(Shares.Share::tags).flatMap(Collection::stream);
         var tags = new ArrayList<String>();
         var folded = new java.util.HashSet<String>();
-        Stream.concat(saved, said).filter(tag -> folded.add(BookmarkTag.folded(tag))).forEach(tags::add);
+        Stream.concat(saved, said)
+                .filter(tag -> folded.add(BookmarkTag.folded(tag)))
+                .forEach(tags::add);
         return tags;
     }
 }

@@ -61,22 +61,21 @@ public class Shares {
         var found = messages.all(ids).stream()
                 .filter(message -> !message.removed())
                 .collect(Collectors.toMap(Message::id, Function.identity()));
-        var named = people.named(
-                found.values().stream().map(Message::author).collect(Collectors.toSet()));
+        var named = people.named(found.values().stream().map(Message::author).collect(Collectors.toSet()));
         var asked = asked(found.values());
         var hashes = rows.stream().collect(Collectors.toMap(Row::page, Row::addressHash));
         var shares = new HashMap<UUID, List<Share>>();
         for (var link : links) {
             var message = found.get(link.message());
             if (message != null) {
-                read(message, link, hashes.get(link.page())).ifPresent(written -> shares.computeIfAbsent(
-                                link.page(), page -> new ArrayList<>())
-                        .add(new Share(
-                                message,
-                                written,
-                                Words.parse(message.words()).hashtags(),
-                                named.get(message.author()),
-                                asked.get(message.step()))));
+                read(message, link, hashes.get(link.page()))
+                        .ifPresent(written -> shares.computeIfAbsent(link.page(), page -> new ArrayList<>())
+                                .add(new Share(
+                                        message,
+                                        written,
+                                        Words.parse(message.words()).hashtags(),
+                                        named.get(message.author()),
+                                        asked.get(message.step()))));
             }
         }
         return shares;

@@ -73,13 +73,18 @@ public class Shelves {
     /** Gives a page other words or another place. */
     public Shelf.Item tidy(Viewer viewer, Room room, UUID page, Tidying wanted) {
         var title = wanted.title() == null ? null : Check.optionalText("title", wanted.title(), TITLE);
-        change(viewer, room, page, "shelf.tidied", row -> new Row(
-                row.page(),
-                row.addressHash(),
-                row.newest(),
-                title == null ? row.title() : title,
-                wanted.pinned() == null ? row.pinnedAt() : wanted.pinned() ? clock.instant() : null,
-                row.droppedAt()));
+        change(
+                viewer,
+                room,
+                page,
+                "shelf.tidied",
+                row -> new Row(
+                        row.page(),
+                        row.addressHash(),
+                        row.newest(),
+                        title == null ? row.title() : title,
+                        wanted.pinned() == null ? row.pinnedAt() : wanted.pinned() ? clock.instant() : null,
+                        row.droppedAt()));
         return items.of(viewer, room, List.of(row(room, page, false))).stream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
@@ -89,8 +94,12 @@ public class Shelves {
     public void drop(Viewer viewer, Room room, UUID page) {
         refuseOthers(viewer, room);
         if (!dropped(room, page)) {
-            change(viewer, room, page, "shelf.dropped", row -> new Row(
-                    row.page(), row.addressHash(), row.newest(), row.title(), null, clock.instant()));
+            change(
+                    viewer,
+                    room,
+                    page,
+                    "shelf.dropped",
+                    row -> new Row(row.page(), row.addressHash(), row.newest(), row.title(), null, clock.instant()));
         }
     }
 
@@ -99,8 +108,11 @@ public class Shelves {
         refuseOthers(viewer, room);
         if (dropped(room, page)) {
             var row = row(room, page, true);
-            mark(viewer, room, "shelf.restored", new Row(
-                    row.page(), row.addressHash(), row.newest(), row.title(), row.pinnedAt(), null));
+            mark(
+                    viewer,
+                    room,
+                    "shelf.restored",
+                    new Row(row.page(), row.addressHash(), row.newest(), row.title(), row.pinnedAt(), null));
         }
     }
 

@@ -89,7 +89,9 @@ final class Block {
 
     private String shown(int start, int end) {
         var shown = new StringBuilder(text.substring(start, end));
-        bare.stream().filter(place -> place >= start && place < end).forEach(place -> shown.setCharAt(place - start, ' '));
+        bare.stream()
+                .filter(place -> place >= start && place < end)
+                .forEach(place -> shown.setCharAt(place - start, ' '));
         return shown.toString();
     }
 

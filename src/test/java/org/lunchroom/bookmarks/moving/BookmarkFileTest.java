@@ -63,7 +63,11 @@ class BookmarkFileTest {
         assertThat(entries)
                 .extracting(FileEntry::address)
                 .containsExactly(
-                        "https://example.com/1", "https://example.com/2", "https://example.com/3", "", "https://example.com/4");
+                        "https://example.com/1",
+                        "https://example.com/2",
+                        "https://example.com/3",
+                        "",
+                        "https://example.com/4");
     }
 
     @ParameterizedTest
@@ -128,7 +132,9 @@ class BookmarkFileTest {
                   <outline type="link" text="Four sentences &a;" url="https://example.com/a"/>
                   <outline type="rss" title="News" xmlUrl="https://example.com/feed"/>
                 </outline></body></opml>""");
-        assertThat(entries).extracting(FileEntry::address).containsExactly("https://example.com/a", "https://example.com/feed");
+        assertThat(entries)
+                .extracting(FileEntry::address)
+                .containsExactly("https://example.com/a", "https://example.com/feed");
         assertThat(entries.get(0).folders()).containsExactly("Work");
         assertThat(entries.get(0).title()).startsWith("Four sentences").doesNotContain("root:");
     }
@@ -146,7 +152,8 @@ class BookmarkFileTest {
 
     @Test
     void broken_bytes_cost_a_letter_and_not_the_file() {
-        var start = "<meta charset=\"utf-8\"><DL><DT><A HREF=\"https://example.com/\">S".getBytes(StandardCharsets.UTF_8);
+        var start =
+                "<meta charset=\"utf-8\"><DL><DT><A HREF=\"https://example.com/\">S".getBytes(StandardCharsets.UTF_8);
         var bytes = java.util.Arrays.copyOf(start, start.length + 7);
         bytes[start.length] = (byte) 0xC3;
         System.arraycopy("\0hne</A".getBytes(StandardCharsets.US_ASCII), 0, bytes, start.length + 1, 6);
@@ -170,7 +177,8 @@ class BookmarkFileTest {
     @Test
     void endless_nesting_ends() {
         assertThatThrownBy(() -> read("[".repeat(100_000))).isInstanceOf(Problem.class);
-        assertThat(read("<DL>".repeat(20_000) + "<DT><A HREF=\"https://example.com/\">x</A>")).hasSize(1);
+        assertThat(read("<DL>".repeat(20_000) + "<DT><A HREF=\"https://example.com/\">x</A>"))
+                .hasSize(1);
     }
 
     @Test

@@ -100,7 +100,10 @@ class MovingTest {
                         org.assertj.core.groups.Tuple.tuple(2, "bad-address"),
                         org.assertj.core.groups.Tuple.tuple(4, "no-address"));
         assertThat(preview.refused()).isEqualTo(done.refused());
-        var one = rows(ines).stream().filter(row -> row.title().equals("One")).findFirst().orElseThrow();
+        var one = rows(ines).stream()
+                .filter(row -> row.title().equals("One"))
+                .findFirst()
+                .orElseThrow();
         assertThat(one.tags()).containsExactly("a", "Work", "Home");
         assertThat(one.description()).isEqualTo("Words");
         assertThat(one.savedAt()).isEqualTo("2021-03-21T14:39:19Z");
@@ -172,7 +175,11 @@ class MovingTest {
 
     @Test
     void ten_thousand_tags_and_endless_words_are_cut_and_told_of() {
-        var tags = String.join(",", java.util.stream.IntStream.range(0, 10_000).mapToObj(i -> "t" + i).toList());
+        var tags = String.join(
+                ",",
+                java.util.stream.IntStream.range(0, 10_000)
+                        .mapToObj(i -> "t" + i)
+                        .toList());
         var done = bring(
                 ines,
                 "<DL><DT><A HREF=\"https://example.com/\" TAGS=\"" + tags + "\">" + "x".repeat(2_000) + "</A></DL>",
@@ -185,12 +192,29 @@ class MovingTest {
 
     private void aLivedInShelf() {
         test.room(ines, "feedbackchat", Visibility.OPEN);
-        test.save(ines, new NewBookmark(
-                "https://example.com/a?b=1&c=%22", "Four <sentences> & \"more\"", "Two\n\nlines", "Why: =not a formula",
-                List.of("feedback", "one,two", "Zoë"), Audience.ROOM, "feedbackchat", true));
+        test.save(
+                ines,
+                new NewBookmark(
+                        "https://example.com/a?b=1&c=%22",
+                        "Four <sentences> & \"more\"",
+                        "Two\n\nlines",
+                        "Why: =not a formula",
+                        List.of("feedback", "one,two", "Zoë"),
+                        Audience.ROOM,
+                        "feedbackchat",
+                        true));
         test.all.clock.advance(Duration.ofHours(5));
-        test.save(ines, new NewBookmark(
-                "https://example.com/b", "=HYPERLINK(\"https://evil.example\")", "", "'+1", List.of("solo"), Audience.EVERYONE, null, false));
+        test.save(
+                ines,
+                new NewBookmark(
+                        "https://example.com/b",
+                        "=HYPERLINK(\"https://evil.example\")",
+                        "",
+                        "'+1",
+                        List.of("solo"),
+                        Audience.EVERYONE,
+                        null,
+                        false));
         test.all.clock.advance(Duration.ofHours(5));
         test.save(ines, NewBookmark.of("https://example.com/söhne").noted("@mine"));
     }
@@ -222,6 +246,7 @@ class MovingTest {
         aLivedInShelf();
         var table = exports.write(ines, ExportFormat.CSV);
         assertThat(table).contains("'=HYPERLINK", "'@mine", "''+1");
-        assertThat(table.lines().flatMap(line -> java.util.Arrays.stream(line.split(",")))).noneMatch(cell -> cell.matches("\"?[=+@-].*"));
+        assertThat(table.lines().flatMap(line -> java.util.Arrays.stream(line.split(","))))
+                .noneMatch(cell -> cell.matches("\"?[=+@-].*"));
     }
 }

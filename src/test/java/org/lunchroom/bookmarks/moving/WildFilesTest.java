@@ -28,7 +28,9 @@ class WildFilesTest {
     }
 
     private static void onlyWhereTheyAre() {
-        assumeThat(Files.isDirectory(files())).as("The collected bookmark files are not here.").isTrue();
+        assumeThat(Files.isDirectory(files()))
+                .as("The collected bookmark files are not here.")
+                .isTrue();
     }
 
     @Test
@@ -68,15 +70,18 @@ class WildFilesTest {
     }
 
     private static void same(List<FileEntry> entries, List<JsonObject> anchors) {
-        var expected = anchors.stream().filter(anchor -> text(anchor, "url") != null).toList();
-        var linked = entries.stream().filter(entry -> !entry.address().isEmpty()).toList();
+        var expected =
+                anchors.stream().filter(anchor -> text(anchor, "url") != null).toList();
+        var linked =
+                entries.stream().filter(entry -> !entry.address().isEmpty()).toList();
         assertThat(linked).extracting(FileEntry::address).containsExactlyElementsOf(texts(expected, "url"));
         assertThat(linked)
                 .extracting(entry -> spaced(entry.title()))
                 .containsExactlyElementsOf(texts(expected, "title"));
         for (int i = 0; i < linked.size(); i++) {
             assertThat(linked.get(i).unlisted()).isEqualTo("1".equals(text(expected.get(i), "private")));
-            assertThat(linked.get(i).folders()).hasSize(expected.get(i).getJsonArray("folder").size());
+            assertThat(linked.get(i).folders())
+                    .hasSize(expected.get(i).getJsonArray("folder").size());
         }
     }
 
@@ -85,7 +90,8 @@ class WildFilesTest {
         for (int i = 0; i < expected.size(); i++) {
             var note = text(expected.get(i), "note");
             if (note != null) {
-                assertThat(spaced(entries.get(i).description())).isEqualTo(spaced(org.jsoup.parser.Parser.unescapeEntities(note, false)));
+                assertThat(spaced(entries.get(i).description()))
+                        .isEqualTo(spaced(org.jsoup.parser.Parser.unescapeEntities(note, false)));
             }
         }
     }

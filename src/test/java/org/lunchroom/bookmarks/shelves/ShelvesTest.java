@@ -54,8 +54,7 @@ class ShelvesTest {
     /** A question that is always on. */
     private record Asking() implements Occasion {
         @Override
-        public Optional<Bound> bind(
-                Handle handle, UUID room, UUID wantedStep, Viewer viewer, java.time.Instant now) {
+        public Optional<Bound> bind(Handle handle, UUID room, UUID wantedStep, Viewer viewer, java.time.Instant now) {
             return Optional.of(new Bound(UUID.randomUUID(), STEP, 2, false, false));
         }
 
@@ -67,7 +66,8 @@ class ShelvesTest {
         @Override
         public Map<UUID, Asked> asked(Collection<UUID> steps) {
             return steps.stream()
-                    .collect(Collectors.toMap(step -> step, step -> new Asked("Feedback that lands", 2, "What helps?")));
+                    .collect(
+                            Collectors.toMap(step -> step, step -> new Asked("Feedback that lands", 2, "What helps?")));
         }
     }
 
@@ -100,7 +100,8 @@ class ShelvesTest {
 
     private Message post(Viewer author, String words) {
         test.all.clock.advance(Duration.ofSeconds(1));
-        var message = test.all.messages.post(author, room, NewMessage.of(words), null).message();
+        var message =
+                test.all.messages.post(author, room, NewMessage.of(words), null).message();
         followers.catchUp();
         return message;
     }
@@ -117,7 +118,8 @@ class ShelvesTest {
     @Test
     void a_posted_link_stands_on_the_shelf_with_person_question_and_sentence() {
         test.all.occasions.add(new Asking());
-        var message = post(tom, "We use this two-page guide in our onboarding: " + GUIDE + "?utm_source=mail #Onboarding");
+        var message =
+                post(tom, "We use this two-page guide in our onboarding: " + GUIDE + "?utm_source=mail #Onboarding");
         post(mei, "Again http://example.com/guide/ for who came late.");
         post(mei, "No link here.");
 
@@ -184,8 +186,17 @@ class ShelvesTest {
     @Test
     void what_is_saved_for_the_room_stands_beside_what_was_posted() {
         post(tom, "Here: [Four sentences](" + GUIDE + ") #feedback");
-        test.save(mei, NewBookmark.of(GUIDE + "/").forRoom("feedbackchat").noted("For reviews").tagged("Feedback", "guide"));
-        test.save(mei, NewBookmark.of("https://example.com/film").forRoom("feedbackchat").titled("A short film"));
+        test.save(
+                mei,
+                NewBookmark.of(GUIDE + "/")
+                        .forRoom("feedbackchat")
+                        .noted("For reviews")
+                        .tagged("Feedback", "guide"));
+        test.save(
+                mei,
+                NewBookmark.of("https://example.com/film")
+                        .forRoom("feedbackchat")
+                        .titled("A short film"));
         test.save(mei, NewBookmark.of("https://example.com/mine"));
         test.save(tom, NewBookmark.of(GUIDE).forAudience(Audience.EVERYONE));
 
@@ -194,7 +205,10 @@ class ShelvesTest {
         assertThat(shelf.items())
                 .extracting(Shelf.Item::title)
                 .containsExactlyInAnyOrder("A short film", "Four sentences");
-        var guide = shelf.items().stream().filter(item -> item.times() > 0).findFirst().orElseThrow();
+        var guide = shelf.items().stream()
+                .filter(item -> item.times() > 0)
+                .findFirst()
+                .orElseThrow();
         assertThat(guide.savedBy().count()).isEqualTo(2);
         assertThat(guide.savedBy().notes()).extracting(note -> note.note()).containsExactly("For reviews");
         assertThat(guide.mine()).isNotNull();
@@ -225,9 +239,13 @@ class ShelvesTest {
         post(tom, "Two https://example.com/two");
         var one = shelf(ines).items().get(1).page();
 
-        assertThat(shelves.tidy(ines, room, one, new Shelves.Tidying(null, true)).pinned()).isTrue();
+        assertThat(shelves.tidy(ines, room, one, new Shelves.Tidying(null, true))
+                        .pinned())
+                .isTrue();
         assertThat(shelf(tom).items().get(0).page()).isEqualTo(one);
-        assertThat(shelves.tidy(ines, room, one, new Shelves.Tidying("The first", null)).title()).isEqualTo("The first");
+        assertThat(shelves.tidy(ines, room, one, new Shelves.Tidying("The first", null))
+                        .title())
+                .isEqualTo("The first");
         refused(403, "forbidden", () -> shelves.tidy(tom, room, one, new Shelves.Tidying("Mine", null)));
         refused(403, "forbidden", () -> shelves.drop(tom, room, one));
         refused(403, "forbidden", () -> shelves.restore(tom, room, one));
@@ -240,7 +258,9 @@ class ShelvesTest {
         post(mei, "One again https://example.com/one");
         assertThat(shelf(tom).items()).extracting(Shelf.Item::page).doesNotContain(one);
         assertThat(shelf(tom).links()).isEqualTo(1);
-        assertThat(shelves.shelf(ines, room, null, true, null, 30).items()).extracting(Shelf.Item::dropped).containsExactly(true);
+        assertThat(shelves.shelf(ines, room, null, true, null, 30).items())
+                .extracting(Shelf.Item::dropped)
+                .containsExactly(true);
 
         shelves.restore(ines, room, one);
         shelves.restore(ines, room, one);

@@ -29,10 +29,12 @@ class WrittenLinkTest {
 
     @Test
     void a_link_that_stands_alone_has_no_sentence() {
-        assertThat(WrittenLink.in(Words.parse("https://example.com/a"))).singleElement().satisfies(link -> {
-            assertThat(link.sentence()).isNull();
-            assertThat(link.title()).isNull();
-        });
+        assertThat(WrittenLink.in(Words.parse("https://example.com/a")))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.sentence()).isNull();
+                    assertThat(link.title()).isNull();
+                });
     }
 
     @Test
@@ -44,14 +46,16 @@ class WrittenLinkTest {
 
     @Test
     void each_line_of_a_list_has_its_own_sentence_and_each_page_counts_once() {
-        var links = WrittenLink.in(Words.parse(
-                "- For reviews: https://example.com/a\n- For starters: https://example.com/b\n- https://example.com/a/"));
+        var links = WrittenLink.in(
+                Words.parse(
+                        "- For reviews: https://example.com/a\n- For starters: https://example.com/b\n- https://example.com/a/"));
         assertThat(links).extracting(WrittenLink::sentence).containsExactly("For reviews", "For starters");
     }
 
     @Test
     void a_very_long_sentence_is_cut_between_characters() {
-        var link = WrittenLink.in(Words.parse("😀".repeat(400) + " https://example.com/a")).get(0);
+        var link = WrittenLink.in(Words.parse("😀".repeat(400) + " https://example.com/a"))
+                .get(0);
         assertThat(link.sentence().codePointCount(0, link.sentence().length())).isEqualTo(280);
         assertThat(link.sentence()).endsWith("😀…");
     }
