@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ public final class Listening implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
+
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private final List<Caller> nodes;
     private final String tag;
@@ -60,6 +63,7 @@ public final class Listening implements AutoCloseable {
                 }
             } catch (IOException | UncheckedIOException e) {
                 // The node is gone, or the test has closed it.
+                LockSupport.parkNanos(PAUSE_NANOS);
             } catch (InterruptedException e) {
                 return;
             }

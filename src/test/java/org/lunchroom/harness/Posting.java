@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Somebody who posts one message after the other as a widget does: one that was not acknowledged is sent again with the
  * same key, to the next node.
  */
 public final class Posting {
+    private static final long PAUSE_NANOS = 50_000_000;
+
     private final List<Caller> nodes;
     private final String tag;
     private final String name;
@@ -19,6 +22,7 @@ public final class Posting {
     private final Thread thread = new Thread(this::post, "posting");
     private int node;
     private volatile boolean over;
+    private volatile boolean stopped;
 
     private Posting(String tag, String name, List<Caller> nodes) {
         this.tag = tag;
@@ -38,8 +42,12 @@ public final class Posting {
         for (int i = 0; !over; i++) {
             var words = name + " " + i;
             while (!isAcknowledged(words)) {
+                if (stopped) {
+                    return;
+                }
                 node++;
                 again.incrementAndGet();
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
             acknowledged.add(words);
         }
@@ -67,6 +75,12 @@ public final class Posting {
     /** How often a message had to be sent again. */
     public int again() {
         return again.get();
+    }
+
+    /** At once, whatever is under way. */
+    public void stop() {
+        stopped = true;
+        over = true;
     }
 
     /** Returns when the message under way is acknowledged. */

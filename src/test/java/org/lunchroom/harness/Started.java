@@ -54,7 +54,8 @@ public final class Started implements AutoCloseable {
         return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
 
-    private static int freePort() {
+    /** A port that nobody uses at the moment. */
+    public static int freePort() {
         return freePorts(1).get(0);
     }
 

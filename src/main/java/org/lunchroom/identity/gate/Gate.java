@@ -9,6 +9,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.apache.shiro.SecurityUtils;
@@ -19,6 +20,8 @@ import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
 import org.apache.shiro.web.mgt.DefaultWebSessionStorageEvaluator;
 import org.apache.shiro.web.mgt.WebSecurityManager;
 import org.apache.shiro.web.servlet.AbstractShiroFilter;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.http.Problems;
 
 /**
  * Finds out who is calling, for every request, and binds them to it. It turns nobody away: pages and widgets are for
@@ -66,7 +69,15 @@ public class Gate extends AbstractShiroFilter {
         request.setAttribute(DefaultSubjectContext.SESSION_CREATION_ENABLED, false);
         var header = ((HttpServletRequest) request).getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            admit(request, new SessionToken(header.substring(BEARER.length()).strip()));
+            try {
+                admit(
+                        request,
+                        new SessionToken(header.substring(BEARER.length()).strip()));
+            } catch (Problem problem) {
+                // Nobody can say now who they are: the database is away.
+                Problems.write(problem, (HttpServletRequest) request, (HttpServletResponse) response);
+                return;
+            }
         }
         super.executeChain(request, response, chain);
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -20,11 +23,13 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 5;
+    private static final int CONNECT_MILLIS = 3_000;
     private static final long FIRST_ACTS = 0x6c756e6368726f6fL;
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final GroupSync sync;
+    private final Outage outage = new Outage(System::nanoTime);
     private final ThreadLocal<List<Runnable>> toTell = new ThreadLocal<>();
     private final LongAdder commits = new LongAdder();
 
@@ -37,13 +42,31 @@ public final class Database implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(connections);
         config.setPoolName("lunchroom");
+        // Whoever asks while the database is away hears so soon, and no thread waits for a half-minute.
+        config.setConnectionTimeout(CONNECT_MILLIS);
+        config.setValidationTimeout(CONNECT_MILLIS / 2);
+        if (url.startsWith("jdbc:postgresql:")) {
+            // A database machine that vanished says nothing; an address may set other times.
+            config.addDataSourceProperty("connectTimeout", "5");
+            config.addDataSourceProperty("socketTimeout", "30");
+            config.addDataSourceProperty("tcpKeepAlive", "true");
+        }
         config.setAutoCommit(true);
         pool = new HikariDataSource(config);
         jdbi = Jdbi.create(pool)
                 .registerArgument(new InstantArgument())
                 .registerArgument(new UuidArgument())
                 .registerColumnMapper(new InstantColumn());
-        sync = isH2() ? GroupSync.ofH2(pool) : GroupSync.none();
+        sync = isH2() ? GroupSync.ofH2(ownConnections(url, user, password)) : GroupSync.none();
+    }
+
+    // Not the pool's: all of its connections may be waiting for the sync.
+    private static DataSource ownConnections(String url, String user, String password) {
+        var source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
     }
 
     /** Brings the schema to the newest version; forward only. */
@@ -68,7 +91,28 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T read(Function<Handle, T> question) {
-        return jdbi.withHandle(question::apply);
+        return answered(() -> jdbi.withHandle(question::apply));
+    }
+
+    /** What this reads is on disk when it returns: a power cut takes none of it back. */
+    public <T> T readSynced(Function<Handle, T> question) {
+        return answered(() -> {
+            long since = sync.begin();
+            T answer = jdbi.withHandle(question::apply);
+            sync.await(since);
+            return answer;
+        });
+    }
+
+    private <T> T answered(Supplier<T> question) {
+        outage.check();
+        try {
+            T answer = question.get();
+            outage.over();
+            return answer;
+        } catch (RuntimeException e) {
+            throw Outage.in(e) ? outage.noted(e) : e;
+        }
     }
 
     /**
@@ -91,6 +135,10 @@ public final class Database implements AutoCloseable {
         if (toTell.get() != null) {
             return jdbi.withHandle(work::apply);
         }
+        return answered(() -> attempted(work, durable));
+    }
+
+    private <T> T attempted(Function<Handle, T> work, boolean durable) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work, durable);
@@ -105,6 +153,7 @@ public final class Database implements AutoCloseable {
     private <T> T once(Function<Handle, T> work, boolean durable) {
         var tell = new ArrayList<Runnable>();
         T result;
+        long since = sync.begin();
         toTell.set(tell);
         try {
             result = jdbi.inTransaction(work::apply);
@@ -112,7 +161,7 @@ public final class Database implements AutoCloseable {
             toTell.remove();
         }
         if (durable || !tell.isEmpty()) {
-            sync.await();
+            sync.await(since);
             commits.increment();
         }
         tell.forEach(Runnable::run);
@@ -167,13 +216,9 @@ public final class Database implements AutoCloseable {
                 now.getThreadsAwaitingConnection());
     }
 
-    /** Returns when everything committed before this call is on disk. */
-    public void sync() {
-        sync.await();
-    }
-
     @Override
     public void close() {
+        sync.close();
         pool.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.lunchroom.kernel.sql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
@@ -10,10 +11,19 @@ import javax.sql.DataSource;
  * One sync for all who wait: a caller that arrives while a sync is running waits for the next one, and one of the
  * waiting runs it for all. H2 needs it because a commit alone (also with WRITE_DELAY=0) leaves the bytes in the
  * operating system's cache; CHECKPOINT SYNC forces them to the disk.
+ *
+ * <p>When the disk is full, H2 closes itself, forgets what was not synced, and opens again for the next caller: a sync
+ * that then succeeds says nothing about what was committed before. So each caller {@link #begin}s before it commits, and
+ * a failed sync counts as failed for all who had begun.
  */
-final class GroupSync {
+final class GroupSync implements AutoCloseable {
     interface Sync {
+        /** Makes sure that there is somebody to ask; what is committed from here on is what {@link #run} is about. */
+        default void open() throws SQLException {}
+
         void run() throws SQLException, InterruptedException;
+
+        default void close() {}
     }
 
     private final Sync sync;
@@ -21,6 +31,7 @@ final class GroupSync {
     private final Condition finished = lock.newCondition();
     private long begun;
     private long done;
+    private long failed;
     private boolean running;
     private volatile long syncs;
     private volatile long nanos;
@@ -35,28 +46,43 @@ final class GroupSync {
     }
 
     static GroupSync ofH2(DataSource source) {
-        return new GroupSync(() -> {
-            try (var connection = source.getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("checkpoint sync");
-            }
-        });
+        return new GroupSync(new Line(source));
     }
 
-    /** Returns when a sync that began after this call has ended. */
-    void await() {
+    /** Called before the transaction; its answer is for {@link #await}. */
+    long begin() {
+        if (sync == null) {
+            return 0;
+        }
+        lock.lock();
+        try {
+            sync.open();
+            return failed;
+        } catch (SQLException e) {
+            throw new NotOnDisk(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns when a sync that began after this call has ended, and everything since {@link #begin} is on disk. */
+    void await(long since) {
         if (sync == null) {
             return;
         }
         lock.lock();
         try {
             long wanted = begun + 1;
-            while (done < wanted) {
+            while (done < wanted && failed == since) {
                 if (running) {
                     finished.awaitUninterruptibly();
                 } else {
                     lead();
                 }
+            }
+            // Also when a later one has succeeded meanwhile: it was about what is there now.
+            if (failed != since) {
+                throw new NotOnDisk(null);
             }
         } finally {
             lock.unlock();
@@ -84,10 +110,10 @@ final class GroupSync {
             sync.run();
             synced = true;
         } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be synced to disk.", e);
+            throw new NotOnDisk(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while syncing to disk.", e);
+            throw new NotOnDisk(e);
         } finally {
             lock.lock();
             running = false;
@@ -95,8 +121,61 @@ final class GroupSync {
             nanos += System.nanoTime() - started;
             if (synced) {
                 done = mine;
+            } else {
+                failed++;
             }
             finished.signalAll();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (sync != null) {
+            sync.close();
+        }
+    }
+
+    /** A connection of its own that is never replaced unseen: as long as it answers, the database has not been closed. */
+    private static final class Line implements Sync {
+        private final DataSource source;
+        private volatile Connection connection;
+
+        Line(DataSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public void open() throws SQLException {
+            if (connection == null) {
+                connection = source.getConnection();
+            }
+        }
+
+        @Override
+        public void run() throws SQLException {
+            var now = connection;
+            if (now == null) {
+                throw new SQLException("The database was closed.", "08003");
+            }
+            try (var statement = now.createStatement()) {
+                statement.execute("checkpoint sync");
+            } catch (SQLException e) {
+                close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            var now = connection;
+            connection = null;
+            if (now != null) {
+                try {
+                    now.close();
+                } catch (SQLException e) {
+                    // It was closed already.
+                }
+            }
         }
     }
 }

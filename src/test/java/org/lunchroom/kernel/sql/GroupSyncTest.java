@@ -16,7 +16,7 @@ class GroupSyncTest {
 
     @Test
     void one_caller_gets_one_sync() {
-        new GroupSync(syncs::incrementAndGet).await();
+        waited(new GroupSync(syncs::incrementAndGet));
 
         assertThat(syncs).hasValue(1);
     }
@@ -31,11 +31,12 @@ class GroupSyncTest {
                 letFirstEnd.await();
             }
         });
-        var first = CompletableFuture.runAsync(sync::await);
+        var first = CompletableFuture.runAsync(() -> waited(sync));
         await().until(() -> firstRuns.getCount() == 0);
 
-        var threads =
-                IntStream.range(0, 20).mapToObj(i -> new Thread(sync::await)).toList();
+        var threads = IntStream.range(0, 20)
+                .mapToObj(i -> new Thread(() -> waited(sync)))
+                .toList();
         threads.forEach(Thread::start);
         await().until(() -> threads.stream().allMatch(t -> t.getState() == Thread.State.WAITING));
         letFirstEnd.countDown();
@@ -53,9 +54,29 @@ class GroupSyncTest {
             }
         });
 
-        assertThatThrownBy(sync::await).isInstanceOf(IllegalStateException.class);
-        sync.await();
+        assertThatThrownBy(() -> waited(sync)).isInstanceOf(NotOnDisk.class);
+        waited(sync);
 
         assertThat(syncs).hasValue(2);
+    }
+
+    @Test
+    void a_sync_that_failed_has_failed_for_everybody_who_had_begun() {
+        var sync = new GroupSync(() -> {
+            if (syncs.incrementAndGet() == 1) {
+                throw new SQLException("disk full");
+            }
+        });
+        long mine = sync.begin();
+        long another = sync.begin();
+
+        assertThatThrownBy(() -> sync.await(another)).isInstanceOf(NotOnDisk.class);
+
+        assertThatThrownBy(() -> sync.await(mine)).isInstanceOf(NotOnDisk.class);
+        assertThat(syncs).hasValue(1);
+    }
+
+    private static void waited(GroupSync sync) {
+        sync.await(sync.begin());
     }
 }

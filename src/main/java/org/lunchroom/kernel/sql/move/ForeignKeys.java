@@ -29,7 +29,7 @@ final class ForeignKeys {
     }
 
     void putBack() {
-        keys.forEach(key -> handle.execute(
-                "alter table " + key.table + " add constraint \"" + key.name + "\" " + key.definition));
+        keys.forEach(key ->
+                handle.execute("alter table " + key.table + " add constraint \"" + key.name + "\" " + key.definition));
     }
 }

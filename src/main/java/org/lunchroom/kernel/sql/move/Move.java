@@ -55,7 +55,8 @@ public final class Move {
             var arrived = sum(handle, table);
             LOG.info("{}: {}", table.name(), arrived);
             if (!arrived.equals(sent)) {
-                throw new NotMoved(table.name() + " arrived as " + arrived + " and not as " + sent + ". Nothing was kept.");
+                throw new NotMoved(
+                        table.name() + " arrived as " + arrived + " and not as " + sent + ". Nothing was kept.");
             }
         }
         keys.putBack();
@@ -85,7 +86,8 @@ public final class Move {
 
     private static String copied(Handle source, Handle target, Table table) {
         try {
-            return Rows.copy(source.getConnection(), target.getConnection(), table).toString();
+            return Rows.copy(source.getConnection(), target.getConnection(), table)
+                    .toString();
         } catch (SQLException e) {
             throw new NotMoved(table.name() + " can't be copied: " + e.getMessage());
         }

@@ -25,7 +25,9 @@ public final class MoveToPostgres {
             LOG.error("Nothing was moved: {}", e.getMessage());
             System.exit(1);
         } catch (PoolInitializationException e) {
-            LOG.error("Nothing was moved: {}", e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            LOG.error(
+                    "Nothing was moved: {}",
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
             System.exit(1);
         }
     }
@@ -43,8 +45,7 @@ public final class MoveToPostgres {
     }
 
     private static Database open(Settings settings, String options) {
-        return new Database(
-                        settings.databaseUrl() + options, settings.databaseUser(), settings.databasePassword(), 4)
+        return new Database(settings.databaseUrl() + options, settings.databaseUser(), settings.databasePassword(), 4)
                 .migrated();
     }
 

@@ -25,7 +25,8 @@ record Table(String name, List<Column> columns) {
                         """)
                 .map((row, context) -> new Found(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
-        var tables = found.stream().collect(Collectors.groupingBy(Found::table, java.util.TreeMap::new, Collectors.toList()));
+        var tables = found.stream()
+                .collect(Collectors.groupingBy(Found::table, java.util.TreeMap::new, Collectors.toList()));
         return tables.entrySet().stream().map(Table::of).toList();
     }
 

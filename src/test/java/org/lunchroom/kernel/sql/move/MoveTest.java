@@ -55,8 +55,8 @@ class MoveTest {
 
         assertThatThrownBy(() -> to.run(handle -> handle.execute("delete from room")))
                 .hasMessageContaining("foreign key");
-        assertThatThrownBy(() -> to.run(handle ->
-                        handle.execute("insert into stream (id, head) values ('room:" + room + "', 1)")))
+        assertThatThrownBy(() -> to.run(
+                        handle -> handle.execute("insert into stream (id, head) values ('room:" + room + "', 1)")))
                 .hasMessageContaining("stream_pkey");
     }
 
@@ -72,11 +72,13 @@ class MoveTest {
     @Test
     void after_an_interruption_nothing_is_there_and_it_is_done_again() {
         // The connection dies before the last table, as it would when somebody pulls the plug.
-        to.run(handle -> handle.execute(
-                """
+        to.run(
+                handle -> handle.execute(
+                        """
                 create function pull_the_plug() returns trigger language plpgsql as
                 'begin perform pg_terminate_backend(pg_backend_pid()); return new; end'"""));
-        to.run(handle -> handle.execute("create trigger plug before insert on stream execute function pull_the_plug()"));
+        to.run(handle ->
+                handle.execute("create trigger plug before insert on stream execute function pull_the_plug()"));
         assertThatThrownBy(() -> new Move(from, to).run()).isNotNull();
         assertThat(words(to)).isEmpty();
         to.run(handle -> handle.execute("drop trigger plug on stream"));
@@ -88,8 +90,8 @@ class MoveTest {
 
     @Test
     void a_database_in_which_something_has_happened_is_left_alone() {
-        to.run(handle -> insertPerson(handle.createUpdate(
-                "insert into person (id, issuer, subject, name, plain_name, created_at)"
+        to.run(handle -> insertPerson(
+                handle.createUpdate("insert into person (id, issuer, subject, name, plain_name, created_at)"
                         + " values (:id, 'elsewhere', 'x', 'X', 'x', :at)")));
 
         assertThatThrownBy(() -> new Move(from, to).run())
@@ -100,8 +102,9 @@ class MoveTest {
 
     @Test
     void a_row_that_arrives_changed_is_found_and_nothing_is_kept() {
-        to.run(handle -> handle.execute(
-                """
+        to.run(
+                handle -> handle.execute(
+                        """
                 create function spoil() returns trigger language plpgsql as
                 'begin if new.number = 17 then new.words := ''spoiled''; end if; return new; end'"""));
         to.run(handle ->
@@ -139,9 +142,8 @@ class MoveTest {
 
     private void fill() {
         from.run(handle -> {
-            insertPerson(handle.createUpdate(
-                    "insert into person (id, issuer, subject, name, plain_name, created_at)"
-                            + " values (:id, 'portal', 'ines', 'Inês', 'ines', :at)"));
+            insertPerson(handle.createUpdate("insert into person (id, issuer, subject, name, plain_name, created_at)"
+                    + " values (:id, 'portal', 'ines', 'Inês', 'ines', :at)"));
             handle.createUpdate(
                             "insert into room (id, tag, tag_folded, title, purpose, kind, visibility, post_length, speak,"
                                     + " slow_seconds, created_at) values (:room, 'a', 'a', 'A', '', 'chat', 'open', 280,"
@@ -170,8 +172,7 @@ class MoveTest {
         }
     }
 
-    private void message(
-            org.jdbi.v3.core.Handle handle, UUID id, int number, String words, UUID replyTo, Instant at) {
+    private void message(org.jdbi.v3.core.Handle handle, UUID id, int number, String words, UUID replyTo, Instant at) {
         handle.createUpdate(
                         "insert into message (id, room, rehearsal, number, author, by_host, second_sitting, reply_to,"
                                 + " words, at) values (:id, :room, false, :number, :person, false, false, :replyTo,"
