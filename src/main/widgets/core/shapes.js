@@ -72,6 +72,8 @@
  * @property {boolean} [removed]
  * @property {Object<string, number>} [reactions]
  * @property {Chat} [chat]
+ * @property {{title: string, purpose: string, postLength: number, speak: string, slowSeconds: number, version: number}} [settings]
+ *   the room's, when they changed
  * @property {Person} [person] whose role in the room is another now
  */
 export {};

@@ -48,7 +48,7 @@ const APPLY = {
   'message.removed': removed,
   'message.reacted': (room, { id, reactions }) => within(room, id, (message) => ({ ...message, reactions })),
   'member.changed': named,
-  'room.changed': (room, { settings }) => ({ ...room, ...settings, canSpeak: room.hosting || settings.speak === 'members' }),
+  'room.changed': (room, { settings }) => ({ ...room, ...settings, canSpeak: room.hosting || settings?.speak === 'members' }),
   'chat.changed': (room, { chat }) => ({ ...room, chat: chatChanged(room.chat, chat) }),
 };
 

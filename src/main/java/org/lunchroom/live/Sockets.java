@@ -43,6 +43,9 @@ final class Sockets implements AutoCloseable {
                 }
             } catch (IOException | ClosedSelectorException e) {
                 LOG.debug("Sockets can't be looked at.", e);
+            } catch (RuntimeException e) {
+                // One client's trouble must not leave all others unwatched.
+                LOG.warn("A socket made trouble.", e);
             }
         }
     }
