@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.lunchroom.kernel.text.Likeness;
 
 /**
  * Chooses the answers that a catch-up or a recap shows first, by a rule that people can read

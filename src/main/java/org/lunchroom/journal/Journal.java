@@ -3,6 +3,7 @@ package org.lunchroom.journal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,12 @@ public class Journal {
 
     /** Locks the stream until the commit, for several entries at once; {@link #write} them in the same transaction. */
     public NewEntries begin(Handle handle, StreamId stream) {
-        return new NewEntries(stream, store.lock(handle, stream), clock);
+        return begin(handle, stream, clock.instant());
+    }
+
+    /** The same, for entries that must not tell the exact moment. */
+    public NewEntries begin(Handle handle, StreamId stream, Instant at) {
+        return new NewEntries(stream, store.lock(handle, stream), at);
     }
 
     /** Writes them all, with one hint after the commit; nothing when there are none. */

@@ -1,6 +1,5 @@
 package org.lunchroom.journal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +9,19 @@ import java.util.UUID;
 /** Entries that one transaction adds to one stream: numbered as they come, written together. */
 public final class NewEntries {
     private final StreamId stream;
-    private final Instant now;
+    private final Instant at;
     private final List<Entry> entries = new ArrayList<>();
     private long head;
 
-    NewEntries(StreamId stream, long head, Clock clock) {
+    NewEntries(StreamId stream, long head, Instant at) {
         this.stream = stream;
         this.head = head;
-        this.now = clock.instant();
+        this.at = at;
     }
 
     /** Adds an entry and returns its number. */
     public long add(String type, UUID subject, UUID actor, Map<String, String> facts) {
-        entries.add(new Entry(stream, ++head, type, subject, actor, now, facts));
+        entries.add(new Entry(stream, ++head, type, subject, actor, at, facts));
         return head;
     }
 

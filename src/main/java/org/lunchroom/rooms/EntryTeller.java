@@ -11,4 +11,9 @@ public interface EntryTeller {
 
     /** What the entry says now, the same for every reader; empty when nothing is left to say. */
     Optional<JsonObject> says(Entry entry);
+
+    /** Whether earlier entries may say less, or other words, since this one: what was encoded of them is forgotten. */
+    default boolean changesEarlier(Entry entry) {
+        return false;
+    }
 }

@@ -64,6 +64,6 @@ public class HostsStream implements StreamOwner {
 
     @Override
     public boolean changesEarlier(Entry entry) {
-        return Said.changesEarlier(entry);
+        return said.changesEarlier(entry);
     }
 }

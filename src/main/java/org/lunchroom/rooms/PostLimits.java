@@ -19,7 +19,7 @@ public class PostLimits {
     }
 
     /** Takes one, or throws a 429 problem that says when to come back. */
-    void take(Viewer viewer) {
+    public void take(Viewer viewer) {
         allowance.take(viewer.person()).ifPresent(wait -> {
             var most = "At most " + allowance.perMinute() + " messages a minute are possible.";
             throw Problem.later(429, "too-many-messages", most, wait);

@@ -74,6 +74,13 @@ final class RoomStore {
                 .findOne();
     }
 
+    int size(Handle handle, UUID room) {
+        return handle.createQuery("select count(*) from membership where room = :room")
+                .bind("room", room)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     Set<UUID> members(Handle handle, UUID room, Collection<UUID> among) {
         return handle.createQuery("select person from membership where room = :room and person in (<among>)")
                 .bind("room", room)

@@ -62,6 +62,6 @@ public class RoomStream implements StreamOwner {
 
     @Override
     public boolean changesEarlier(Entry entry) {
-        return Said.changesEarlier(entry);
+        return said.changesEarlier(entry);
     }
 }

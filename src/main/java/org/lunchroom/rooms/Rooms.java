@@ -125,6 +125,11 @@ public class Rooms {
         return reads(viewer, room) && (room.speak() == Speak.MEMBERS || hosts(viewer, room));
     }
 
+    /** How many members it has. */
+    public int size(Room room) {
+        return database.read(handle -> store.size(handle, room.id()));
+    }
+
     /** Hosts first, then moderators. */
     public List<Membership> running(Room room) {
         return database.read(handle -> store.running(handle, room.id()));

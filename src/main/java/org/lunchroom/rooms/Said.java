@@ -45,8 +45,10 @@ final class Said {
     }
 
     // Counts and chats come again whole with each later entry; only words must not be said twice.
-    static boolean changesEarlier(Entry entry) {
-        return entry.type().equals("message.removed") || entry.type().equals("message.edited");
+    boolean changesEarlier(Entry entry) {
+        return isMessage(entry)
+                ? entry.type().equals("message.removed") || entry.type().equals("message.edited")
+                : teller(entry).filter(teller -> teller.changesEarlier(entry)).isPresent();
     }
 
     private Optional<JsonObject> message(Entry entry, Optional<ShownMessage> found) {
@@ -95,9 +97,13 @@ final class Said {
     }
 
     private Optional<JsonObject> told(Entry entry) {
+        return teller(entry).flatMap(teller -> teller.says(entry));
+    }
+
+    private Optional<EntryTeller> teller(Entry entry) {
         for (var teller : tellers) {
             if (teller.tells(entry.type())) {
-                return teller.says(entry);
+                return Optional.of(teller);
             }
         }
         return Optional.empty();

@@ -1,0 +1,41 @@
+package org.lunchroom.qanda.ledger;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Guard;
+import org.lunchroom.identity.Permission;
+import org.lunchroom.rooms.Rooms;
+
+/** The ledger as a file. */
+@Path("rooms/{tag}/ledger.csv")
+@RequestScoped
+@Produces("text/csv")
+public class LedgerFileResource {
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Ledgers ledgers;
+
+    @GET
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "Take the ledger away", description = "As CSV, a row for each ask.")
+    public Response file(@PathParam("tag") String tag) {
+        var room = rooms.seen(viewer.get(), tag);
+        return Response.ok(LedgerTable.write(ledgers.of(room)), "text/csv;charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"ledger.csv\"")
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** How strict askers follow what they asked. */
+package org.lunchroom.qanda.receipts;

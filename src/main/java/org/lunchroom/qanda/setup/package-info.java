@@ -1,0 +1,2 @@
+/** How a room takes asks. */
+package org.lunchroom.qanda.setup;

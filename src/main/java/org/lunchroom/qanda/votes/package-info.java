@@ -1,0 +1,2 @@
+/** Votes for asks: one for each person. */
+package org.lunchroom.qanda.votes;
