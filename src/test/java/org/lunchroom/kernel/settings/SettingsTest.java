@@ -22,7 +22,9 @@ class SettingsTest {
         "lunchroom.base.url, ht tp://x, LUNCHROOM_BASE_URL must be an address such as https://intranet.example/lunchroom.",
         "lunchroom.demo, yes, LUNCHROOM_DEMO must be true or false.",
         "lunchroom.demo.clock, 1, LUNCHROOM_DEMO_CLOCK must be true or false.",
-        "lunchroom.database.connections, 1, LUNCHROOM_DATABASE_CONNECTIONS must be a whole number from 2 to 200."
+        "lunchroom.database.connections, 1, LUNCHROOM_DATABASE_CONNECTIONS must be a whole number from 2 to 200.",
+        "lunchroom.cluster.members, 10.0.0.1:6900, 'LUNCHROOM_DATABASE_URL must be a PostgreSQL that all nodes share, with"
+                + " LUNCHROOM_CLUSTER_MEMBERS set.'"
     })
     void a_wrong_value_is_one_sentence(String name, String value, String sentence) {
         var settings = TestSettings.of(name, value);

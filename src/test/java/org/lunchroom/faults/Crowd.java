@@ -1,0 +1,75 @@
+package org.lunchroom.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.lunchroom.harness.Caller;
+import org.lunchroom.harness.Listening;
+import org.lunchroom.harness.Posting;
+
+/** People who post and listen in a room of their own while something goes wrong, and never give up. */
+final class Crowd implements AutoCloseable {
+    private static final List<String> NAMES = List.of("host", "newcomer", "yuki", "samuel");
+
+    final String tag = "fault" + UUID.randomUUID().toString().substring(0, 8);
+    final Caller host;
+    private final List<Posting> posters;
+    private final List<Listening> listeners;
+
+    Crowd(Caller nobody, int listeners) {
+        host = nobody.as("host");
+        host.post("/rooms", "{\"tag\":\"" + tag + "\",\"title\":\"Faults\"}").expect(201);
+        this.listeners =
+                Stream.generate(() -> Listening.to(tag, host)).limit(listeners).toList();
+        await().until(() -> this.listeners.stream().allMatch(listener -> listener.opened() == 1));
+        posters = NAMES.stream()
+                .map(name -> Posting.to(tag, name, nobody.as(name)))
+                .toList();
+    }
+
+    int acknowledged() {
+        return posters.stream().mapToInt(poster -> poster.acknowledged().size()).sum();
+    }
+
+    int again() {
+        return posters.stream().mapToInt(Posting::again).sum();
+    }
+
+    /** How many streams were opened after the first of each listener. */
+    int reopened() {
+        return listeners.stream().mapToInt(listener -> listener.opened() - 1).sum();
+    }
+
+    List<Listening> listeners() {
+        return listeners;
+    }
+
+    void awaitMore(int messages) {
+        int wanted = acknowledged() + messages;
+        await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged() >= wanted);
+    }
+
+    /** Everybody has every acknowledged message, once, in each author's order, under numbers without a gap. */
+    void lostNothing() {
+        posters.forEach(Posting::finish);
+        for (var listener : listeners) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> listener.words().size() >= acknowledged());
+            var words = listener.words();
+            assertThat(words).hasSize(acknowledged()).doesNotHaveDuplicates();
+            posters.forEach(poster -> assertThat(words).containsSubsequence(poster.acknowledged()));
+            assertThat(listener.numbers())
+                    .isEqualTo(LongStream.rangeClosed(1, words.size()).boxed().toList());
+        }
+    }
+
+    @Override
+    public void close() {
+        posters.forEach(Posting::stop);
+        listeners.forEach(Listening::close);
+    }
+}
