@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,6 +15,8 @@ import org.lunchroom.kernel.sql.TestDatabase;
 
 /** One server on PostgreSQL for all integration tests: started before the first of them, stopped after the last. */
 final class OnPostgres implements BeforeAllCallback {
+    private static final String METRICS = "LUNCHROOM_METRICS_TOKEN";
+
     private static volatile Started server;
 
     @Override
@@ -30,7 +33,10 @@ final class OnPostgres implements BeforeAllCallback {
     private static Started start() {
         try {
             var url = TestDatabase.newPostgres();
-            var started = Started.with(Files.createTempDirectory("lunchroom-it"), settings(url));
+            var settings = new HashMap<>(settings(url));
+            // The same as beside H2, where the build sets it.
+            settings.put(METRICS, System.getenv(METRICS));
+            var started = Started.with(Files.createTempDirectory("lunchroom-it"), settings);
             assertThat(people(url)).as("people in PostgreSQL").isPositive();
             return started;
         } catch (IOException e) {
