@@ -10,6 +10,7 @@ const WIDGETS = {
   'lunchroom-schedule': () => import('./elements/lunchroom-schedule/define.js'),
   'lunchroom-shelf': () => import('./elements/lunchroom-shelf/define.js'),
   'lunchroom-save': () => import('./elements/lunchroom-save/define.js'),
+  'lunchroom-qanda': () => import('./elements/lunchroom-qanda/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

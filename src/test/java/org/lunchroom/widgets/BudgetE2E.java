@@ -45,6 +45,7 @@ class BudgetE2E {
         "lunchroom-wall, chat, .top",
         "lunchroom-schedule, room, .list h2",
         "lunchroom-recap, chat, article",
+        "lunchroom-qanda, room, .list",
     })
     void each_further_widget_costs_at_most_15_kilobytes(String widget, String attribute, String drawn)
             throws IOException {

@@ -42,6 +42,11 @@ class ModulesE2E {
     }
 
     @TestFactory
+    Stream<DynamicTest> qanda() {
+        return testsOf("qanda");
+    }
+
+    @TestFactory
     Stream<DynamicTest> languages() {
         return testsOf("languages");
     }

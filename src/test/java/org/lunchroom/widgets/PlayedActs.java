@@ -20,6 +20,7 @@ final class PlayedActs {
     Object call(String method, String path, Map<String, String> query, Map<String, Object> body, HttpExchange x) {
         Matcher message = MESSAGE.matcher(path);
         if (message.matches()) return message(method, message, body);
+        if (PlayedQanda.isAsked(path)) return room.qanda.call(method, path, query, body, x);
         if (path.startsWith("/rooms/" + PlayedRoom.TAG)) return room(method, path, query, body, x);
         if (path.endsWith("/catch-up")) return Map.of("questions", room.catchUp);
         if (path.endsWith("/rsvp")) return rsvp(path, body);

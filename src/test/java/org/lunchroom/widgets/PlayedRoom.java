@@ -40,11 +40,14 @@ final class PlayedRoom implements PlayedApi {
     /** What hosts and readers of recaps ask for. */
     final PlayedDesk desk = new PlayedDesk(this);
 
+    final PlayedQanda qanda;
+
     PlayedRoom(Instant now) {
         base = now;
         facts.putAll(Map.of("tag", TAG, "title", "Giving feedback that lands", "kind", "chat", "visibility", "open"));
         facts.putAll(Map.of("postLength", 280, "role", "participant", "canSpeak", true, "runs", false));
         facts.put("purpose", "Feedback among colleagues, every second Thursday over lunch.");
+        qanda = new PlayedQanda(this);
         facts.put("present", Map.of("here", 92, "posting", 34, "listening", 58));
     }
 
@@ -122,6 +125,10 @@ final class PlayedRoom implements PlayedApi {
         return says(author, words, at, Map.of("chat", chat.json.get("id"), "step", step, "question", question));
     }
 
+    synchronized int head() {
+        return journal.size();
+    }
+
     void chatChanged() {
         tell("chat.changed", Map.of("chat", chat.news()));
     }
@@ -177,7 +184,8 @@ final class PlayedRoom implements PlayedApi {
 
     private synchronized LinkedBlockingQueue<String> join(String rooms) {
         LinkedBlockingQueue<String> reader = new LinkedBlockingQueue<>();
-        Map<String, Object> hello = Map.of("now", now().toString(), "rate", 1, "rooms", Map.of(TAG, journal.size()));
+        Map<String, Object> hello =
+                Map.of("now", now().toString(), "rate", 1, "rooms", Map.of(TAG, journal.size(), TAG + "!hosts", 0));
         reader.add("event: hello\ndata: " + PlayedServer.JSON.toJson(hello) + "\n\n");
         for (String cursor : rooms.split(",")) {
             String[] parts = cursor.split(":");

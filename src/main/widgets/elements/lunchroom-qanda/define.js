@@ -1,0 +1,3 @@
+import { LunchroomQanda } from './lunchroom-qanda.js';
+
+if (!customElements.get('lunchroom-qanda')) customElements.define('lunchroom-qanda', LunchroomQanda);
