@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Signs people in and founds the room that is measured. */
 final class Client {
     static final String ROOM = "bench";
+    private static final String CURSOR = "m";
     private static final String API = "/lunchroom/api/v1";
     private static final List<String> PERSONAS = List.of("host", "co-moderator", "newcomer", "listener");
 
@@ -69,10 +71,29 @@ final class Client {
     }
 
     String newestMessages(int limit) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + messages() + "?limit=" + limit))
+        return get(messages() + "?limit=" + limit);
+    }
+
+    /** The room as a page opens it. */
+    String opened() throws IOException, InterruptedException {
+        return get(API + "/rooms/" + ROOM);
+    }
+
+    /** Fifty messages before the one of this number. */
+    String page(long number) throws IOException, InterruptedException {
+        var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString((CURSOR + number).getBytes());
+        return get(messages() + "?before=" + cursor);
+    }
+
+    private String get(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .header("Authorization", "Bearer " + tokens.get(0))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(address + " answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private String post(String path, String token, String body) throws IOException, InterruptedException {

@@ -48,22 +48,28 @@ final class MessageStore {
                 .findOne();
     }
 
-    /** What authors have posted with these keys before. */
-    Map<ClientKey, Message> byKeys(Handle handle, Collection<ClientKey> keys) {
+    /** What authors have posted with these keys before: one look into the index for each. */
+    Map<ClientKey, Message> byKeys(Handle handle, List<ClientKey> keys) {
         var found = new HashMap<ClientKey, Message>();
         if (keys.isEmpty()) {
             return found;
         }
-        handle.createQuery(SELECT + "where author in (<authors>) and client_key in (<keys>)")
-                .bindList(
-                        "authors",
-                        keys.stream().map(ClientKey::author).distinct().toList())
-                .bindList("keys", keys.stream().map(ClientKey::text).distinct().toList())
-                .map((row, context) -> found.put(
+        var query = byKeysQuery(handle, keys, "");
+        query.map((row, context) -> found.put(
                         new ClientKey(row.getObject("author", UUID.class), row.getString("client_key")),
                         MESSAGE.map(row, context)))
                 .list();
         return found;
+    }
+
+    // With "author in … and client_key in …" H2 looks at everything that the authors ever wrote.
+    Query byKeysQuery(Handle handle, List<ClientKey> keys, String prefix) {
+        var one = SELECT + "where author = ? and client_key = ?";
+        var query = handle.createQuery(prefix + String.join(" union all ", Collections.nCopies(keys.size(), one)));
+        for (int i = 0; i < keys.size(); i++) {
+            query.bind(2 * i, keys.get(i).author()).bind(2 * i + 1, keys.get(i).text());
+        }
+        return query;
     }
 
     List<Message> all(Handle handle, Collection<UUID> ids) {

@@ -111,6 +111,29 @@ class CostTest {
         }
     }
 
+    @Test
+    void looking_for_used_keys_looks_at_no_other_messages_of_their_authors() {
+        all.database.run(handle -> {
+            fill(handle, UUID.randomUUID());
+            handle.createUpdate("update message set author = :ines, client_key = 'key' || number")
+                    .bind("ines", ines.person())
+                    .execute();
+            handle.execute("analyze");
+        });
+        var keys = List.of(
+                new ClientKey(ines.person(), "key7"),
+                new ClientKey(ines.person(), "key19999"),
+                new ClientKey(ines.person(), "new"));
+
+        assertThat(all.database.read(handle -> new MessageStore().byKeys(handle, keys)))
+                .hasSize(2);
+        var plan = all.database.read(handle -> new MessageStore()
+                .byKeysQuery(handle, keys, "explain analyze ")
+                .mapTo(String.class)
+                .one());
+        assertThat(scanned(plan)).isLessThan(20);
+    }
+
     // Every tenth is a host's, answers the step, and mentions Ines.
     private void fill(Handle handle, UUID step) {
         handle.createUpdate(
@@ -138,6 +161,10 @@ class CostTest {
                 .pageQuery(handle, room.id(), page, "explain analyze ")
                 .mapTo(String.class)
                 .one());
+        return scanned(plan);
+    }
+
+    private static int scanned(String plan) {
         return java.util.regex.Pattern.compile("scanCount: (\\d+)")
                 .matcher(plan)
                 .results()
