@@ -30,7 +30,9 @@ final class FlatOut {
                 "Posts for %d s after %d s of warming up, each acknowledged when on disk%n%n",
                 options.number("seconds", 10),
                 options.number("warmup", 20));
-        var rows = new ArrayList<String>();
+        System.out.println(
+                "| rooms | posters | posts/s | p50 / p99 ms | server CPU µs a post | H2 insert and sync, rows/s | ratio |");
+        System.out.println("|---|---|---|---|---|---|---|");
         try (var server = Server.start(List.of(options.text("jvm", "-Xmx1g").split(" ")))) {
             var client = Client.ready(Server.PORT);
             posts(client, 8, options.number("warmup", 20));
@@ -40,14 +42,10 @@ final class FlatOut {
                     long before = server.load().cpuNanos();
                     var lunchroom = posts(client, posters, rooms, options.number("seconds", 10));
                     double micros = (server.load().cpuNanos() - before) / 1e3 / lunchroom.times().count();
-                    rows.add(row(rooms, posters, lunchroom, micros, reference));
+                    System.out.println(row(rooms, posters, lunchroom, micros, reference));
                 }
             }
         }
-        System.out.println(
-                "| rooms | posters | posts/s | p50 / p99 ms | server CPU µs a post | H2 insert and sync, rows/s | ratio |");
-        System.out.println("|---|---|---|---|---|---|---|");
-        rows.forEach(System.out::println);
     }
 
     private static String row(int rooms, int posters, Rate lunchroom, double micros, Rate reference) {
