@@ -12,6 +12,7 @@ import org.lunchroom.identity.Viewer;
  * @param mentioned whom its names mean
  * @param key null without one
  * @param speaks whether its author may post in the room
+ * @param member whether they need not join first
  * @param byHost whether they run it
  * @param slowed whether the room's slow mode holds them back
  */
@@ -23,6 +24,7 @@ record Draft(
         Map<String, UUID> mentioned,
         ClientKey key,
         boolean speaks,
+        boolean member,
         boolean byHost,
         boolean slowed) {
 

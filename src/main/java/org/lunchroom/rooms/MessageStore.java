@@ -64,8 +64,9 @@ final class MessageStore {
 
     // With "author in … and client_key in …" H2 looks at everything that the authors ever wrote.
     Query byKeysQuery(Handle handle, List<ClientKey> keys, String prefix) {
-        var one = SELECT + "where author = ? and client_key = ?";
-        var query = handle.createQuery(prefix + String.join(" union all ", Collections.nCopies(keys.size(), one)));
+        var wanted = Collections.nCopies(keys.size(), "(cast(? as uuid), cast(? as varchar))");
+        var query = handle.createQuery(prefix + SELECT + "join (values " + String.join(", ", wanted)
+                + ") wanted (wanted_by, wanted_key) on author = wanted_by and client_key = wanted_key");
         for (int i = 0; i < keys.size(); i++) {
             query.bind(2 * i, keys.get(i).author()).bind(2 * i + 1, keys.get(i).text());
         }

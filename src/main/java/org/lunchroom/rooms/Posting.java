@@ -87,6 +87,7 @@ public class Posting {
                 mentioned.in(room, Words.parse(words)),
                 key.isEmpty() ? null : new ClientKey(viewer.person(), key),
                 rooms.speaks(viewer, room),
+                rooms.isMember(viewer, room),
                 rooms.runs(viewer, room),
                 room.slowSeconds() > 0 && !rooms.hosts(viewer, room));
     }

@@ -103,7 +103,9 @@ final class RoomWriter {
             var bound = bind(draft).orElse(Occasion.Bound.NOTHING);
             refuseStrangers(draft.wanted().replyTo(), "replyTo", bound.rehearsal());
             refuseStrangers(draft.wanted().quoteOf(), "quoteOf", bound.rehearsal());
-            rooms.joined(handle, draft.room(), draft.viewer());
+            if (!draft.member()) {
+                rooms.joined(handle, draft.room(), draft.viewer());
+            }
             holdBack(draft);
             var message = numbered(draft, bound);
             written.add(new Written(message, draft.key(), draft.mentioned()));

@@ -187,11 +187,15 @@ public class Rooms {
         return Problem.conflict("tag-taken", "There is a room with this tag already.");
     }
 
+    /** Whether the viewer has a role of their own here, and need not join. */
+    boolean isMember(Viewer viewer, Room room) {
+        return role(viewer.person(), room.id()).isPresent();
+    }
+
     /** Joins in the transaction of a first message. */
     void joined(Handle handle, Room room, Viewer viewer) {
         var person = viewer.person();
-        if (role(person, room.id()).isEmpty()
-                && store.join(handle, room.id(), person, Role.PARTICIPANT, clock.instant())) {
+        if (store.join(handle, room.id(), person, Role.PARTICIPANT, clock.instant())) {
             database.afterCommit(() -> forget(room, person));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -125,8 +126,8 @@ class CostTest {
                 new ClientKey(ines.person(), "key19999"),
                 new ClientKey(ines.person(), "new"));
 
-        assertThat(all.database.read(handle -> new MessageStore().byKeys(handle, keys)))
-                .hasSize(2);
+        Map<ClientKey, Message> found = all.database.read(handle -> new MessageStore().byKeys(handle, keys));
+        assertThat(found).hasSize(2);
         var plan = all.database.read(handle -> new MessageStore()
                 .byKeysQuery(handle, keys, "explain analyze ")
                 .mapTo(String.class)
