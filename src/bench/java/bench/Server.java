@@ -24,6 +24,8 @@ final class Server implements AutoCloseable {
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xframe-options=false
             set configs.config.server-config.admin-service.das-config.dynamic-reload-enabled=false
+            set configs.config.server-config.microprofile-metrics-configuration.enabled=false
+            set-microprofile-healthcheck-configuration --enabled=false
             """;
 
     private final Path directory;

@@ -19,6 +19,12 @@ class OperationsIT extends OnServer {
     }
 
     @Test
+    void the_servers_own_figures_are_not_open_to_anybody() {
+        assertThat(nobody().page("/metrics").status()).isIn(403, 404);
+        assertThat(nobody().page("/health").status()).isIn(403, 404);
+    }
+
+    @Test
     void figures_are_for_admins() {
         nobody().get("/metrics").expectProblem(401, "sign-in-first");
         as("host").get("/metrics").expectProblem(403, "forbidden");
