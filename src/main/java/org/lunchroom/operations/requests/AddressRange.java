@@ -5,9 +5,14 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
-/** Addresses that begin alike: 10.1.0.0/16, or one alone. */
-@SuppressWarnings("ArrayRecordComponent") // Never compared and never changed.
-record AddressRange(byte[] start, int bits) {
+/**
+ * Addresses that begin alike: 10.1.0.0/16, or one alone.
+ *
+ * @param head the bits that they share
+ * @param rest how many bits follow
+ * @param length of an address of this kind, in bytes
+ */
+record AddressRange(BigInteger head, int rest, int length) {
     // Digits, dots and colons only: a name would be looked up, and whoever answers for it be believed.
     private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
@@ -19,13 +24,12 @@ record AddressRange(byte[] start, int bits) {
         if (bits < 0 || bits > most) {
             throw new IllegalArgumentException(text);
         }
-        return new AddressRange(start, bits);
+        return new AddressRange(head(start, most - bits), most - bits, start.length);
     }
 
     static boolean isAddress(String text) {
         try {
-            bytes(text);
-            return true;
+            return bytes(text).length > 0;
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -33,11 +37,11 @@ record AddressRange(byte[] start, int bits) {
 
     boolean contains(String address) {
         var other = bytes(address);
-        return other.length == start.length && head(other).equals(head(start));
+        return other.length == length && head(other, rest).equals(head);
     }
 
-    private BigInteger head(byte[] address) {
-        return new BigInteger(1, address).shiftRight(address.length * Byte.SIZE - bits);
+    private static BigInteger head(byte[] address, int rest) {
+        return new BigInteger(1, address).shiftRight(rest);
     }
 
     private static byte[] bytes(String address) {
