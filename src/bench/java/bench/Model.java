@@ -3,8 +3,8 @@ package bench;
 import java.util.Locale;
 
 /**
- * Predicts what a number of people needs, from measured figures: {@code src/bench/run Model --delivery-micros 26.5
- * --listener-kb 32 …}. What it assumes about people stands in docs/architecture/scaling.md.
+ * Predicts what a number of people needs, from measured figures: {@code src/bench/run Model --delivery-micros 21.3
+ * --listener-kb 8.4 …}. What it assumes about people stands in docs/architecture/scaling.md.
  */
 final class Model {
     // Each follows from the code: a session every 15 s; members, presence and the head of a followed stream.
@@ -22,8 +22,8 @@ final class Model {
     private final double postsPerHour;
 
     private Model(Options options) {
-        deliveryMicros = Double.parseDouble(options.text("delivery-micros", "26.5"));
-        listenerKilobytes = options.number("listener-kb", 32);
+        deliveryMicros = Double.parseDouble(options.text("delivery-micros", "21.3"));
+        listenerKilobytes = Double.parseDouble(options.text("listener-kb", "8.4"));
         baseMegabytes = options.number("base-mb", 67);
         streamsPerNode = options.number("streams-per-node", 10_000);
         coresPerNode = options.number("cores", 2);
