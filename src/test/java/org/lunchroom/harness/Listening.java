@@ -60,6 +60,9 @@ public final class Listening implements AutoCloseable {
                 if (response.statusCode() == 200) {
                     opened.incrementAndGet();
                     response.body().forEach(this::line);
+                } else {
+                    response.body().close();
+                    LockSupport.parkNanos(PAUSE_NANOS);
                 }
             } catch (IOException | UncheckedIOException e) {
                 // The node is gone, or the test has closed it.

@@ -121,8 +121,11 @@ public final class Started implements AutoCloseable {
 
     /** What a power cut leaves: the server is gone in the middle of whatever it did. */
     public void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        var all = process.descendants().toList();
+        all.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        // Its port is free only then.
+        all.forEach(one -> one.onExit().join());
         awaitEnd();
     }
 

@@ -14,6 +14,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.lunchroom.kernel.http.Problem;
 
 /**
  * The database: transactions that are on disk when they return.
@@ -111,8 +112,18 @@ public final class Database implements AutoCloseable {
             outage.over();
             return answer;
         } catch (RuntimeException e) {
-            throw Outage.in(e) ? outage.noted(e) : e;
+            throw Outage.in(e) ? away(e) : e;
         }
+    }
+
+    private Problem away(RuntimeException thrown) {
+        if (isH2()) {
+            // A connection to a database that has closed itself does not come to life again, and one that is asked
+            // often
+            // is never found dead by the pool.
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return outage.noted(thrown);
     }
 
     /**
