@@ -5,6 +5,7 @@ import { tagsIn } from '../state/shelf.js';
 /** @typedef {{address: string, title: string, note: string, tags: string, audience: string, readLater: boolean}} Draft */
 
 const LOOK_AFTER = 350;
+const SUGGESTED = 6;
 
 /**
  * Saving a link: what somebody has written so far, what is known of the address, and what went wrong. A reactive
@@ -20,6 +21,8 @@ export class Saving {
     /** @type {import('../core/problem.js').Problem|null} */
     this.fault = null;
     this.busy = false;
+    /** @type {string[]} tags that begin like the one that is being written */
+    this.suggested = [];
     this.draft = this.#blank();
   }
 
@@ -41,6 +44,7 @@ export class Saving {
   begin(given = {}) {
     this.known = null;
     this.fault = null;
+    this.suggested = [];
     this.draft = this.#blank(given);
     this.host.requestUpdate();
     if (given.address) void this.look();
@@ -51,9 +55,26 @@ export class Saving {
     this.draft = { ...this.draft, ...change };
     this.fault = null;
     this.host.requestUpdate();
-    if (!('address' in change)) return;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.look(), LOOK_AFTER);
+    if ('address' in change) this.#timer = window.setTimeout(() => void this.look(), LOOK_AFTER);
+    if ('tags' in change) this.#timer = window.setTimeout(() => void this.#suggest(), LOOK_AFTER);
+  }
+
+  async #suggest() {
+    const { tags } = this.draft;
+    const start = tags.split(',').pop()?.trim().replace(/^#+/, '') ?? '';
+    const found = start ? await get(`/bookmarks/tags?start=${encodeURIComponent(start)}`).catch(() => null) : null;
+    if (tags !== this.draft.tags) return;
+    const written = new Set(tagsIn(tags).map((tag) => tag.toLowerCase()));
+    this.suggested = (found?.tags ?? []).map(({ tag }) => tag).filter((tag) => !written.has(tag.toLowerCase())).slice(0, SUGGESTED);
+    this.host.requestUpdate();
+  }
+
+  /** The tag in the place of what was begun, and room for the next. @param {string} tag */
+  complete(tag) {
+    const before = this.draft.tags.split(',').slice(0, -1).map((one) => one.trim());
+    this.suggested = [];
+    this.write({ tags: [...before, tag, ''].join(', ') });
   }
 
   /** Asks whether the address is saved already, and why colleagues keep it. */

@@ -20,6 +20,7 @@ export function drawSaving(el, saving, done, beside = nothing) {
     ${field(el, saving, 'name', html`<input name="title" maxlength="500" dir="auto" autocomplete="off" .value=${draft.title} @input=${take(saving, 'title')} />`)}
     ${field(el, saving, 'note', html`<textarea name="note" rows="2" maxlength="10000" dir="auto" .value=${draft.note} @input=${take(saving, 'note')}></textarea>`)}
     ${field(el, saving, 'tags', html`<input name="tags" dir="auto" autocomplete="off" .value=${draft.tags} @input=${take(saving, 'tags')} />`)}
+    ${drawSuggested(el, saving)}
     <div class="row">
       ${field(el, saving, 'for', html`<select name="audience" .value=${draft.audience} @change=${take(saving, 'audience')}>
         ${audiences(el).map(([value, words]) => html`<option value=${value} ?selected=${value === draft.audience}>${words}</option>`)}
@@ -44,6 +45,18 @@ const audiences = (el) => [
   ['me', el.t('save.for.me')],
   ['everyone', el.t('save.for.everyone')],
 ];
+
+/** Tags that others wrote; one press takes one. @param {Host} el @param {Saving} saving */
+function drawSuggested(el, saving) {
+  if (saving.suggested.length === 0) return nothing;
+  const take = async (/** @type {string} */ tag) => {
+    saving.complete(tag);
+    await el.updateComplete;
+    /** @type {HTMLElement|null} */ (el.renderRoot.querySelector('.saving [name=tags]'))?.focus();
+  };
+  return html`<div class="suggested" role="group" aria-label=${el.t('save.suggested')}>
+    ${saving.suggested.map((tag) => html`<button type="button" dir="auto" @click=${() => take(tag)}>#${tag}</button>`)}</div>`;
+}
 
 /** Who has it already, and why. @param {Host} el @param {Saving} saving */
 function drawKnown(el, saving) {
@@ -87,6 +100,11 @@ export const saving = css`
     align-items: center;
     min-height: 38px;
     font-size: var(--size-small);
+  }
+  .suggested {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
   }
   .known:empty {
     display: none;

@@ -79,6 +79,17 @@ export class Acts {
     return this.tried(async () => this.el.change(item.key, { title: (await patch(this.#address(item), { title })).title }));
   }
 
+  /** Calls the chosen tag otherwise on all of one's own; what has the new name already joins. @param {string} name */
+  nameTag(name) {
+    return this.tried(async () => {
+      const { bookmarks } = await patch(`/bookmarks/tags/${encodeURIComponent(this.el.tag)}`, { name });
+      this.el.naming = false;
+      this.el.tag = name.trim().replace(/^#+/, '').replace(/\s+/g, '-');
+      await this.el.refresh();
+      this.el.said = { words: this.el.t('shelf.tag.renamed', { count: bookmarks }) };
+    });
+  }
+
   /** @param {Item} item */
   drop(item) {
     return this.tried(async () => {

@@ -40,6 +40,18 @@ function drawRenaming(el, item) {
   </form>`;
 }
 
+/** Another name for the tag that is chosen. @param {Shelf} el */
+export function drawNaming(el) {
+  const go = (/** @type {any} */ event) => {
+    event.preventDefault();
+    void el.acts.nameTag(event.target.elements.name.value);
+  };
+  return html`<form class="renaming" @submit=${go}>
+    <label><span class="heard">${el.t('shelf.tag.rename')}</span><input name="name" dir="auto" maxlength="60" required .value=${el.tag} /></label>
+    <button class="primary">${el.t('save')}</button>
+  </form>`;
+}
+
 /** How many keep it, and on asking why. @param {Shelf} el @param {Item} item */
 function drawSaved(el, item) {
   const { count, notes } = item.savedBy;

@@ -10,7 +10,7 @@ import { Acts } from './acts.js';
 import { drawAside } from './aside.view.js';
 import { Bringing } from './bringing.js';
 import { drawBringing } from './bringing.view.js';
-import { drawItem } from './item.view.js';
+import { drawItem, drawNaming } from './item.view.js';
 import { styles } from './shelf.css.js';
 
 const AT_ONCE = 30;
@@ -35,6 +35,7 @@ export class LunchroomShelf extends LunchroomElement {
     tag: { state: true },
     later: { state: true },
     panel: { state: true },
+    naming: { state: true },
     said: { state: true },
   };
 
@@ -52,6 +53,8 @@ export class LunchroomShelf extends LunchroomElement {
     this.about = {};
     this.tag = '';
     this.later = false;
+    /** whether the chosen tag is being called otherwise */
+    this.naming = false;
     /** @type {'save'|'import'|null} */
     this.panel = null;
     /** @type {{words: string, undo?: () => void}|null} what just happened */
@@ -142,6 +145,7 @@ export class LunchroomShelf extends LunchroomElement {
   /** @param {string} tag all again when it is the one that is chosen */
   choose(tag) {
     this.tag = this.tag === tag ? '' : tag;
+    this.naming = false;
     void this.refresh();
   }
 
@@ -206,7 +210,9 @@ export class LunchroomShelf extends LunchroomElement {
       <div class="columns">
         <div class="list">
           ${this.tag || this.later ? html`<p class="only"><span class="chip">${this.tag ? html`#${this.tag}` : this.t('shelf.later')}</span>
-            <button class="plain" @click=${() => this.#all()}>${this.t('shelf.tag.all')}</button></p>` : nothing}
+            <button class="plain" @click=${() => this.#all()}>${this.t('shelf.tag.all')}</button>
+            ${this.tag && !this.room ? html`<button class="plain" aria-expanded=${this.naming ? 'true' : 'false'} @click=${() => this.#name()}>${this.t('shelf.tag.rename')}</button>` : nothing}</p>
+            ${this.naming ? drawNaming(this) : nothing}` : nothing}
           ${this.items.length ? html`<ul part="list">${this.items.map((item) => drawItem(this, item))}</ul>` : html`<p class="quiet none">${this.#none()}</p>`}
           ${this.about.before ? html`<button class="older" @click=${() => this.older()}>${this.t('shelf.older')}</button>` : nothing}
         </div>
@@ -220,7 +226,14 @@ export class LunchroomShelf extends LunchroomElement {
   #all() {
     this.tag = '';
     this.later = false;
+    this.naming = false;
     void this.refresh();
+  }
+
+  async #name() {
+    this.naming = !this.naming;
+    await this.updateComplete;
+    /** @type {HTMLInputElement|null} */ (this.renderRoot.querySelector('.renaming input'))?.select();
   }
 
   #none() {

@@ -18,7 +18,8 @@ public class Audiences {
         this.rooms = rooms;
     }
 
-    Reach of(Viewer viewer) {
+    /** What the viewer sees of others' bookmarks at this moment. */
+    public Reach of(Viewer viewer) {
         return new Reach(
                 viewer.person(), rooms.of(viewer).stream().map(Room::id).toList());
     }

@@ -13,7 +13,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 
 final class BookmarkStore {
     private static final RowMapper<Bookmark> BOOKMARK = ConstructorMapper.of(Bookmark.class);
@@ -23,10 +22,6 @@ final class BookmarkStore {
               b.saved_at, b.changed_at
             from bookmark b
             """;
-    // The permission stands in the query: what the viewer may not see is neither counted nor paged over.
-    private static final String SEEN =
-            " (b.person = :me or b.audience = 'everyone' or (b.audience = 'room' and b.room in (<rooms>))) ";
-
     private static final String TAG =
             "insert into bookmark_tag (bookmark, place, tag, folded) values (:bookmark, :place, :tag, :folded)";
 
@@ -94,7 +89,7 @@ final class BookmarkStore {
     }
 
     Optional<Bookmark> seen(Handle handle, Reach reach, UUID id) {
-        return as(reach, handle.createQuery(SELECT + "where b.id = :id and" + SEEN))
+        return reach.ask(handle.createQuery(SELECT + "where b.id = :id and" + Reach.SEEN))
                 .bind("id", id)
                 .map(BOOKMARK)
                 .findOne();
@@ -110,10 +105,8 @@ final class BookmarkStore {
 
     /** All bookmarks of some pages that the viewer may see, oldest first. */
     List<Bookmark> of(Handle handle, Reach reach, Collection<UUID> pages) {
-        return as(
-                        reach,
-                        handle.createQuery(
-                                SELECT + "where b.page in (<pages>) and" + SEEN + "order by b.saved_at, b.id"))
+        return reach.ask(handle.createQuery(
+                        SELECT + "where b.page in (<pages>) and" + Reach.SEEN + "order by b.saved_at, b.id"))
                 .bindList(EmptyHandling.NULL_KEYWORD, "pages", List.copyOf(pages))
                 .map(BOOKMARK)
                 .list();
@@ -123,12 +116,12 @@ final class BookmarkStore {
     List<Bookmark> list(Handle handle, Reach reach, WhichBookmarks which) {
         var sql = new StringBuilder(SELECT);
         sql.append(which.tag() == null ? "" : "join bookmark_tag t on t.bookmark = b.id and t.folded = :tag\n");
-        sql.append("where").append(which.mine() ? " b.person = :me " : SEEN);
+        sql.append("where").append(which.mine() ? " b.person = :me " : Reach.SEEN);
         sql.append(which.readLater() ? "and b.read_later = true " : "");
         sql.append(which.room() == null ? "" : "and b.audience = 'room' and b.room = :room ");
         sql.append(which.before() == null ? "" : "and (b.saved_at < :at or (b.saved_at = :at and b.id < :id)) ");
         sql.append("order by b.saved_at desc, b.id desc limit :limit");
-        var query = as(reach, handle.createQuery(sql.toString()))
+        var query = reach.ask(handle.createQuery(sql.toString()))
                 .bind("tag", which.tag())
                 .bind("room", which.room())
                 .bind("limit", which.limit());
@@ -136,10 +129,6 @@ final class BookmarkStore {
             query.bind("at", which.before().at()).bind("id", which.before().id());
         }
         return query.map(BOOKMARK).list();
-    }
-
-    private static Query as(Reach reach, Query query) {
-        return query.bind("me", reach.person()).bindList(EmptyHandling.NULL_KEYWORD, "rooms", reach.rooms());
     }
 
     /** The pages among these that the person has. */

@@ -34,6 +34,15 @@ public final class BookmarkTag {
         return new ArrayList<>(tags.values());
     }
 
+    /** One tag, which must be one, or a problem that names the field. */
+    public static String one(String field, String written) {
+        var tag = cleaned(Check.text(field, written, LONGEST));
+        if (tag.isEmpty()) {
+            throw Problem.invalid("required", field, "This field is needed.");
+        }
+        return tag;
+    }
+
     /** As it is kept: words of several parts are joined, so that it can be written as "#tag". */
     public static String cleaned(String written) {
         var text = Normalizer.normalize(written, Normalizer.Form.NFC).strip().replaceFirst("^#+", "");

@@ -133,4 +133,35 @@ class ShelfE2E extends InBrowser {
         var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Save to Lunchroom"));
         assertThat(link.getAttribute("href")).startsWith("javascript:").contains("save.html");
     }
+
+    @Test
+    void tags_are_suggested_while_one_writes_and_renamed_on_all_of_ones_own() {
+        var visitor = visitor("co-moderator");
+        var page = visitor.open("bookmarks.html");
+        for (int i = 0; i < 2; i++) {
+            visitor.button("Save a link").click();
+            page.getByLabel("Address").fill("https://example.org/" + once + "/" + i);
+            page.getByLabel("Title").fill("Link " + once + " " + i);
+            page.getByLabel("Tags, with commas between").fill("old" + once);
+            page.getByLabel("Title").press("Enter");
+            assertThat(article(page, "Link " + once + " " + i)).isVisible();
+        }
+        visitor.button("Save a link").click();
+        page.getByLabel("Tags, with commas between").fill("one, ol");
+        page.getByLabel("Tags, with commas between").pressSequentially("d" + once.substring(0, 3));
+        var suggested = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Tags that are used here"));
+        button(suggested, "#old" + once).click();
+        assertThat(page.getByLabel("Tags, with commas between")).hasValue("one, old" + once + ", ");
+        assertThat(page.getByLabel("Tags, with commas between")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(visitor.button("Save a link")).isFocused();
+
+        button(article(page, "Link " + once + " 0"), "#old" + once).click();
+        assertThat(page.locator("lunchroom-shelf article")).hasCount(2);
+        visitor.button("Call the tag otherwise").click();
+        page.keyboard().type("new" + once);
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("2 links have it now.")).isVisible();
+        assertThat(article(page, "Link " + once + " 1")).containsText("#new" + once);
+    }
 }

@@ -69,6 +69,19 @@ class HostingTest {
     }
 
     @Test
+    void a_page_in_two_spellings_is_one_resource_by_whoever_was_first() {
+        stand.until(NOON.plusSeconds(360));
+        var first = stand.post(jonas, room, "See https://wiki.example.org/feedback");
+        stand.post(tomas, room, "Again http://wiki.example.org/feedback/?utm_source=mail");
+
+        var whole = stand.views.whole(ines, stand.chats.seen(ines, chat.id()));
+        assertThat(whole.resources()).singleElement().satisfies(resource -> {
+            assertThat(resource.message()).isEqualTo(first.id());
+            assertThat(resource.href()).isEqualTo("https://wiki.example.org/feedback");
+        });
+    }
+
+    @Test
     void who_asked_four_minutes_ago_and_was_not_answered_waits() {
         stand.until(NOON.plusSeconds(360));
         var asked = stand.post(jonas, room, "Is the guide translated?");

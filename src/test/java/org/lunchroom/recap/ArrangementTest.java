@@ -68,6 +68,16 @@ class ArrangementTest {
     }
 
     @Test
+    void a_page_in_two_spellings_is_one_resource_by_whoever_was_first() {
+        var first = chat.says(chat.priya, 1, "See https://wiki.example.org/feedback");
+        chat.says(chat.mika, 2, "Again http://wiki.example.org/feedback/?utm_source=mail");
+        assertThat(chat.recap().resources()).singleElement().satisfies(resource -> {
+            assertThat(resource.message()).isEqualTo(first);
+            assertThat(resource.href()).isEqualTo("https://wiki.example.org/feedback");
+        });
+    }
+
+    @Test
     void a_colleague_leaves_no_name_anywhere() {
         chat.says(chat.priya, 1, "See https://wiki.example.org/feedback and take four sentences.");
         chat.later(chat.priya, 2, "Slept over it.");

@@ -1,6 +1,7 @@
 package org.lunchroom.bookmarks.moving;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lunchroom.kernel.http.Problem;
 
 /**
@@ -10,31 +11,28 @@ import org.lunchroom.kernel.http.Problem;
  */
 record BookmarkFile(String format, List<FileEntry> entries) {
     private static final int MOST = 100_000;
+    private static final Pattern OPML = Pattern.compile("(?is).{0,2000}?<opml\\b");
 
     /** Reads it for what it looks like; what people call their files says little. */
     static BookmarkFile read(byte[] bytes) {
-        var text = FileText.of(bytes);
-        var start = text.stripLeading();
-        var file = of(text, start.isEmpty() ? ' ' : start.charAt(0), start);
+        var file = of(FileText.of(bytes));
         if (file.entries.size() > MOST) {
             throw Problem.of(413, "too-large", "At most " + MOST + " bookmarks can be brought in at once.");
         }
         return file;
     }
 
-    private static BookmarkFile of(String text, char first, String start) {
-        if (first == '{' || first == '[') {
+    private static BookmarkFile of(String text) {
+        var start = text.stripLeading();
+        if (start.startsWith("{") || start.startsWith("[")) {
             return new BookmarkFile("json", JsonEntries.read(text));
         }
-        if (first == '<' || text.isBlank()) {
-            boolean opml = start.substring(0, Math.min(start.length(), 1000))
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains("<opml");
-            return opml
-                    ? new BookmarkFile("opml", OpmlEntries.read(text))
-                    : new BookmarkFile("html", HtmlEntries.read(text));
+        if (!start.isEmpty() && !start.startsWith("<")) {
+            return new BookmarkFile("csv", CsvEntries.read(text));
         }
-        return new BookmarkFile("csv", CsvEntries.read(text));
+        return OPML.matcher(start).lookingAt()
+                ? new BookmarkFile("opml", OpmlEntries.read(text))
+                : new BookmarkFile("html", HtmlEntries.read(text));
     }
 
     static Problem unknown() {

@@ -5,9 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.lunchroom.kernel.text.Cell;
@@ -17,30 +17,30 @@ final class CsvEntries {
     private CsvEntries() {}
 
     static List<FileEntry> read(String text) {
-        try (var parser = CSVFormat.DEFAULT
+        var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(true)
                 .setLenientEof(true)
                 .setTrailingData(true)
-                .get()
-                .parse(new StringReader(text))) {
-            var rows = parser.iterator();
-            if (!rows.hasNext()) {
-                throw BookmarkFile.unknown();
-            }
-            var names = rows.next().stream().map(Fields::name).toList();
-            if (!Fields.namesAddress(java.util.Set.copyOf(names))) {
-                throw BookmarkFile.unknown();
-            }
-            var entries = new ArrayList<FileEntry>();
-            while (rows.hasNext()) {
-                entries.add(entry(entries.size() + 1, names, rows.next()));
-            }
-            return entries;
+                .get();
+        try (var parser = format.parse(new StringReader(text))) {
+            return entries(parser.iterator());
         } catch (IOException | UncheckedIOException e) {
             throw BookmarkFile.unknown();
         }
+    }
+
+    private static List<FileEntry> entries(Iterator<CSVRecord> rows) {
+        var names = rows.hasNext() ? rows.next().stream().map(Fields::name).toList() : List.<String>of();
+        if (!Fields.namesAddress(names)) {
+            throw BookmarkFile.unknown();
+        }
+        var entries = new ArrayList<FileEntry>();
+        while (rows.hasNext()) {
+            entries.add(entry(entries.size() + 1, names, rows.next()));
+        }
+        return entries;
     }
 
     // Excel writes semicolons where a comma divides whole numbers from fractions.
@@ -54,7 +54,6 @@ final class CsvEntries {
         for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
             values.putIfAbsent(names.get(i), Cell.original(row.get(i)));
         }
-        var tags = FileTags.of(values.getOrDefault("tags", "")).stream().collect(Collectors.toList());
-        return new Fields(values).entry(number, tags);
+        return new Fields(values).entry(number, FileTags.of(values.getOrDefault("tags", "")));
     }
 }

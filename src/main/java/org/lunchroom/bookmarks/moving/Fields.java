@@ -18,7 +18,7 @@ record Fields(Map<String, String> values) {
         return written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 
-    static boolean namesAddress(Set<String> names) {
+    static boolean namesAddress(List<String> names) {
         return names.stream().anyMatch(Set.of("url", "href", "address", "link", "uri")::contains);
     }
 

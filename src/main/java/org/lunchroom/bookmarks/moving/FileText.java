@@ -7,12 +7,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** The text of a file of unknown origin. */
 final class FileText {
     private static final int HEAD = 2048;
+    private static final String OLD_WINDOWS = "windows-1252";
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_:-]{2,40})");
     // What can't be stored: U+0000 anywhere, and half a surrogate pair.
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x{0}\\p{Cs}]");
@@ -46,23 +46,19 @@ final class FileText {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         var named = CHARSET.matcher(head);
         try {
-            var charset = Charset.forName(named.find() ? named.group(1) : "windows-1252");
-            // It says UTF-8 and is not: most of it is, and the rest shows as "�".
-            return charset;
+            // Where it says UTF-8 and is not, most of it is, and the rest shows as "�".
+            return Charset.forName(named.find() ? named.group(1) : OLD_WINDOWS);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Charset.forName("windows-1252");
+            return Charset.forName(OLD_WINDOWS);
         }
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length && Arrays.equals(Arrays.copyOf(bytes, mark.length), toBytes(mark));
-    }
-
-    private static byte[] toBytes(int... mark) {
-        var made = new byte[mark.length];
         for (int i = 0; i < mark.length; i++) {
-            made[i] = (byte) mark[i];
+            if (i == bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
         }
-        return made;
+        return true;
     }
 }

@@ -3,8 +3,10 @@ package org.lunchroom.bookmarks.moving;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.lunchroom.bookmarks.Audiences;
 import org.lunchroom.bookmarks.BroughtBookmarks;
 import org.lunchroom.bookmarks.BroughtBookmarks.Brought;
@@ -18,6 +20,9 @@ import org.lunchroom.kernel.sql.OnlyOnce;
 @Singleton
 public class Imports {
     private static final int SAMPLE = 20;
+    // A file takes many times its size while it is read: a few at once fit into a small server.
+    private static final int AT_ONCE = 2;
+    private static final Duration LATER = Duration.ofSeconds(5);
 
     private final Database database;
     private final Clock clock;
@@ -25,14 +30,20 @@ public class Imports {
     private final BroughtBookmarks bookmarks;
     private final OnlyOnce onlyOnce;
     private final ImportStore store = new ImportStore();
+    private final Semaphore places;
 
     @Inject
     public Imports(Database database, Clock clock, Audiences audiences, BroughtBookmarks bookmarks) {
+        this(database, clock, audiences, bookmarks, AT_ONCE);
+    }
+
+    Imports(Database database, Clock clock, Audiences audiences, BroughtBookmarks bookmarks, int atOnce) {
         this.database = database;
         this.clock = clock;
         this.audiences = audiences;
         this.bookmarks = bookmarks;
         this.onlyOnce = new OnlyOnce(clock);
+        this.places = new Semaphore(atOnce);
     }
 
     /**
@@ -56,7 +67,7 @@ public class Imports {
 
     /** Reads a file and keeps nothing. */
     public Preview preview(Viewer viewer, byte[] file, Wish wish) {
-        var plan = Planning.of(BookmarkFile.read(file), viewer, audiences, wish);
+        var plan = plan(viewer, file, wish);
         var addresses = plan.brought().stream().map(Brought::address).toList();
         int known = database.read(handle -> bookmarks.had(handle, viewer.person(), addresses))
                 .size();
@@ -74,7 +85,7 @@ public class Imports {
 
     /** Brings a file in: all of it that can be kept, in one transaction. */
     public Done bring(Viewer viewer, byte[] file, Wish wish, String key) {
-        var plan = Planning.of(BookmarkFile.read(file), viewer, audiences, wish);
+        var plan = plan(viewer, file, wish);
         var made = database.write(handle -> onlyOnce.make(handle, viewer.person(), key, "bookmark-import", () -> {
             var id = Ids.next();
             int brought = bookmarks.bring(handle, viewer.person(), id, plan.brought());
@@ -90,6 +101,17 @@ public class Imports {
             return id;
         }));
         return new Done(find(viewer, made.id()), plan.refused(), plan.cut(), made.now());
+    }
+
+    private Plan plan(Viewer viewer, byte[] file, Wish wish) {
+        if (!places.tryAcquire()) {
+            throw Problem.later(503, "busy", "Other files are being read just now. Try again in a moment.", LATER);
+        }
+        try {
+            return Planning.of(BookmarkFile.read(file), viewer, audiences, wish);
+        } finally {
+            places.release();
+        }
     }
 
     /** The viewer's imports, newest first. */

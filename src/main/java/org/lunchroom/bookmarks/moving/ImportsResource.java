@@ -31,7 +31,7 @@ import org.lunchroom.kernel.http.Problem;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
-    private static final int LIMIT = 20 * 1024 * 1024;
+    private static final int LIMIT = 10 * 1024 * 1024;
 
     @Inject
     CurrentViewer viewer;

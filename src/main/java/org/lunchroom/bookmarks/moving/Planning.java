@@ -49,7 +49,7 @@ final class Planning {
     private void take(FileEntry entry) {
         var address = WebAddress.of(entry.address());
         if (address.isEmpty()) {
-            tell(refused, entry, entry.address().isBlank() ? "no-address" : "bad-address");
+            refused.add(told(entry, entry.address().isBlank() ? "no-address" : "bad-address"));
             return;
         }
         brought.merge(address.get().key(), bookmark(entry, address.get()), Planning::together);
@@ -96,7 +96,7 @@ final class Planning {
                 .filter(tag -> seen.add(BookmarkTag.folded(tag)))
                 .forEach(tags::add);
         if (tags.size() > BookmarkTag.MOST) {
-            tell(cut, entry, "too-many-tags");
+            cut(entry, "too-many-tags");
             return List.copyOf(tags.subList(0, BookmarkTag.MOST));
         }
         return tags;
@@ -106,7 +106,7 @@ final class Planning {
         if (text.codePointCount(0, text.length()) <= limit) {
             return text.strip();
         }
-        tell(cut, entry, "too-long");
+        cut(entry, "too-long");
         return text.substring(0, text.offsetByCodePoints(0, limit)).strip();
     }
 
@@ -138,7 +138,7 @@ final class Planning {
             }
         }
         if (rooms.get(entry.room()) == null) {
-            tell(cut, entry, "no-such-room");
+            cut(entry, "no-such-room");
         }
         return rooms.get(entry.room());
     }
@@ -149,10 +149,15 @@ final class Planning {
                 .id();
     }
 
-    private static void tell(List<Plan.Refused> where, FileEntry entry, String reason) {
-        if (where.size() < SHOWN || reason.endsWith("address")) {
-            where.add(new Plan.Refused(entry.number(), start(entry.address()), start(entry.title()), reason));
+    // Each refused entry is told of; of those that lose something, enough to see what.
+    private void cut(FileEntry entry, String reason) {
+        if (cut.size() < SHOWN) {
+            cut.add(told(entry, reason));
         }
+    }
+
+    private static Plan.Refused told(FileEntry entry, String reason) {
+        return new Plan.Refused(entry.number(), start(entry.address()), start(entry.title()), reason);
     }
 
     private static String start(String text) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +42,10 @@ public class Shares {
 
     /** A message with a link to the page, and the message's hashtags. */
     record Share(Message message, WrittenLink link, List<String> tags, Person by, Occasion.Asked asked) {
+        Share by(Person author, Occasion.Asked question) {
+            return new Share(message, link, tags, author, question);
+        }
+
         Shelf.Shared shown() {
             return new Shelf.Shared(
                     message.id(),
@@ -67,27 +70,22 @@ public class Shares {
         var shares = new HashMap<UUID, List<Share>>();
         for (var link : links) {
             var message = found.get(link.message());
-            if (message != null) {
-                read(message, link, hashes.get(link.page()))
-                        .ifPresent(written -> shares.computeIfAbsent(link.page(), page -> new ArrayList<>())
-                                .add(new Share(
-                                        message,
-                                        written,
-                                        Words.parse(message.words()).hashtags(),
-                                        named.get(message.author()),
-                                        asked.get(message.step()))));
+            var written = message == null ? null : read(message, link, hashes.get(link.page()));
+            if (written != null) {
+                shares.computeIfAbsent(link.page(), page -> new ArrayList<>())
+                        .add(written.by(named.get(message.author()), asked.get(message.step())));
             }
         }
         return shares;
     }
 
     // The message may have been edited a moment ago: then the page is looked for, and perhaps not found.
-    private static Optional<WrittenLink> read(Message message, ShelfStore.Link link, String hash) {
-        var links = WrittenLink.in(Words.parse(message.words()));
-        return link.place() < links.size()
-                        && Digest.of(links.get(link.place()).key()).equals(hash)
-                ? Optional.of(links.get(link.place()))
-                : Optional.empty();
+    private static Share read(Message message, ShelfStore.Link link, String hash) {
+        var words = Words.parse(message.words());
+        var links = WrittenLink.in(words);
+        boolean there = link.place() < links.size()
+                && Digest.of(links.get(link.place()).key()).equals(hash);
+        return there ? new Share(message, links.get(link.place()), words.hashtags(), null, null) : null;
     }
 
     private Map<UUID, Occasion.Asked> asked(Collection<Message> among) {

@@ -32,24 +32,7 @@ final class ShelfStore {
             """;
 
     List<Row> rows(Handle handle, WhichItems which) {
-        var sql = new StringBuilder(
-                        "select x.page, p.address_hash, max(x.at) as newest, coalesce(m.title, '') as title,"
-                                + " m.pinned_at, m.dropped_at from ")
-                .append(STANDS)
-                .append("x join page p on p.id = x.page left join shelf_mark m on m.room = :room and m.page = x.page")
-                .append(" where m.dropped_at is ")
-                .append(which.dropped() ? "not null" : "null")
-                .append(which.before() == null ? "" : " and m.pinned_at is null")
-                .append(which.page() == null ? "" : " and x.page = :page")
-                .append(
-                        which.tag() == null
-                                ? ""
-                                : " and x.page in (select page from " + TAGGED + " t where folded = :tag)")
-                .append(" group by x.page, p.address_hash, m.title, m.pinned_at, m.dropped_at")
-                .append(which.before() == null ? "" : " having max(x.at) < :at or (max(x.at) = :at and x.page < :id)")
-                .append(
-                        " order by case when m.pinned_at is null then 1 else 0 end, newest desc, x.page desc limit :limit");
-        var query = handle.createQuery(sql.toString())
+        var query = handle.createQuery(sql(which))
                 .bind("room", which.room())
                 .bind("page", which.page())
                 .bind("tag", which.tag())
@@ -58,6 +41,20 @@ final class ShelfStore {
             query.bind("at", which.before().at()).bind("id", which.before().id());
         }
         return query.map(ConstructorMapper.of(Row.class)).list();
+    }
+
+    private static String sql(WhichItems which) {
+        boolean first = which.before() == null;
+        return "select x.page, p.address_hash, max(x.at) as newest, coalesce(m.title, '') as title, m.pinned_at, m.dropped_at from "
+                + STANDS
+                + "x join page p on p.id = x.page left join shelf_mark m on m.room = :room and m.page = x.page"
+                + (which.dropped() ? " where m.dropped_at is not null" : " where m.dropped_at is null")
+                + (first ? "" : " and m.pinned_at is null")
+                + (which.page() == null ? "" : " and x.page = :page")
+                + (which.tag() == null ? "" : " and x.page in (select page from " + TAGGED + " t where folded = :tag)")
+                + " group by x.page, p.address_hash, m.title, m.pinned_at, m.dropped_at"
+                + (first ? "" : " having max(x.at) < :at or (max(x.at) = :at and x.page < :id)")
+                + " order by case when m.pinned_at is null then 1 else 0 end, newest desc, x.page desc limit :limit";
     }
 
     /** Every link to these pages in the room's messages, oldest first. */

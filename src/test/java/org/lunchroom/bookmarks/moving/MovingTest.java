@@ -190,6 +190,23 @@ class MovingTest {
         assertThat(rows(ines).get(0).title()).hasSize(500);
     }
 
+    @Test
+    void no_more_files_are_read_at_once_than_fit_into_a_small_server() {
+        var brought = new BroughtBookmarks(test.all.clock, test.pages);
+        var full = new Imports(test.all.database, test.all.clock, test.audiences, brought, 0);
+        assertThatThrownBy(() -> full.preview(ines, FILE.getBytes(StandardCharsets.UTF_8), AS_IT_SAYS))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.status()).isEqualTo(503);
+                    assertThat(problem.retryAfter()).isPresent();
+                });
+        var one = new Imports(test.all.database, test.all.clock, test.audiences, brought, 1);
+        assertThatThrownBy(() -> one.preview(ines, "words".getBytes(StandardCharsets.UTF_8), AS_IT_SAYS))
+                .isInstanceOf(Problem.class);
+        assertThat(one.preview(ines, FILE.getBytes(StandardCharsets.UTF_8), AS_IT_SAYS)
+                        .brought())
+                .isEqualTo(2);
+    }
+
     private void aLivedInShelf() {
         test.room(ines, "feedbackchat", Visibility.OPEN);
         test.save(

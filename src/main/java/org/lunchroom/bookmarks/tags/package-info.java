@@ -1,0 +1,2 @@
+/** Tags of bookmarks: which there are, which go together, and calling one otherwise. */
+package org.lunchroom.bookmarks.tags;
