@@ -29,7 +29,7 @@ import org.lunchroom.rooms.Rooms;
 
 /**
  * On the first start of a demonstration, three weeks of it have happened: a chat with a recap, a quiet room, a series
- * ahead, a shelf that people have filled, and a chat that is at its second question. All in one transaction: after a crash it starts over.
+ * ahead, a shelf that people have filled, questions to the board, and a chat that is at its second question. All in one transaction: after a crash it starts over.
  */
 @Singleton
 class FirstDay {
@@ -37,6 +37,7 @@ class FirstDay {
     static final String PAST_ROOM = "firstweekchat";
     private static final String SERIES_ROOM = "datachat";
     private static final String QUIET_ROOM = "lunchwalks";
+    private static final String BOARD_ROOM = "asktheboard";
     private static final String INTRO = "Eleven people start here next month. This is what those who remember their own"
             + " first week would do for them, question by question.";
     private static final Duration INTO_THE_SHOW = Duration.ofMinutes(21);
@@ -53,6 +54,7 @@ class FirstDay {
     private final Announcements announcements;
     private final Recaps recaps;
     private final LivedInShelf shelf;
+    private final BoardMeeting board;
 
     @Inject
     FirstDay(
@@ -67,7 +69,8 @@ class FirstDay {
             Planner planner,
             Announcements announcements,
             Recaps recaps,
-            LivedInShelf shelf) {
+            LivedInShelf shelf,
+            BoardMeeting board) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -80,6 +83,7 @@ class FirstDay {
         this.announcements = announcements;
         this.recaps = recaps;
         this.shelf = shelf;
+        this.board = board;
     }
 
     void open(@Observes Opening opening) {
@@ -101,6 +105,7 @@ class FirstDay {
             past(now.minus(Duration.ofDays(6)));
             quiet(now.minus(Duration.ofDays(3)));
             series(now.minus(Duration.ofDays(1)));
+            board();
             return live(now);
         } finally {
             time.backToNow();
@@ -165,6 +170,13 @@ class FirstDay {
         announcements.announce(host, chat.id(), Scope.ALL);
     }
 
+    private void board() {
+        var purpose = "Questions to the board for its open hour. Asked before, answered there or in writing.";
+        board.fill(
+                found(BOARD_ROOM, "Ask the board", purpose),
+                () -> time.passTo(clock.instant().plus(Duration.ofMinutes(13))));
+    }
+
     private Room live(Instant now) {
         var startsAt = now.minus(INTO_THE_SHOW).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         time.passTo(startsAt.minus(Duration.ofHours(20)));
@@ -193,7 +205,8 @@ class FirstDay {
     }
 
     private Room found(String tag, String title, String purpose) {
-        var kind = tag.equals(QUIET_ROOM) ? RoomKind.COMMUNITY : RoomKind.CHAT;
+        var kind =
+                tag.equals(QUIET_ROOM) ? RoomKind.COMMUNITY : tag.equals(BOARD_ROOM) ? RoomKind.QANDA : RoomKind.CHAT;
         return rooms.found(cast.enter(Persona.HOST), new NewRoom(tag, title, purpose, kind, null, null, null, null));
     }
 }

@@ -17,6 +17,7 @@ class PagesE2E extends InBrowser {
             shelf  | shelf.html | host     | lunchroom-shelf    | Asking first, a six-minute film
             mine   | bookmarks.html | newcomer | lunchroom-shelf | The course Katarzyna means
             save   | save.html?address=https://film.example.org/asking-first | newcomer | lunchroom-save | Works with customers, too.
+            board  | qanda.html | newcomer | lunchroom-qanda    | How do you decide which projects are stopped?
             host   | host.html  | host     | lunchroom-host     | What makes feedback easy to hear
             plan   | plan.html  | host     | lunchroom-schedule | Giving feedback that lands
             wall   | wall.html  | host     | lunchroom-wall     | What makes feedback easy to hear

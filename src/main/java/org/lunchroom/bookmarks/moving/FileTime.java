@@ -50,9 +50,8 @@ final class FileTime {
                 value -> LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC))) {
             try {
                 return Optional.of(reading.apply(written));
-            } catch (DateTimeException e) {
-                // Another way of writing it, perhaps.
-                continue;
+            } catch (DateTimeException perhapsAnotherWay) {
+                // The next way of writing it is tried.
             }
         }
         return Optional.empty();

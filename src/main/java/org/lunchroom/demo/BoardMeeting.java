@@ -1,0 +1,102 @@
+package org.lunchroom.demo;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.lunchroom.identity.Persona;
+import org.lunchroom.qanda.Asks;
+import org.lunchroom.qanda.How;
+import org.lunchroom.qanda.NewAsk;
+import org.lunchroom.qanda.Reason;
+import org.lunchroom.qanda.Way;
+import org.lunchroom.qanda.queue.Approvals;
+import org.lunchroom.qanda.queue.Press;
+import org.lunchroom.qanda.queue.Queue;
+import org.lunchroom.qanda.setup.NewSetting;
+import org.lunchroom.qanda.setup.Qanda;
+import org.lunchroom.qanda.votes.Votes;
+import org.lunchroom.rooms.Room;
+
+/** "Ask the board" in motion: lines of who asks, how, what became of it, who voted, the words, and the answer or reason. */
+@Singleton
+class BoardMeeting {
+    private static final Duration OPEN = Duration.ofDays(14);
+
+    private final Clock clock;
+    private final Cast cast;
+    private final Qanda qanda;
+    private final Asks asks;
+    private final Votes votes;
+    private final Approvals approvals;
+    private final Queue queue;
+
+    @Inject
+    BoardMeeting(Clock clock, Cast cast, Qanda qanda, Asks asks, Votes votes, Approvals approvals, Queue queue) {
+        this.clock = clock;
+        this.cast = cast;
+        this.qanda = qanda;
+        this.asks = asks;
+        this.votes = votes;
+        this.approvals = approvals;
+        this.queue = queue;
+    }
+
+    /** Opens the room's asking for two weeks, and asks, with what is done between. */
+    void fill(Room room, Runnable between) {
+        var host = cast.enter(Persona.HOST);
+        var now = clock.instant();
+        qanda.set(
+                host,
+                room,
+                new NewSetting(now, now.plus(OPEN), List.of(Way.NAMED, Way.ANONYMOUS, Way.STRICT), 1),
+                "\"" + qanda.of(room.id()).version() + "\"");
+        for (var line : lines()) {
+            between.run();
+            take(room, Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+        }
+    }
+
+    private void take(Room room, List<String> parts) {
+        var asker = cast.enter(Persona.of(parts.get(0)).orElseThrow());
+        var way = Way.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
+        var id = asks.ask(asker, room, new NewAsk(parts.get(4), way, null), null)
+                .ask()
+                .id();
+        decide(room, id, parts.get(2), parts.get(5));
+        Arrays.stream(parts.get(3).split(", ", -1))
+                .flatMap(who -> Persona.of(who).stream())
+                .forEach(who -> votes.vote(cast.enter(who), room, id, true));
+    }
+
+    private void decide(Room room, UUID id, String state, String said) {
+        var press = new Press(cast.enter(Persona.HOST), room, id, null);
+        if (state.equals("declined")) {
+            queue.decline(press, Reason.valueOf(said.toUpperCase(Locale.ROOT)), null);
+        } else if (!state.equals("waiting")) {
+            approvals.approve(press);
+        }
+        if (state.equals("answered")) {
+            queue.answer(press, How.WRITING, said);
+        } else if (state.equals("stage")) {
+            queue.stage(press, null);
+        }
+    }
+
+    private static List<String> lines() {
+        try (var file = BoardMeeting.class.getResourceAsStream("/demo/board.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
