@@ -6,21 +6,19 @@ import java.util.Locale;
 /** How somebody asks, which decides what is kept of them. */
 public enum Way {
     /** With one's name. */
-    NAMED("words", "time", "person"),
+    NAMED,
     /** Nobody is shown the name; the database keeps it. */
-    ANONYMOUS("words", "time", "person-hidden"),
+    ANONYMOUS,
     /** No author is kept at all. */
-    STRICT("words", "hour", "receipt-hash");
-
-    private final List<String> stored;
-
-    Way(String... stored) {
-        this.stored = List.of(stored);
-    }
+    STRICT;
 
     /** What the database keeps, in words for a program; the composer says it in plain ones. */
     public List<String> stored() {
-        return stored;
+        return switch (this) {
+            case NAMED -> List.of("words", "time", "person");
+            case ANONYMOUS -> List.of("words", "time", "person-hidden");
+            case STRICT -> List.of("words", "hour", "receipt-hash");
+        };
     }
 
     /** As the API spells it. */

@@ -88,7 +88,7 @@ class SlowFault {
         for (int i = 0; i < count; i++) {
             var channel = SocketChannel.open();
             channel.setOption(java.net.StandardSocketOptions.SO_RCVBUF, 4096);
-            channel.connect(new InetSocketAddress("127.0.0.1", server.getPort()));
+            channel.connect(new InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), server.getPort()));
             channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
             channel.configureBlocking(false);
             channels.add(channel);

@@ -3,6 +3,7 @@ package org.lunchroom.qanda.ledger;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public class Ledgers {
         return in(AskState.ANSWERED).and(ask -> ask.outcome().how() == how);
     }
 
-    private static TreeMap<String, Integer> declinedBy(List<Ask> all) {
+    private static SortedMap<String, Integer> declinedBy(List<Ask> all) {
         return all.stream()
                 .filter(in(AskState.DECLINED))
                 .collect(Collectors.toMap(ask -> ask.outcome().reason().text(), ask -> 1, Integer::sum, TreeMap::new));
