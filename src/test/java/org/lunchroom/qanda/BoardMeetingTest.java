@@ -73,8 +73,9 @@ class BoardMeetingTest {
     }
 
     private void askAll(Viewer asker) {
+        var ways = List.of(Way.NAMED, Way.ANONYMOUS, Way.STRICT);
         for (int i = 0; i < ASKS_EACH; i++) {
-            test.ask(asker, Way.values()[i % 3], asker.name() + " asks " + i);
+            test.ask(asker, ways.get(i % ways.size()), asker.name() + " asks " + i);
         }
     }
 

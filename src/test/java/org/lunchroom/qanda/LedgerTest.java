@@ -82,9 +82,13 @@ class LedgerTest {
         assertThat(ledger.onStage()).isLessThanOrEqualTo(1);
     }
 
+    private static <T> T any(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
     private int act(Random random, List<Ask> asked) {
         if (asked.size() < 5 || random.nextInt(8) == 0) {
-            var way = Way.values()[random.nextInt(3)];
+            var way = any(random, Way.values());
             asked.add(test.ask(random.nextBoolean() ? test.asker : test.other, way, "Question " + asked.size()));
             return 1;
         }
@@ -103,7 +107,7 @@ class LedgerTest {
         var press = test.by(who, ask);
         switch (random.nextInt(10)) {
             case 0, 1, 2 -> test.approvals.approve(press);
-            case 3 -> test.queue.decline(press, Reason.values()[random.nextInt(6)], null);
+            case 3 -> test.queue.decline(press, any(random, Reason.values()), null);
             case 4 -> test.merges.merge(press, other.id());
             case 5 ->
                 test.queue.stage(
