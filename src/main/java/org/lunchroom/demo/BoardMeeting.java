@@ -70,21 +70,26 @@ class BoardMeeting {
         var id = asks.ask(asker, room, new NewAsk(parts.get(4), way, null), null)
                 .ask()
                 .id();
-        decide(room, id, parts.get(2), parts.get(5));
-        Arrays.stream(parts.get(3).split(", ", -1))
+        var press = new Press(cast.enter(Persona.HOST), room, id, null);
+        var state = parts.get(2);
+        if (state.equals("declined")) {
+            queue.decline(press, Reason.valueOf(parts.get(5).toUpperCase(Locale.ROOT)), null);
+        } else if (!state.equals("waiting")) {
+            approvals.approve(press);
+            vote(room, id, parts.get(3));
+            conclude(press, state, parts.get(5));
+        }
+    }
+
+    private void vote(Room room, UUID id, String voters) {
+        Arrays.stream(voters.split(", ", -1))
                 .flatMap(who -> Persona.of(who).stream())
                 .forEach(who -> votes.vote(cast.enter(who), room, id, true));
     }
 
-    private void decide(Room room, UUID id, String state, String said) {
-        var press = new Press(cast.enter(Persona.HOST), room, id, null);
-        if (state.equals("declined")) {
-            queue.decline(press, Reason.valueOf(said.toUpperCase(Locale.ROOT)), null);
-        } else if (!state.equals("waiting")) {
-            approvals.approve(press);
-        }
+    private void conclude(Press press, String state, String answer) {
         if (state.equals("answered")) {
-            queue.answer(press, How.WRITING, said);
+            queue.answer(press, How.WRITING, answer);
         } else if (state.equals("stage")) {
             queue.stage(press, null);
         }
