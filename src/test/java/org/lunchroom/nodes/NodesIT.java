@@ -36,7 +36,11 @@ class NodesIT {
 
     @BeforeAll
     static void start() {
-        nodes = new Nodes(2, Map.of("LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "100000"));
+        nodes = new Nodes(
+                2,
+                Map.of(
+                        "LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "100000",
+                        "LUNCHROOM_LIMIT_REQUESTS_PER_MINUTE", "1000000"));
         var second = CompletableFuture.supplyAsync(() -> nodes.start(1));
         one = nodes.start(0);
         other = second.join();

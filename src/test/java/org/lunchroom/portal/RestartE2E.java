@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,10 @@ import org.lunchroom.harness.Started;
 
 class RestartE2E {
     private static final String ROOM = "/rooms/feedbackchat";
+    /** However fast the machine is, what stops the writers is the power cut. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "1000000",
+            "LUNCHROOM_LIMIT_REQUESTS_PER_MINUTE", "1000000");
 
     @TempDir
     Path data;
@@ -40,7 +45,7 @@ class RestartE2E {
     }
 
     private JsonObject postUntilKilled(List<UUID> acknowledged) {
-        var server = Started.with(data);
+        var server = Started.with(data, UNLIMITED);
         var chat = chat(server.as("newcomer"));
         var writers = List.of("newcomer", "yuki", "samuel").stream()
                 .map(name -> new Thread(() -> post(server.as(name), acknowledged)))
@@ -83,12 +88,18 @@ class RestartE2E {
                 .orElseThrow();
     }
 
+    /** All of the room's messages, oldest first. */
     private static List<JsonObject> messages(Caller caller) {
-        return caller.get(ROOM + "/messages?limit=200")
-                .expect(200)
-                .json()
-                .getJsonArray("messages")
-                .getValuesAs(JsonObject.class);
+        var all = new LinkedList<JsonObject>();
+        var before = "";
+        while (before != null) {
+            var page = caller.get(ROOM + "/messages?limit=200" + before)
+                    .expect(200)
+                    .json();
+            all.addAll(0, page.getJsonArray("messages").getValuesAs(JsonObject.class));
+            before = page.containsKey("before") ? "&before=" + page.getString("before") : null;
+        }
+        return all;
     }
 
     private static List<UUID> ids(Caller caller) {
