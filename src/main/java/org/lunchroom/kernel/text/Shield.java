@@ -13,6 +13,8 @@ final class Shield {
     private static final char CLOSE = '\uFDD1';
     private static final char ZERO = '\uFDD2';
     private static final char LAST = '\uFDEF';
+    // The parser goes as deep as the marks nest: thousands of them would overflow the stack of a request.
+    private static final int MOST_MARKS = 1_000;
 
     /** A kept part: its characters, and what it means if anything. */
     record Part(String text, Entity entity) {}
@@ -26,6 +28,7 @@ final class Shield {
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder shielded = new StringBuilder();
+    private int marks;
 
     private Shield() {}
 
@@ -74,7 +77,8 @@ final class Shield {
             char before = i == 0 ? ' ' : text.charAt(i - 1);
             boolean image = c == '[' && before == '!';
             boolean definition = c == ':' && before == ']';
-            if (c == '<' || c == '&' || image || definition) {
+            boolean tooMany = (c == '*' || c == '_') && ++marks > MOST_MARKS;
+            if (c == '<' || c == '&' || image || definition || tooMany) {
                 keep(String.valueOf(c), null);
             } else {
                 shielded.append(c);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,7 +197,19 @@ class WordsTest {
     }
 
     @Test
-    void deep_nesting_is_flattened_and_keeps_its_words() {
+    void deep_nesting_is_flattened_and_keeps_its_words_even_on_a_small_stack() throws InterruptedException {
+        var failure = new AtomicReference<Throwable>();
+        var small = new Thread(null, this::deepNesting, "small", 256 << 10);
+        small.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+        small.start();
+        small.join();
+        assertThat(failure.get()).isNull();
+    }
+
+    private void deepNesting() {
+        assertThat(tree("*a ".repeat(10_000))).contains("a");
+        assertThat(tree("_a ".repeat(5_000) + "a_ ".repeat(5_000))).contains("a");
+        assertThat(tree("[".repeat(10_000) + "a" + "](b)".repeat(10_000))).contains("a");
         assertThat(tree("*".repeat(10_000) + "a" + "*".repeat(10_000))).contains("a");
         assertThat(tree("- ".repeat(5_000) + "deep")).contains("deep");
         assertThat(tree("- - - - - - x")).isEqualTo("ul(li(ul(li(ul(li(ul(li(x))))))))");
