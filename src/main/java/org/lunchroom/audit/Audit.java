@@ -19,8 +19,6 @@ import org.lunchroom.kernel.sql.Database;
  */
 @Singleton
 public class Audit implements Witness {
-    private static final int AT_A_TIME = 500;
-
     private final Database database;
     private final Clock clock;
     private final AuditStore store = new AuditStore();
@@ -65,34 +63,22 @@ public class Audit implements Witness {
         return database.read(handle -> store.before(handle, before, limit));
     }
 
-    /**
-     * What a look along the whole chain found.
-     *
-     * @param brokenAt the number of the first line that does not follow from the one before; null when none
-     * @param head the newest hash, worth noting elsewhere
-     */
-    public record Chain(boolean unbroken, long lines, Long brokenAt, String head) {}
-
-    /** Follows the chain from its first line to its head. */
-    public Chain check() {
-        var head = database.read(store::head);
-        long seq = 0;
-        var hash = "";
-        for (var lines = page(0, head); !lines.isEmpty(); lines = page(seq, head)) {
-            for (var line : lines) {
-                if (!line.follows(seq, hash)) {
-                    return new Chain(false, seq, seq + 1, head.hash());
-                }
-                seq = line.seq();
-                hash = line.hash();
-            }
-        }
-        // Lines cut off at the end leave a head that points beyond.
-        boolean whole = seq == head.seq() && hash.equals(head.hash());
-        return new Chain(whole, seq, whole ? null : seq + 1, head.hash());
+    /** Records that somebody read what is kept apart from the daily screens: a report, an export. */
+    public void read(Viewer reader, String act, UUID subject, Map<String, String> facts) {
+        database.run(handle -> record(handle, reader, act, subject, facts));
     }
 
-    private List<Line> page(long after, AuditStore.Head head) {
-        return database.read(handle -> store.between(handle, after, head.seq(), AT_A_TIME));
+    /**
+     * Follows the chain from its first line to its head.
+     *
+     * @param noted a hash that somebody wrote down earlier; null for none
+     */
+    public Chain check(String noted) {
+        return new Verification(database, store, noted).run();
+    }
+
+    /** The same, with nothing noted. */
+    public Chain check() {
+        return check(null);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -75,13 +76,25 @@ final class AuditStore {
                 .list();
     }
 
-    List<Line> between(Handle handle, long after, long upTo, int limit) {
-        return handle.createQuery("select * from audit where seq > :after and seq <= :upTo order by seq limit :limit")
+    List<Line> after(Handle handle, long after, int limit) {
+        return handle.createQuery("select * from audit where seq > :after order by seq limit :limit")
                 .bind("after", after)
-                .bind("upTo", upTo)
                 .bind("limit", limit)
                 .map((row, context) -> line(row))
                 .list();
+    }
+
+    boolean any(Handle handle, long after) {
+        return !after(handle, after, 1).isEmpty();
+    }
+
+    /** Where behind a place the line stands that names this hash as the one before it. */
+    Optional<Long> after(Handle handle, String hash, long seq) {
+        return handle.createQuery("select min(seq) from audit where prev = :hash and seq > :seq")
+                .bind("hash", hash)
+                .bind("seq", seq)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -47,6 +47,13 @@ record Line(
         return seq == before + 1 && prev.equals(hashBefore) && computed().equals(hash);
     }
 
+    /** Whether it was written under this number. */
+    boolean genuineAs(long number) {
+        return new Line(number, at, actor, act, subject, person, facts, prev, "")
+                .computed()
+                .equals(hash);
+    }
+
     // Each part carries its length: without it, text moved from one part to the next would give the same hash.
     String computed() {
         var facts = facts().entrySet().stream()

@@ -14,6 +14,8 @@ public enum Permission {
     METRICS("metrics"),
     /** Make a copy of the database. */
     BACKUP("backup"),
+    /** Look whether the audit record is unbroken. */
+    AUDIT_CHECK("audit:check"),
     /** Run the installation. */
     ADMIN("admin");
 

@@ -26,9 +26,10 @@ public final class Roles {
                             Permission.ROOM_CREATE,
                             Permission.METRICS,
                             Permission.BACKUP,
+                            Permission.AUDIT_CHECK,
                             Permission.ADMIN),
             OBSERVER, Set.of(Permission.METRICS),
-            KEEPER, Set.of(Permission.BACKUP));
+            KEEPER, Set.of(Permission.BACKUP, Permission.AUDIT_CHECK));
 
     private Roles() {}
 

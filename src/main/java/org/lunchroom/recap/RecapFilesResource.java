@@ -7,8 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -28,6 +30,9 @@ public class RecapFilesResource {
     @Inject
     Tickets tickets;
 
+    @Inject
+    Audit audit;
+
     // Public to the gate, since a ticket takes the place of a session; without either, asking for the viewer refuses.
     @GET
     @Guard(Permission.PUBLIC)
@@ -40,6 +45,7 @@ public class RecapFilesResource {
         var reader = ticket == null ? viewer.get() : tickets.owner(ticket, chat);
         var recap = recaps.read(reader, chat).recap();
         var export = Export.of(format).orElseThrow(Problem::notFound);
+        audit.read(reader, "recap.exported", chat, Map.of("format", format));
         return Response.ok(export.write(recap), export.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + export.fileName(recap) + "\"")
                 .header("Cache-Control", "no-store")

@@ -46,7 +46,7 @@ class AuditTest {
 
     @Test
     void an_empty_record_is_unbroken() {
-        assertThat(audit.check()).isEqualTo(new Audit.Chain(true, 0, null, ""));
+        assertThat(audit.check()).isEqualTo(new Chain(true, 0, null, null, "", null));
     }
 
     @Test
@@ -73,27 +73,158 @@ class AuditTest {
     }
 
     @Test
-    void a_changed_line_is_found() {
+    void the_database_itself_refuses_to_change_or_delete_a_line() {
         actThree();
-        database.run(handle -> handle.execute("update audit set act = 'nothing' where seq = 2"));
 
-        assertThat(audit.check()).matches(chain -> !chain.unbroken() && chain.brokenAt() == 2);
+        for (var sql : List.of("update audit set act = 'nothing' where seq = 2", "delete from audit where seq = 2")) {
+            assertThatThrownBy(() -> database.run(handle -> handle.execute(sql)))
+                    .as(sql)
+                    .isNotNull();
+        }
+        assertThat(audit.check().unbroken()).isTrue();
+        assertThat(audit.check().lines()).isEqualTo(3);
     }
 
     @Test
-    void a_missing_line_is_found() {
+    void a_changed_line_is_named() {
         actThree();
-        database.run(handle -> handle.execute("delete from audit where seq = 2"));
+        tamper("update audit set act = 'nothing' where seq = 2");
 
-        assertThat(audit.check()).matches(chain -> !chain.unbroken() && chain.brokenAt() == 2);
+        finds(2, Chain.Fault.CHANGED);
+    }
+
+    @Test
+    void a_changed_line_is_named_also_when_its_hash_was_made_anew() {
+        actThree();
+        var second = audit.all(3, 1).get(0);
+        var forged = Line.after(second.prev(), 2, second.at(), null, "nothing", null, null, Map.of());
+        tamper("delete from audit where seq = 2");
+        insert(forged);
+
+        finds(2, Chain.Fault.CHANGED);
+    }
+
+    @Test
+    void a_missing_line_is_named() {
+        actThree();
+        tamper("delete from audit where seq = 2");
+
+        finds(2, Chain.Fault.REMOVED);
+    }
+
+    @Test
+    void a_missing_line_is_named_also_when_the_others_moved_up() {
+        actThree();
+        tamper("delete from audit where seq = 2", "update audit set seq = 2 where seq = 3");
+
+        finds(2, Chain.Fault.REMOVED);
+    }
+
+    @Test
+    void a_first_line_that_is_missing_is_named() {
+        actThree();
+        tamper(
+                "delete from audit where seq = 1",
+                "update audit set seq = 1 where seq = 2",
+                "update audit set seq = 2 where seq = 3");
+
+        finds(1, Chain.Fault.REMOVED);
     }
 
     @Test
     void lines_cut_off_at_the_end_are_found() {
         actThree();
-        database.run(handle -> handle.execute("delete from audit where seq = 3"));
+        tamper("delete from audit where seq = 3");
 
-        assertThat(audit.check()).matches(chain -> !chain.unbroken() && chain.brokenAt() == 3);
+        finds(3, Chain.Fault.REMOVED);
+    }
+
+    @Test
+    void a_line_put_in_between_is_named() {
+        actThree();
+        var first = audit.all(2, 1).get(0);
+        tamper("update audit set seq = 4 where seq = 3", "update audit set seq = 3 where seq = 2");
+        insert(Line.after(first.hash(), 2, first.at(), null, "invented", null, null, Map.of()));
+
+        finds(2, Chain.Fault.INSERTED);
+    }
+
+    @Test
+    void a_line_put_in_between_with_any_hash_is_named() {
+        actThree();
+        tamper("update audit set seq = 4 where seq = 3", "update audit set seq = 3 where seq = 2");
+        insert(Line.after("invented", 2, Instant.EPOCH, null, "invented", null, null, Map.of()));
+
+        finds(2, Chain.Fault.INSERTED);
+    }
+
+    @Test
+    void a_line_put_at_the_end_is_named() {
+        actThree();
+        insert(Line.after(audit.check().head(), 4, Instant.EPOCH, null, "invented", null, null, Map.of()));
+
+        finds(4, Chain.Fault.INSERTED);
+    }
+
+    @Test
+    void lines_that_changed_places_are_named() {
+        actThree();
+        tamper(
+                "update audit set seq = 99 where seq = 2",
+                "update audit set seq = 2 where seq = 3",
+                "update audit set seq = 3 where seq = 99");
+
+        finds(2, Chain.Fault.REORDERED);
+    }
+
+    @Test
+    void a_record_that_was_written_anew_is_found_by_a_hash_that_was_noted() {
+        act("room.made", null);
+        var noted = audit.check().head();
+        act("room.renamed", null);
+        assertThat(audit.check(noted)).matches(chain -> chain.unbroken() && chain.notedAt() == 1);
+
+        tamper("delete from audit", "update audit_head set seq = 0, hash = ''");
+        actThree();
+
+        assertThat(audit.check().unbroken()).isTrue();
+        assertThat(audit.check(noted)).matches(chain -> !chain.unbroken() && chain.fault() == Chain.Fault.REWRITTEN);
+    }
+
+    @Test
+    void reading_what_is_kept_apart_is_in_it_too() {
+        audit.read(member, "recap.exported", UUID.randomUUID(), Map.of("format", "pdf"));
+
+        assertThat(audit.aboutMe(member, Long.MAX_VALUE, 10))
+                .extracting(Line::act)
+                .containsExactly("recap.exported");
+    }
+
+    private void finds(long line, Chain.Fault fault) {
+        assertThat(audit.check())
+                .matches(
+                        chain -> !chain.unbroken() && chain.brokenAt() == line && chain.fault() == fault, fault.name());
+    }
+
+    // As somebody would who owns the database: the lock on the table goes first.
+    private void tamper(String... statements) {
+        database.run(handle -> {
+            handle.execute(kind == TestDatabase.H2 ? "drop trigger audit_stays" : "drop trigger audit_stays on audit");
+            for (var sql : statements) {
+                assertThat(handle.execute(sql)).as(sql).isPositive();
+            }
+        });
+    }
+
+    private void insert(Line line) {
+        database.run(handle -> handle.createUpdate("insert into audit (seq, at, act, facts, prev, hash)"
+                        + " values (:seq, :at, :act, '{}', :prev, :hash)")
+                .bind("seq", line.seq())
+                .bind("at", line.at())
+                .bind("act", line.act())
+                .bind("prev", line.prev())
+                .bind("hash", line.hash())
+                .execute());
     }
 
     @Test

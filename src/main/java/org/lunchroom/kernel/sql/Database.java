@@ -74,7 +74,8 @@ public final class Database implements AutoCloseable {
     public Database migrated() {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
-                .locations("classpath:db")
+                // What one of the two databases alone can say stands in a folder of its own.
+                .locations("classpath:db", isH2() ? "classpath:db-h2" : "classpath:db-postgresql")
                 .sqlMigrationPrefix("")
                 .sqlMigrationSeparator("-")
                 .load()

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -27,11 +29,15 @@ public class LedgerFileResource {
     @Inject
     Ledgers ledgers;
 
+    @Inject
+    Audit audit;
+
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Take the ledger away", description = "As CSV, a row for each ask.")
     public Response file(@PathParam("tag") String tag) {
         var room = rooms.seen(viewer.get(), tag);
+        audit.read(viewer.get(), "ledger.exported", room.id(), Map.of("room", room.tag()));
         return Response.ok(LedgerTable.write(ledgers.of(room)), "text/csv;charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"ledger.csv\"")
                 .header("Cache-Control", "no-store")
