@@ -1,12 +1,17 @@
 package org.lunchroom.rooms;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
@@ -18,20 +23,25 @@ import org.lunchroom.kernel.sql.Refusal;
 import org.lunchroom.kernel.text.Words;
 
 /**
- * How messages get into a room. What can be checked alone is checked alone; then those who post in one room at the same
- * time wait for each other, and share a transaction, a sync to disk and a hint.
+ * How messages get into a room. What can be checked alone is checked alone; then those who post at the same time wait
+ * for each other, and share a transaction, a sync to disk and a hint. Rooms are dealt out to lanes, and a lane has one
+ * writer at a time: so a room has one, and many quiet rooms cost no more than a busy one.
  */
 @Singleton
 public class Posting {
     private static final int KEY_LENGTH = 80;
     private static final int MOST_AT_ONCE = 64;
+    // H2 does one thing after the other anyway; PostgreSQL can write for several rooms at the same time.
+    private static final int LANES_ON_POSTGRESQL = 8;
 
     private final Database database;
     private final Rooms rooms;
     private final Mentioned mentioned;
     private final PostLimits limits;
     private final RoomWriter writer;
-    private final Together<UUID, Draft, Posted> together = new Together<>(MOST_AT_ONCE, this::write);
+    private final int lanes;
+    private final Together<Integer, Draft, Posted> together =
+            new Together<>(MOST_AT_ONCE, (lane, drafts) -> write(drafts));
 
     @Inject
     Posting(
@@ -57,6 +67,7 @@ public class Posting {
         this.rooms = rooms;
         this.mentioned = mentioned;
         this.limits = limits;
+        this.lanes = database.isH2() ? 1 : LANES_ON_POSTGRESQL;
         this.writer = new RoomWriter(clock, journal, rooms, mentioned, occasions);
     }
 
@@ -69,12 +80,16 @@ public class Posting {
             return database.read(handle -> writer.earlier(handle, draft)).orElseThrow(() -> flood);
         }
         // Part of what its caller writes, it is committed with that and can't wait for others.
-        return database.isWriting() ? write(room.id(), List.of(draft)).get(0).get() : together.ask(room.id(), draft);
+        return database.isWriting() ? write(List.of(draft)).get(0).get() : together.ask(lane(room), draft);
     }
 
-    /** How many wait until those before them are written. */
+    /** How many wait, in this room or one of its lane, until those before them are written. */
     int waiting(Room room) {
-        return together.waiting(room.id());
+        return together.waiting(lane(room));
+    }
+
+    private int lane(Room room) {
+        return Math.floorMod(room.id().hashCode(), lanes);
     }
 
     private Draft draft(Viewer viewer, Room room, NewMessage wanted, String key) {
@@ -92,23 +107,36 @@ public class Posting {
                 room.slowSeconds() > 0 && !rooms.hosts(viewer, room));
     }
 
-    private List<Supplier<Posted>> write(UUID room, List<Draft> drafts) {
+    private List<Supplier<Posted>> write(List<Draft> drafts) {
         try {
-            return database.write(handle -> writer.write(handle, room, drafts));
+            return database.write(handle -> byRoom(handle, drafts));
         } catch (UnableToExecuteStatementException e) {
             if (!Refusal.in(e)) {
                 throw e;
             }
             // One of them can't be stored: each alone, so that the others are.
             return drafts.stream()
-                    .map(draft -> drafts.size() > 1 ? alone(room, draft) : again(draft, e))
+                    .map(draft -> drafts.size() > 1 ? alone(draft) : again(draft, e))
                     .toList();
         }
     }
 
-    private Supplier<Posted> alone(UUID room, Draft draft) {
+    private List<Supplier<Posted>> byRoom(Handle handle, List<Draft> drafts) {
+        // Sorted: two nodes that want the same streams take their locks in the same order.
+        var rooms = drafts.stream().collect(groupingBy(draft -> draft.room().id(), TreeMap::new, toList()));
+        var answers = new IdentityHashMap<Draft, Supplier<Posted>>();
+        rooms.forEach((room, own) -> {
+            var written = writer.write(handle, room, own);
+            for (int i = 0; i < own.size(); i++) {
+                answers.put(own.get(i), written.get(i));
+            }
+        });
+        return drafts.stream().map(answers::get).toList();
+    }
+
+    private Supplier<Posted> alone(Draft draft) {
         try {
-            return write(room, List.of(draft)).get(0);
+            return write(List.of(draft)).get(0);
         } catch (RuntimeException e) {
             return () -> {
                 throw e;

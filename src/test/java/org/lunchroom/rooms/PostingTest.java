@@ -140,6 +140,35 @@ class PostingTest {
     }
 
     @Test
+    void those_who_wait_for_different_rooms_share_transactions_and_each_room_counts_for_itself() throws Exception {
+        gate.open.countDown();
+        var rooms = IntStream.range(0, 20)
+                .mapToObj(n -> all.rooms.found(ines, NewRoom.called("room" + n, "Room " + n)))
+                .toList();
+        long before = all.database.work().commits();
+        var work = new ArrayList<Callable<Posted>>();
+        for (int i = 0; i < POSTERS * EACH; i++) {
+            var posting = i % 2 == 0 ? all.posting : all.otherNode;
+            var words = "Message " + i;
+            var where = rooms.get(i % rooms.size());
+            work.add(() -> posting.post(ines, where, NewMessage.of(words), words));
+        }
+
+        for (var posted : posters.invokeAll(work)) {
+            assertThat(posted.get().now()).isTrue();
+        }
+
+        for (var where : rooms) {
+            assertThat(all.journal.after(StreamId.room(where.id()), 0, 1000))
+                    .extracting(Entry::number)
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, POSTERS * EACH / rooms.size())
+                            .boxed()
+                            .toList());
+        }
+        assertThat(all.database.work().commits() - before).isLessThan(POSTERS * EACH);
+    }
+
+    @Test
     void one_who_is_refused_harms_nobody_in_the_batch() throws Exception {
         waiting(tom, NewMessage.of("First"), "k1");
         var stranger = waiting(tom, new NewMessage("Reply to nothing", UUID.randomUUID(), null, null), null);
