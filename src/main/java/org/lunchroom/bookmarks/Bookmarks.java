@@ -85,7 +85,8 @@ public class Bookmarks {
         return find(viewer, id).orElseThrow(Problem::notFound);
     }
 
-    List<Bookmark> list(Viewer viewer, WhichBookmarks which) {
+    /** Those that the viewer may see, newest first. */
+    public List<Bookmark> list(Viewer viewer, WhichBookmarks which) {
         var reach = audiences.of(viewer);
         return database.read(handle -> store.list(handle, reach, which));
     }

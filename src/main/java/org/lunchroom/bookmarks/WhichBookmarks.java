@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param room only those for this room; null for all
  * @param before only older ones than at this place; null for the newest
  */
-record WhichBookmarks(boolean mine, String tag, boolean readLater, UUID room, Place before, int limit) {}
+public record WhichBookmarks(boolean mine, String tag, boolean readLater, UUID room, Place before, int limit) {}

@@ -1,7 +1,7 @@
 /** Links that people keep, for themselves, for a room or for everybody here. */
 @Feature(
         name = "bookmarks",
-        mayUse = {"rooms", "people", "audit", "journal", "identity", "kernel"})
+        mayUse = {"feeds", "rooms", "people", "audit", "journal", "identity", "kernel"})
 package org.lunchroom.bookmarks;
 
 import org.lunchroom.kernel.Feature;

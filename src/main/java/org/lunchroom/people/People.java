@@ -27,6 +27,7 @@ public class People implements Directory {
     // A new name is seen everywhere within this time.
     private static final Duration REMEMBERED = Duration.ofMillis(1500);
     private static final int FOUND = 20;
+    private static final Duration ARRIVAL_NOTED = Duration.ofHours(1);
 
     private final Database database;
     private final Clock clock;
@@ -70,11 +71,26 @@ public class People implements Directory {
             store.insert(handle, who, plain, clock.instant());
             return store.id(handle, who.issuer(), who.subject()).orElseThrow();
         }));
+        noteArrival(id);
         if (!find(id).name().equals(name)) {
             database.run(handle -> store.rename(handle, id, name, plain));
             recent.invalidate(id);
         }
         return id;
+    }
+
+    /** Whether they signed in within this time. */
+    public boolean cameWithin(UUID person, Duration time) {
+        var since = clock.instant().minus(time);
+        return database.read(handle -> store.arrivedAt(handle, person))
+                .filter(at -> at.isAfter(since))
+                .isPresent();
+    }
+
+    private void noteArrival(UUID person) {
+        if (!cameWithin(person, ARRIVAL_NOTED)) {
+            database.run(handle -> store.arrived(handle, person, clock.instant()));
+        }
     }
 
     /** Up to twenty people whose name contains the text, whatever its case and accents; personas only if wanted. */

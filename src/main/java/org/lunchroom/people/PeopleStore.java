@@ -37,6 +37,20 @@ final class PeopleStore {
                 .execute();
     }
 
+    void arrived(Handle handle, UUID id, Instant at) {
+        handle.createUpdate("update person set arrived_at = :at where id = :id")
+                .bind("at", at)
+                .bind("id", id)
+                .execute();
+    }
+
+    Optional<Instant> arrivedAt(Handle handle, UUID id) {
+        return handle.createQuery("select arrived_at from person where id = :id and arrived_at is not null")
+                .bind("id", id)
+                .mapTo(Instant.class)
+                .findOne();
+    }
+
     boolean rename(Handle handle, UUID id, String name, String plainName) {
         return handle.createUpdate(
                                 "update person set name = :name, plain_name = :plainName where id = :id and name <> :name")

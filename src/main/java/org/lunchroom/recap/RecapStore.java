@@ -1,20 +1,39 @@
 package org.lunchroom.recap;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.EmptyHandling;
 
 final class RecapStore {
+    private static final RowMapper<Edition> EDITION = ConstructorMapper.of(Edition.class);
+
     Edition edition(Handle handle, UUID chat) {
         return handle.createQuery("select intro, published_at, version from recap where chat = :chat")
                 .bind("chat", chat)
-                .map(ConstructorMapper.of(Edition.class))
+                .map(EDITION)
                 .findOne()
                 .orElse(Edition.NEW);
+    }
+
+    /** Those of them that are published. */
+    Map<UUID, Edition> published(Handle handle, Collection<UUID> chats) {
+        var found = new HashMap<UUID, Edition>();
+        handle.createQuery("select chat, intro, published_at, version from recap"
+                        + " where chat in (<chats>) and published_at is not null")
+                .bindList(EmptyHandling.NULL_KEYWORD, "chats", List.copyOf(chats))
+                .map((row, context) -> found.put(row.getObject("chat", UUID.class), EDITION.map(row, context)))
+                .list();
+        return found;
     }
 
     /** The same, ours until the transaction ends. */
@@ -24,7 +43,7 @@ final class RecapStore {
                 .execute();
         return handle.createQuery("select intro, published_at, version from recap where chat = :chat for update")
                 .bind("chat", chat)
-                .map(ConstructorMapper.of(Edition.class))
+                .map(EDITION)
                 .one();
     }
 

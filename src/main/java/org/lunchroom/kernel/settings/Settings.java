@@ -46,6 +46,8 @@ public class Settings {
         requestsPerMinute();
         requestsPerMinuteOfAddress();
         spareMegabytes();
+        feedFetchesPerMinute();
+        feedRestDays();
     }
 
     public Path dataDirectory() {
@@ -164,6 +166,16 @@ public class Settings {
     /** Calls that may come from one address in a minute; a portal's proxy that is not listed is one address. */
     public int requestsPerMinuteOfAddress() {
         return number("lunchroom.limit.requests.per.minute.address", 30_000, 1, 10_000_000);
+    }
+
+    /** How often a minute a reader may fetch one feed. */
+    public int feedFetchesPerMinute() {
+        return number("lunchroom.limit.feed.per.minute", 30, 1, 1_000_000);
+    }
+
+    /** After so many days without signing in, a person's feeds rest. */
+    public int feedRestDays() {
+        return number("lunchroom.feed.rest.days", 30, 1, 3650);
     }
 
     /** How much room is left on the disk before health says that it is short, in megabytes. */

@@ -93,6 +93,18 @@ class RequestFilterTest {
     }
 
     @Test
+    void a_secret_in_an_address_is_noted_nowhere() throws Exception {
+        var template = "/api/v1/feeds/{secret}.{format}";
+        run(
+                new TestRequest().path("/api/v1/feeds/s3cr3t.atom"),
+                (request, response) -> Noted.ROUTE.on((HttpServletRequest) request, template));
+        refused(new TestRequest().path("/api/v1/feeds/s3cr3t.atom"));
+
+        assertThat(noted).extracting(Answered::route).containsExactly(template, "unknown");
+        assertThat(noted.toString()).doesNotContain("s3cr3t");
+    }
+
+    @Test
     void what_breaks_is_noted_as_broken() {
         assertThatThrownBy(() -> run(new TestRequest(), (request, response) -> {
                     throw new IOException("gone");

@@ -1,0 +1,2 @@
+/** Bookmarks and shelves for readers of feeds. */
+package org.lunchroom.bookmarks.news;

@@ -1,0 +1,21 @@
+package org.lunchroom.feeds;
+
+import java.util.Optional;
+import org.lunchroom.identity.Viewer;
+
+/** One kind of feed. Whatever has something new to tell is one more bean of these. */
+public interface FeedSource {
+    /** Feeds are read in one piece: so many items at most. */
+    int MOST = 50;
+
+    /** What its feeds are called in the API, such as "shelf". */
+    String kind();
+
+    /**
+     * The feed as this person may read it now; empty where they may not, or where there is none. It is asked at each
+     * fetch, so that who leaves a room reads nothing of it from then on.
+     *
+     * @param name which of its kind, such as the tag of a room
+     */
+    Optional<Feed> feed(Viewer viewer, String name);
+}

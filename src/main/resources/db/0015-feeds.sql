@@ -1,0 +1,19 @@
+-- When somebody last signed in, to the hour, for what lasts longer than a session; null until they do so again.
+alter table person add column arrived_at timestamp with time zone;
+
+-- Feeds that people follow in a reader, which can't sign in: each has a secret address, known here only by its SHA-256.
+create table feed_subscription (
+    id          uuid primary key,
+    person      uuid not null references person (id),
+    secret_hash varchar(64) not null unique,
+    -- Which feed: "shelf" and the tag of a room, for example.
+    kind        varchar(40) not null,
+    name        varchar(240) not null,
+    created_at  timestamp with time zone not null,
+    -- To the hour: a reader that asks every few minutes writes nothing.
+    used_at     timestamp with time zone,
+    -- What it said last and since when, so that a reader learns also of what was taken away.
+    version     varchar(64),
+    changed_at  timestamp with time zone not null
+);
+create index feed_subscription_by_person on feed_subscription (person, created_at);
