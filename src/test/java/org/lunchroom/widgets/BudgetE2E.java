@@ -46,6 +46,7 @@ class BudgetE2E {
         "lunchroom-schedule, room, .list h2",
         "lunchroom-recap, chat, article",
         "lunchroom-qanda, room, .list",
+        "lunchroom-queue, room, .frame",
     })
     void each_further_widget_costs_at_most_15_kilobytes(String widget, String attribute, String drawn)
             throws IOException {
