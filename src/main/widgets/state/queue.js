@@ -1,7 +1,21 @@
 /** @typedef {import('./qanda.js').Ask} Ask */
 
-/** The states that each view of the queue shows. */
-export const VIEWS = { waiting: ['waiting'], approved: ['approved', 'on-stage'] };
+/** The states that each view of the queue shows. @type {Record<string, string[]>} */
+export const VIEWS = { waiting: ['waiting'], approved: ['approved', 'on-stage'], stage: ['approved', 'on-stage'], promised: ['promised'], setup: [] };
+
+/** In which order each view is read. @type {Record<string, string>} */
+export const SORT = { waiting: 'waiting', approved: 'votes', stage: 'votes', promised: 'waiting' };
+
+const NEXT = 2;
+
+/** What a view shows of what was read: whoever leads needs the ask on stage and the next two, promises go by their days.
+ * @param {string} view @param {Ask[]} asks @returns {Ask[]} */
+export function shown(view, asks) {
+  if (view === 'promised') return [...asks].sort((a, b) => (a.promise?.due ?? '').localeCompare(b.promise?.due ?? ''));
+  if (view !== 'stage') return asks;
+  const wanted = asks.filter(({ state }) => state === 'approved').sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
+  return [...asks.filter(({ state }) => state === 'on-stage'), ...wanted.slice(0, NEXT)];
+}
 
 /**
  * The queue after an entry of the hosts' stream. What somebody else did to an ask is seen on it where it stands; what is new

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { download } from '../../core/api.js';
 import { rows } from '../../state/qanda.js';
+import { drawSums } from '../sums.view.js';
 import { drawFate } from './ask.view.js';
 import { drawn } from '../../core/text.js';
 
@@ -11,12 +12,15 @@ export function drawLedger(el) {
   const { ledger } = el;
   if (!ledger) return html`<p class="quiet" role="status">${el.t('loading')}</p>`;
   const shown = rows(ledger);
+  const sum = shown.reduce((all, { count }) => all + count, 0);
   const number = (/** @type {number} */ count) => el.lingo.numbers.format(count);
   return html`<section part="ledger" class="ledger">
     <p class="quiet">${el.t('qanda.ledger.what')}</p>
+    ${sum === ledger.asked ? nothing : html`<p class="warning" role="alert">${el.t('qanda.ledger.off')}</p>`}
+    ${ledger.asked ? drawSums(el, ledger) : nothing}
     <table><caption class="heard">${el.t('qanda.view.ledger')}</caption>
       <tbody>${shown.map(({ what, count }) => html`<tr><th scope="row">${el.t(`qanda.ledger.${what}`)}${drawParts(el, what)}</th><td>${number(count)}</td></tr>`)}</tbody>
-      <tfoot><tr><th scope="row">${el.t('qanda.ledger.asked')}</th><td>${number(shown.reduce((sum, { count }) => sum + count, 0))}</td></tr></tfoot>
+      <tfoot><tr><th scope="row">${el.t('qanda.ledger.asked')}</th><td>${number(ledger.asked)}</td></tr></tfoot>
     </table>
     <p class="row"><button @click=${() => save(el, 'csv')}>CSV</button> <button @click=${() => save(el, 'json')}>JSON</button></p>
     ${ledger.asks?.length ? html`<details><summary>${el.t('qanda.ledger.all')}</summary><ol class="all">${ledger.asks.map((/** @type {any} */ ask) => html`<li>

@@ -4,6 +4,18 @@ import { drawAsk } from './ask.view.js';
 
 /** @typedef {import('./lunchroom-qanda.js').LunchroomQanda} Qanda */
 
+/** @param {Qanda} el @param {string} season */
+export const drawHead = (el, season) => html`<header part="header"><h2>${el.heading ?? el.t('qanda.title')}</h2>
+  <p class="quiet">${el.qanda.configured ? when(el, season) : el.t('qanda.not-yet')}</p></header>`;
+
+/** Until when, or from when on, one may ask. @param {Qanda} el @param {string} season */
+function when(el, season) {
+  const { opensAt, closesAt } = el.qanda;
+  if (season === 'before') return el.t('qanda.opens', { when: el.lingo.when(opensAt) });
+  if (season === 'over') return el.t('qanda.over');
+  return closesAt ? el.t('qanda.closes', { when: el.lingo.when(closesAt) }) : '';
+}
+
 /** What the viewer asked and others do not see. @param {Qanda} el */
 export function drawOwn(el) {
   const { asks } = el.own;

@@ -9,7 +9,8 @@ import { applied, asked, begun, continued, none, season, voted, VIEWS } from '..
 import { Asking } from './asking.js';
 import { drawComposer } from './composer.view.js';
 import { drawLedger } from './ledger.view.js';
-import { drawList, drawOwn, drawViews } from './list.view.js';
+import { drawPromised, Promised } from './promised.js';
+import { drawHead, drawList, drawOwn, drawViews } from './list.view.js';
 import { drawLookup, drawReceipt, Lookup } from './receipt.view.js';
 import { styles } from './qanda.css.js';
 
@@ -21,6 +22,7 @@ const OWN = 'waiting,declined,merged';
  * @element lunchroom-qanda
  * @attr {string} room the tag of the room
  * @attr {string} heading instead of the room's title
+ * @attr {'open'|'answered'|'ledger'} view what it shows first
  * @csspart header, composer, receipt, lookup, list, ask, ledger
  */
 export class LunchroomQanda extends LunchroomElement {
@@ -30,7 +32,7 @@ export class LunchroomQanda extends LunchroomElement {
     qanda: { state: true },
     list: { state: true },
     own: { state: true },
-    view: { state: true },
+    view: {},
     sort: { state: true },
     said: { state: true },
     ledger: { state: true },
@@ -58,6 +60,7 @@ export class LunchroomQanda extends LunchroomElement {
     this.ledger = null;
     this.asking = new Asking(this);
     this.lookup = new Lookup(this);
+    this.promised = new Promised(this);
     this.drawnSeason = '';
     new Ticking(this, () => !this.loading && this.season !== this.drawnSeason);
   }
@@ -93,7 +96,7 @@ export class LunchroomQanda extends LunchroomElement {
     this.asking.forget();
     this.lookup.forget();
     this.#turn += 1;
-    const [qanda, page, own] = await Promise.all([get(`${this.path}/qanda`), this.#read(), this.#readOwn()]);
+    const [qanda, page, own] = await Promise.all([get(`${this.path}/qanda`), this.#read(), this.#readOwn(), this.promised.read()]);
     if (!current()) return;
     this.qanda = qanda;
     this.list = begun(page);
@@ -143,6 +146,7 @@ export class LunchroomQanda extends LunchroomElement {
     // What a moderator wrote to it, only its asker is told: the room's stream does not say it.
     if (mine) void this.#readOwn().then((own) => (this.own = own), () => {});
     if (this.view === 'ledger') void this.#readLedger();
+    if (this.promised.concerns(entry.ask)) void this.promised.read();
   }
 
   /** Reads the list again: in another order, another view, or with what is new. */
@@ -231,20 +235,14 @@ export class LunchroomQanda extends LunchroomElement {
     const shown = (this.drawnSeason = this.season);
     const { configured } = this.qanda;
     return html`<section class="frame pad qanda">
-      <header part="header"><h2>${this.heading ?? this.t('qanda.title')}</h2><p class="quiet">${configured ? this.#when(shown) : this.t('qanda.not-yet')}</p></header>
+      ${drawHead(this, shown)}
       ${this.asking.receipt ? drawReceipt(this) : configured && shown === 'open' ? drawComposer(this) : nothing}
       <p class="said" role="status">${this.said}</p>
+      ${drawPromised(this)}
       ${drawOwn(this)}
       ${drawViews(this)}
       ${this.view === 'ledger' ? drawLedger(this) : drawList(this)}
       ${configured ? drawLookup(this) : nothing}
     </section>`;
-  }
-
-  #when(/** @type {string} */ shown) {
-    const { opensAt, closesAt } = this.qanda;
-    if (shown === 'before') return this.t('qanda.opens', { when: this.lingo.when(opensAt) });
-    if (shown === 'over') return this.t('qanda.over');
-    return closesAt ? this.t('qanda.closes', { when: this.lingo.when(closesAt) }) : '';
   }
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { sums } from '../sums.css.js';
 
-export const styles = css`
+const own = css`
   .qanda {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -211,6 +212,14 @@ export const styles = css`
   .own li:last-child article {
     border: 0;
   }
+  .mine {
+    padding: 8px 0 12px;
+  }
+  .mine form {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
   .none {
     padding: 16px 0;
   }
@@ -261,3 +270,5 @@ export const styles = css`
     inline-size: 50%;
   }
 `;
+
+export const styles = [sums, own];

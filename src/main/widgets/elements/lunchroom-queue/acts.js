@@ -110,6 +110,21 @@ export class Acts {
     }));
   }
 
+  /** The owner answers until a day, and is chased until then. @param {Ask} ask @param {string} owner @param {string} due */
+  promise(ask, owner, due) {
+    return this.#tried(ask, async () => {
+      const now = await this.#act(ask, 'promise', { owner, due });
+      const { promise } = ask;
+      const again = () => this.#act(ask, 'promise', { owner: promise?.owner.id, due: promise?.due });
+      return { now, said: this.el.t('queue.did.promise', { name: now.promise.owner.name }), undo: promise ? again : this.#reopen(ask) };
+    });
+  }
+
+  /** Who could promise an answer. @param {string} query @returns {Promise<import('../../core/shapes.js').Person[]>} */
+  people(query) {
+    return get(`/people?${new URLSearchParams({ query })}`).catch(() => []);
+  }
+
   /** What an ask could be merged into. @param {Ask} ask @returns {Promise<Ask[]>} */
   async alike(ask) {
     const found = await post(`${this.el.path}/asks/similar`, { words: ask.words }, { key: '' }).catch(() => ({ asks: [] }));

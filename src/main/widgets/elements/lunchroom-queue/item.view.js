@@ -8,9 +8,11 @@ import { drawPanel } from './panel.view.js';
 export const drawItem = (el, ask) => html`<li><article part="ask" tabindex="0" class=${ask.state} data-ask=${ask.id} aria-label=${plain(ask.tree).trim()}>
   <span class="votes"><b>${el.lingo.numbers.format(ask.votes ?? 0)}</b><span class="heard">${el.t('qanda.votes', { count: ask.votes ?? 0 })}</span></span>
   <div class="about">
+    ${el.view === 'stage' ? html`<p class=${ask.state === 'on-stage' ? 'live' : 'quiet'}>${el.t(ask.state === 'on-stage' ? 'qanda.now' : 'queue.next')}</p>` : nothing}
     <div class="words">${drawn(ask.tree)}</div>
     ${ask.original ? html`<p class="quiet" dir="auto">${el.t('qanda.original')} “${ask.original}”</p>` : nothing}
     <p class="quiet">${byline(el, ask)}</p>
+    ${drawPromise(el, ask)}
     ${drawActs(el, ask)}
     ${el.panel?.ask === ask.id ? drawPanel(el, ask, el.panel) : nothing}
   </div>
@@ -27,6 +29,13 @@ function byline(el, ask) {
 }
 
 /** @param {Queue} el @param {Ask} ask */
+function drawPromise(el, { state, promise }) {
+  if (!promise || state !== 'promised') return nothing;
+  const day = el.lingo.date(`${promise.due}T12:00:00`);
+  return html`<p class=${promise.overdue ? 'warning' : 'fate'}>${el.t(promise.overdue ? 'qanda.overdue' : 'qanda.promised', { name: promise.owner.name, day })}</p>`;
+}
+
+/** @param {Queue} el @param {Ask} ask */
 function drawActs(el, ask) {
   const title = plain(ask.tree).trim();
   const act = (/** @type {import('./lunchroom-queue.js').Act} */ name, /** @type {() => unknown} */ go, look = '') =>
@@ -35,7 +44,7 @@ function drawActs(el, ask) {
   return html`<div class="acts">
     ${act('approve', () => el.acts.approve(ask), 'primary')}
     ${act('stage', () => el.acts.stage(ask), 'primary')}
-    ${act('live', () => el.acts.answer(ask))}${opens('writing')}
+    ${act('live', () => el.acts.answer(ask), ask.state === 'on-stage' ? 'primary' : '')}${opens('writing')}${opens('promise')}
     ${opens('decline')}${opens('merge')}${opens('edit')}
   </div>`;
 }

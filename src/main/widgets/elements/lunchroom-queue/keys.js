@@ -12,10 +12,11 @@ const ON_ASK = {
   s: (el, ask) => el.may('stage', ask) && el.acts.stage(ask),
   l: (el, ask) => el.may('live', ask) && el.acts.answer(ask),
   w: (el, ask) => el.may('writing', ask) && el.open(ask, 'writing'),
+  p: (el, ask) => el.may('promise', ask) && el.open(ask, 'promise'),
 };
 /** @type {Record<string, (el: Queue) => unknown>} */
 const ANYWHERE = { j: (el) => move(el, 1), k: (el) => move(el, -1), u: (el) => el.acts.undo() };
-const LISTED = ['a', 'd', 'm', 'e', 's', 'l', 'w', 'u', 'j'];
+const LISTED = ['a', 'd', 'm', 'e', 's', 'l', 'w', 'p', 'u', 'j'];
 
 /** @param {Queue} el @param {KeyboardEvent} event */
 export function keys(el, event) {

@@ -2,18 +2,25 @@ import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
 import { get } from '../../core/api.js';
 import { Problem } from '../../core/problem.js';
+import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
 import { queue as words } from '../../i18n/queue.js';
-import { acted, applied, open, VIEWS } from '../../state/queue.js';
+import { acted, applied, open, shown, SORT, VIEWS } from '../../state/queue.js';
 import { Acts } from './acts.js';
 import { drawItem } from './item.view.js';
 import { keyList, keys } from './keys.js';
+import { drawHead, drawSaid } from './head.view.js';
+import { Setup } from './setup.js';
+import { drawSetup } from './setup.view.js';
+import { Sums } from './sums.js';
+import { drawSums } from '../sums.view.js';
 import { styles } from './queue.css.js';
 
 /**
  * @typedef {import('../../state/qanda.js').Ask} Ask
- * @typedef {'approve'|'decline'|'merge'|'edit'|'stage'|'live'|'writing'} Act
- * @typedef {{ask: string, act: Act, alike?: Ask[]}} Panel
+ * @typedef {'approve'|'decline'|'merge'|'edit'|'stage'|'live'|'writing'|'promise'} Act
+ * @typedef {'waiting'|'approved'|'stage'|'promised'|'setup'} View
+ * @typedef {{ask: string, act: Act, alike?: Ask[], owner?: any, people?: any[]}} Panel
  */
 
 /** From which states each act leads on. @type {Record<Act, string[]>} */
@@ -23,8 +30,9 @@ const FROM = {
   merge: ['waiting', 'approved'],
   edit: ['waiting', 'approved', 'on-stage'],
   stage: ['approved'],
-  live: ['approved', 'on-stage'],
-  writing: ['approved', 'on-stage'],
+  live: ['approved', 'on-stage', 'promised'],
+  writing: ['approved', 'on-stage', 'promised'],
+  promise: ['approved', 'on-stage', 'promised'],
 };
 
 /**
@@ -33,7 +41,7 @@ const FROM = {
  * @element lunchroom-queue
  * @attr {string} room the tag of the room
  * @attr {string} heading instead of "Queue"
- * @csspart header, list, ask
+ * @csspart header, list, ask, setup, ledger
  */
 export class LunchroomQueue extends LunchroomElement {
   static properties = {
@@ -60,12 +68,14 @@ export class LunchroomQueue extends LunchroomElement {
     this.mine = { asked: /** @type {string[]} */ ([]), approved: /** @type {string[]} */ ([]) };
     /** @type {string|undefined} leads on to further asks */
     this.further = undefined;
-    /** @type {'waiting'|'approved'} */
+    /** @type {View} */
     this.view = 'waiting';
     /** @type {Panel|null} */
     this.panel = null;
     this.said = '';
     this.acts = new Acts(this);
+    this.setup = new Setup(this);
+    this.sums = new Sums(this);
   }
 
   #unfollow = /** @type {(() => void)|null} */ (null);
@@ -94,32 +104,42 @@ export class LunchroomQueue extends LunchroomElement {
     this.#turn += 1;
     const qanda = await get(`${this.path}/qanda`);
     if (!qanda.runs) throw new Problem('forbidden', { status: 403, detail: this.t('queue.not-yours') });
+    if (!qanda.configured) this.view = 'setup';
     const page = await this.#read();
     if (!current()) return;
     this.qanda = qanda;
+    this.setup.forget();
     this.#show(page);
     this.#follow(page.head);
+    await this.sums.read();
   }
 
   #follow(/** @type {number} */ number) {
     this.#unfollow?.();
     this.#unfollow = stream.follow({
       room: this.room, number, hosts: Infinity,
-      entry: (entry) => (this.asks = applied(this.asks, entry, this.#states)),
+      entry: (entry) => this.#entry(entry),
       present: () => {},
       reset: () => void this.start(),
       gone: () => void this.start(),
     });
   }
 
+  #entry(/** @type {any} */ entry) {
+    this.asks = applied(this.asks, entry, this.#states);
+    if (entry.type === 'qanda.changed') this.qanda = { ...this.qanda, ...entry.qanda };
+    if (entry.type !== 'ask.voted') this.sums.later();
+  }
+
   stop() {
     this.#unfollow?.();
     this.#unfollow = null;
+    this.sums.stop();
   }
 
   #read(after = '') {
-    const sort = this.view === 'waiting' ? 'waiting' : 'votes';
-    const query = new URLSearchParams({ sort, state: this.#states.join(','), limit: '100' });
+    const view = this.view === 'setup' ? 'waiting' : this.view;
+    const query = new URLSearchParams({ sort: SORT[view], state: VIEWS[view].join(','), limit: '100' });
     if (after) query.set('after', after);
     return get(`${this.path}/asks?${query}`);
   }
@@ -130,10 +150,11 @@ export class LunchroomQueue extends LunchroomElement {
     this.further = page.after;
   }
 
-  /** @param {'waiting'|'approved'} view */
+  /** @param {View} view */
   async show(view) {
     this.view = view;
     this.panel = null;
+    this.setup.forget();
     const turn = ++this.#turn;
     const page = await this.#read().catch((problem) => void this.say(this.explain(problem)));
     if (page && turn === this.#turn) this.#show(page);
@@ -178,13 +199,13 @@ export class LunchroomQueue extends LunchroomElement {
 
   async #focusOn(/** @type {string|undefined} */ id) {
     await this.updateComplete;
-    const at = id ? this.renderRoot.querySelector(`[data-ask="${CSS.escape(id)}"]`) : this.renderRoot.querySelector('h2');
-    /** @type {HTMLElement|null} */ (at)?.focus();
+    const at = id ? (this.renderRoot.querySelector(`[data-ask="${CSS.escape(id)}"]`) ?? this.renderRoot.querySelector('article')) : null;
+    /** @type {HTMLElement|null} */ (at ?? this.renderRoot.querySelector('h2'))?.focus();
   }
 
   /** @param {Ask} ask @param {Act} act */
   async open(ask, act) {
-    this.panel = { ask: ask.id, act };
+    this.panel = { ask: ask.id, act, owner: ask.promise?.owner ?? session.me };
     if (act === 'merge') {
       const alike = await this.acts.alike(ask);
       if (this.panel?.ask === ask.id && this.panel.act === act) this.panel = { ...this.panel, alike };
@@ -203,21 +224,23 @@ export class LunchroomQueue extends LunchroomElement {
   go(ask, act, choice, words) {
     if (act === 'decline') return this.acts.decline(ask, choice, words);
     if (act === 'merge') return this.acts.merge(ask, choice);
+    if (act === 'promise') return this.acts.promise(ask, choice, words);
     return act === 'edit' ? this.acts.edit(ask, words) : this.acts.answer(ask, words);
   }
 
   draw() {
-    const view = (/** @type {'waiting'|'approved'} */ name) => html`<button class=${this.view === name ? 'on' : 'plain'}
-      aria-pressed=${this.view === name ? 'true' : 'false'} @click=${() => this.show(name)}>${this.t(`queue.view.${name}`)}</button>`;
+    const asks = shown(this.view, this.asks);
     return html`<section class="frame pad queue" @keydown=${(/** @type {KeyboardEvent} */ event) => keys(this, event)}>
-      <header part="header"><h2 tabindex="-1">${this.heading ?? this.t('queue.title')}</h2>
-        <span class="quiet">${this.t(`queue.count.${this.view}`, { count: open(this.asks, this.#states) })}</span>
-        <div role="group" aria-label=${this.t('qanda.views')}>${view('waiting')}${view('approved')}</div></header>
-      <p class="said"><span role="status">${this.said}</span>
-        ${this.acts.done.length ? html`<button class="plain on" @click=${() => this.acts.undo()}>${this.t('undo')}</button>` : nothing}</p>
-      ${this.asks.length ? html`<ul part="list">${this.asks.map((ask) => drawItem(this, ask))}</ul>` : html`<p class="quiet none">${this.t('queue.none')}</p>`}
-      ${this.further ? html`<button @click=${() => this.older()}>${this.t('qanda.older')}</button>` : nothing}
-      ${keyList(this)}
+      ${drawHead(this, open(this.asks, this.#states))}
+      ${drawSaid(this)}
+      ${this.view === 'setup' ? drawSetup(this) : this.#list(asks)}
+      ${this.sums.now?.asked ? drawSums(this, this.sums.now) : nothing}
+      ${this.view === 'setup' ? nothing : keyList(this)}
     </section>`;
+  }
+
+  #list(/** @type {Ask[]} */ asks) {
+    return html`${asks.length ? html`<ul part="list" class=${this.view}>${asks.map((ask) => drawItem(this, ask))}</ul>` : html`<p class="quiet none">${this.t(`queue.none.${this.view}`)}</p>`}
+      ${this.further && this.view !== 'stage' ? html`<button @click=${() => this.older()}>${this.t('qanda.older')}</button>` : nothing}`;
   }
 }

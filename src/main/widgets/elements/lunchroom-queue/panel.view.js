@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { plain } from '../../core/text.js';
+import { drawOwner } from './promise.view.js';
 
 /** @typedef {import('./lunchroom-queue.js').LunchroomQueue} Queue @typedef {import('../../state/qanda.js').Ask} Ask */
 
@@ -8,14 +9,18 @@ export function drawPanel(el, ask, panel) {
   const go = (/** @type {any} */ event) => {
     event.preventDefault();
     const { choice, words } = event.target.elements;
-    void el.go(ask, panel.act, choice?.value ?? '', words?.value ?? '');
+    const chosen = panel.act === 'promise' ? panel.owner?.id : choice?.value;
+    void el.go(ask, panel.act, chosen ?? '', words?.value ?? '');
   };
   return html`<form class="panel" @submit=${go} aria-label=${el.t(`queue.${panel.act}`)} @keydown=${sending}>
-    ${panel.act === 'decline' ? drawReasons(el) : panel.act === 'merge' ? drawAlike(el, panel) : drawWords(el, ask, panel.act)}
+    ${DRAW[panel.act]?.(el, ask, panel) ?? drawWords(el, ask, panel.act)}
     <div class="row"><button class="primary" ?disabled=${panel.act === 'merge' && !panel.alike?.length}>${el.t(`queue.${panel.act}`)}</button>
       <button type="button" @click=${() => el.close()}>${el.t('cancel')}</button></div>
   </form>`;
 }
+
+/** @type {Record<string, (el: Queue, ask: Ask, panel: import('./lunchroom-queue.js').Panel) => unknown>} */
+const DRAW = { decline: (el) => drawReasons(el), merge: (el, _, panel) => drawAlike(el, panel), promise: drawOwner };
 
 function sending(/** @type {KeyboardEvent} */ event) {
   const form = /** @type {HTMLFormElement} */ (event.currentTarget);

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { sums } from '../sums.css.js';
 
-export const styles = css`
+const own = css`
   .queue {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -96,6 +97,55 @@ export const styles = css`
     font: inherit;
     font-size: 11px;
   }
+  .stage article {
+    border: 0;
+  }
+  .stage .on-stage {
+    background: var(--accent-soft);
+    border-radius: var(--radius);
+    padding: 16px;
+  }
+  .stage .words {
+    font-size: 18px;
+    font-weight: 650;
+  }
+  .stage .on-stage .words {
+    font-size: 24px;
+    line-height: 1.3;
+  }
+  .stage .on-stage .quiet {
+    color: var(--text);
+  }
+  .warning {
+    color: var(--warm);
+    font-size: var(--size-small);
+    font-weight: 600;
+  }
+  .fault {
+    color: var(--live);
+    font-size: var(--size-small);
+  }
+  .fate {
+    font-size: var(--size-small);
+  }
+  .setup {
+    display: grid;
+    gap: 14px;
+  }
+  .times {
+    display: grid;
+    gap: 10px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+  }
+  .setup .way {
+    align-items: start;
+  }
+  .setup .way span span {
+    display: block;
+  }
+  .setup .way input {
+    margin-block-start: 4px;
+  }
   .keys {
     font-size: var(--size-small);
     border-block-start: 1px solid var(--line);
@@ -120,3 +170,5 @@ export const styles = css`
     margin: 0;
   }
 `;
+
+export const styles = [sums, own];

@@ -107,4 +107,10 @@ export default {
   'qanda.ledger.waiting': 'تنتظر القراءة',
   'qanda.ledger.overdue': { zero: 'لا تأخير', one: 'تأخر واحد', two: 'تأخر اثنان', few: 'تأخرت {count}', many: 'تأخر {count}', other: 'تأخر {count}' },
   'qanda.ledger.all': 'كل الأسئلة، الأقدم أولًا',
+  'qanda.sums': { zero: 'ما آل إليه {count} سؤال', one: 'ما آل إليه السؤال', two: 'ما آل إليه السؤالان', few: 'ما آلت إليه {count} أسئلة', many: 'ما آل إليه {count} سؤالًا', other: 'ما آل إليه {count} سؤال' },
+  'qanda.yours': 'وعدتَ بهذه الإجابات',
+  'qanda.answer.write': 'أجب كتابةً',
+  'qanda.answer': 'إجابتك',
+  'qanda.answer.sent': 'إجابتك موجودة ويمكن للجميع قراءتها.',
+  'qanda.ledger.off': 'لا تساوي الأرقام مجموع ما سُئل. أخبر من يدير الخادم.',
 };

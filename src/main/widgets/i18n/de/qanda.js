@@ -97,4 +97,10 @@ export default {
   'qanda.ledger.waiting': 'Wartet darauf, gelesen zu werden',
   'qanda.ledger.overdue': { one: '{count} überfällig', other: '{count} überfällig' },
   'qanda.ledger.all': 'Alle Fragen, die ältesten zuerst',
+  'qanda.sums': { one: 'Was aus der einen wurde', other: 'Was aus allen {count} wurde' },
+  'qanda.yours': 'Diese Antworten hast du zugesagt',
+  'qanda.answer.write': 'Schriftlich antworten',
+  'qanda.answer': 'Deine Antwort',
+  'qanda.answer.sent': 'Deine Antwort ist da, für alle lesbar.',
+  'qanda.ledger.off': 'Die Zahlen ergeben nicht, was gefragt wurde. Bitte sag es dem Betrieb des Servers.',
 };

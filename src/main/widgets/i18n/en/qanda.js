@@ -98,4 +98,10 @@ export default {
   'qanda.ledger.waiting': 'Waiting to be read',
   'qanda.ledger.overdue': { one: '{count} overdue', other: '{count} overdue' },
   'qanda.ledger.all': 'All questions, oldest first',
+  'qanda.sums': { one: 'What became of the one asked', other: 'What became of all {count}' },
+  'qanda.yours': 'You promised these answers',
+  'qanda.answer.write': 'Answer in writing',
+  'qanda.answer': 'Your answer',
+  'qanda.answer.sent': 'Your answer is there, for everybody to read.',
+  'qanda.ledger.off': 'The numbers do not sum to what was asked. Please tell whoever runs the server.',
 };

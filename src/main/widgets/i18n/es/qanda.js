@@ -97,4 +97,10 @@ export default {
   'qanda.ledger.waiting': 'Esperan a que las lean',
   'qanda.ledger.overdue': { one: '{count} fuera de plazo', other: '{count} fuera de plazo' },
   'qanda.ledger.all': 'Todas las preguntas, las más antiguas primero',
+  'qanda.sums': { one: 'Qué fue de la única', other: 'Qué fue de las {count}' },
+  'qanda.yours': 'Prometiste estas respuestas',
+  'qanda.answer.write': 'Responder por escrito',
+  'qanda.answer': 'Tu respuesta',
+  'qanda.answer.sent': 'Tu respuesta está ahí, a la vista de todos.',
+  'qanda.ledger.off': 'Los números no suman lo preguntado. Avisa a quien gestiona el servidor.',
 };

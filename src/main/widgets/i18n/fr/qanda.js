@@ -97,4 +97,10 @@ export default {
   'qanda.ledger.waiting': 'Attendent d’être lues',
   'qanda.ledger.overdue': { one: '{count} en retard', other: '{count} en retard' },
   'qanda.ledger.all': 'Toutes les questions, les plus anciennes d’abord',
+  'qanda.sums': { one: 'Ce qu’il en est de la seule', other: 'Ce qu’il en est des {count}' },
+  'qanda.yours': 'Vous avez promis ces réponses',
+  'qanda.answer.write': 'Répondre par écrit',
+  'qanda.answer': 'Votre réponse',
+  'qanda.answer.sent': 'Votre réponse est là, lisible par tous.',
+  'qanda.ledger.off': 'Les nombres ne font pas le total. Prévenez qui gère le serveur.',
 };

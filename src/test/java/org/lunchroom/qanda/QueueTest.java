@@ -364,6 +364,19 @@ class QueueTest {
         refused(409, "nothing-to-undo", () -> test.queue.reopen(test.by(test.host, ask)));
     }
 
+    @Test
+    void who_promised_an_answer_gives_it_without_running_the_room_and_nobody_else_does() {
+        test.takesAsks(1, Way.NAMED);
+        var ask = test.ask(test.asker, "When do we move?");
+        approve(test.moderator, ask);
+        refused(403, "forbidden", () -> test.queue.answer(test.by(test.other, ask), How.WRITING, "In May."));
+        test.promise(ask, "2026-12-15");
+        refused(403, "forbidden", () -> test.queue.answer(test.by(test.asker, ask), How.WRITING, "In May."));
+        test.queue.answer(test.by(test.other, ask), How.WRITING, "In May.");
+        assertThat(state(ask)).isEqualTo(AskState.ANSWERED);
+        refused(403, "forbidden", () -> test.queue.answer(test.by(test.other, ask), How.WRITING, "In June."));
+    }
+
     private AskState reopened(Ask ask) {
         test.queue.reopen(test.by(test.moderator, ask));
         return state(ask);

@@ -47,7 +47,8 @@ final class PlayedQanda {
     Object call(String method, String path, Map<String, String> query, Map<String, Object> body, HttpExchange x) {
         if (path.equals("/receipts")) return receipt((String) body.get("receipt"));
         String below = path.substring(OF_ROOM.length());
-        if (below.equals("/qanda")) return facts;
+        if (below.equals("/qanda")) return method.equals("PUT") ? queue.set(body, x) : facts;
+        if (below.equals("/stage")) return Map.of("next", List.of());
         if (below.startsWith("/ledger")) return below.endsWith(".csv") ? "state\r\n" : ledger();
         if (below.equals("/asks/similar")) return Map.of("asks", similar((String) body.get("words")));
         if (below.equals("/asks")) return method.equals("POST") ? ask(body, x) : page(query);

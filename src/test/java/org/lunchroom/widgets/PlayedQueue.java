@@ -26,6 +26,18 @@ final class PlayedQueue {
         return ask;
     }
 
+    /** The room takes asks in another way from now on. */
+    Object set(Map<String, Object> body, HttpExchange exchange) {
+        Map<String, Object> heard = new LinkedHashMap<>(body);
+        heard.put("act", "qanda");
+        heard.put("ifMatch", exchange.getRequestHeaders().getFirst("If-Match"));
+        qanda.sent.add(heard);
+        qanda.facts.putAll(body);
+        qanda.facts.put("configured", true);
+        qanda.facts.merge("version", 1, (a, b) -> (Integer) a + (Integer) b);
+        return qanda.facts;
+    }
+
     private void change(Map<String, Object> ask, String act, Map<String, Object> body) {
         switch (act) {
             case "approval" -> ask.put("state", "approved");
@@ -42,6 +54,12 @@ final class PlayedQueue {
                 ask.put("state", "answered");
                 ask.put("answer", body);
             }
+            case "promise" -> {
+                ask.put("state", "promised");
+                var owner = Cast.of(((String) body.get("owner")).substring("person-".length()))
+                        .json();
+                ask.put("promise", Map.of("owner", owner, "due", body.get("due"), "overdue", false));
+            }
             case "edit" -> {
                 ask.put("original", ask.get("words"));
                 ask.put("words", body.get("words"));
@@ -55,6 +73,6 @@ final class PlayedQueue {
     private static void reopen(Map<String, Object> ask) {
         boolean back = ask.get("state").equals("on-stage") || ask.get("state").equals("answered");
         ask.put("state", back ? "approved" : "waiting");
-        for (String member : new String[] {"reason", "note", "mergedInto", "answer"}) ask.remove(member);
+        for (String member : new String[] {"reason", "note", "mergedInto", "answer", "promise"}) ask.remove(member);
     }
 }

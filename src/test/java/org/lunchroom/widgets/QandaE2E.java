@@ -123,6 +123,23 @@ class QandaE2E {
     }
 
     @Test
+    void whoever_promised_an_answer_sees_it_until_it_is_given() {
+        var room = scene();
+        var promise = Map.of("owner", room.viewer.json(), "due", "2026-05-20", "overdue", false);
+        room.qanda.asks("Who pays for the bus?", "promised", 2, Map.of("promise", promise));
+        open(room);
+        var mine = portal.page.locator(".mine");
+        assertThat(mine).containsText("Who pays for the bus?");
+        mine.locator("summary").click();
+        portal.isAccessible();
+        portal.page.getByLabel("Your answer").fill("The city does.");
+        portal.button("Answer in writing").click();
+        assertThat(portal.text("Your answer is there, for everybody to read.")).isVisible();
+        assertThat(mine).hasCount(0);
+        assertThat(room.qanda.sent.get(0)).containsEntry("how", "writing").containsEntry("words", "The city does.");
+    }
+
+    @Test
     void before_it_opens_and_when_it_is_over_one_reads_when() {
         var room = scene();
         room.qanda.facts.putAll(Map.of("open", false, "opensAt", "2026-05-15T08:00:00Z"));

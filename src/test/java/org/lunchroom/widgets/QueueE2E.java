@@ -24,7 +24,8 @@ class QueueE2E {
         room.qanda.facts.put("runs", true);
         room.qanda.asks("Who decided about the canteen?", "waiting", 0, Map.of());
         room.qanda.asks("Is M. leaving?", "waiting", 0, Map.of("way", "strict"));
-        room.qanda.asks("Can we get slides in Polish?", "waiting", 0, Map.of("way", "named", "author", Cast.MIKA.json()));
+        room.qanda.asks(
+                "Can we get slides in Polish?", "waiting", 0, Map.of("way", "named", "author", Cast.MIKA.json()));
         room.qanda.asks("Can we get the slides in Czech?", "approved", 4, Map.of());
         return room;
     }
@@ -121,7 +122,7 @@ class QueueE2E {
         portal.button("Open").click();
         rows().first().focus();
         keys.press("s");
-        assertThat(rows().first()).containsText("On stage");
+        assertThat(portal.text("On stage now.")).isVisible();
         keys.press("l");
         assertThat(portal.text("Answered.")).isVisible();
         assertThat(acts(room)).containsExactly("stage a4", "answer a4");
@@ -178,8 +179,78 @@ class QueueE2E {
             keys.press("a");
             assertThat(rows()).hasCount(left);
         }
-        assertThat(portal.text("Nothing is left to do.")).isVisible();
+        assertThat(portal.text("Nothing waits.")).isVisible();
         assertThat(acts(room)).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_answer_is_promised_by_whom_one_names_and_stands_among_the_promises_until_it_is_given() {
+        var room = scene();
+        var keys = open(room);
+        portal.button("Open").click();
+        rows().first().focus();
+        keys.press("p");
+        portal.page.getByLabel("Who will answer?").first().fill("Mika");
+        portal.button("Mika Korhonen").click();
+        portal.page.getByLabel("By which day?").fill("2099-06-09");
+        keys.press("Enter");
+        assertThat(portal.text("Promised by Mika Korhonen.")).isVisible();
+        assertThat(room.qanda.sent.get(0))
+                .containsEntry("act", "promise a4")
+                .containsEntry("owner", Cast.MIKA.id())
+                .containsEntry("due", "2099-06-09");
+        portal.button("Promised 1 overdue").click();
+        assertThat(rows()).hasCount(1);
+        assertThat(rows().first()).containsText("Mika Korhonen will answer by 9 June");
+        portal.isAccessible();
+        rows().first().focus();
+        keys.press("l");
+        assertThat(portal.text("No answer is promised.")).isVisible();
+    }
+
+    @Test
+    void whoever_leads_sees_the_ask_on_stage_and_the_two_most_wanted_after_it() {
+        var room = scene();
+        room.qanda.asks("What about parking?", "on-stage", 9, Map.of());
+        room.qanda.asks("And trains?", "approved", 8, Map.of());
+        room.qanda.asks("And bicycles?", "approved", 1, Map.of());
+        var keys = open(room);
+        portal.button("Leading").click();
+        assertThat(rows()).hasCount(3);
+        assertThat(rows().first()).containsText("What about parking?");
+        assertThat(rows().nth(1)).containsText("And trains?");
+        assertThat(rows().nth(2)).containsText("Czech");
+        portal.isAccessible();
+        rows().first().focus();
+        keys.press("l");
+        assertThat(rows()).hasCount(2);
+        assertThat(rows().first()).isFocused();
+        keys.press("s");
+        assertThat(rows().first()).containsText("Being answered now");
+        assertThat(rows().nth(2)).containsText("And bicycles?");
+    }
+
+    @Test
+    void how_the_room_takes_asks_is_set_up_where_its_queue_is() {
+        var room = scene();
+        room.qanda.facts.putAll(Map.of("configured", false, "ways", List.of(), "version", 0, "tiny", true));
+        portal.as(Cast.ADAEZE).open(room, QUEUE);
+        assertThat(portal.text("This room takes no questions yet. Choose how, and open it."))
+                .isVisible();
+        portal.page.getByLabel("Strictly anonymously").check();
+        assertThat(portal.text("fewer than 8 members")).isVisible();
+        portal.page.getByLabel("until").fill("2099-06-09T18:00");
+        portal.page.getByLabel("2 of those who run the room").check();
+        portal.isAccessible();
+        portal.button("Open for questions").click();
+        assertThat(portal.text("Saved.")).isVisible();
+        assertThat(room.qanda.sent.get(0))
+                .containsEntry("act", "qanda")
+                .containsEntry("ifMatch", "\"0\"")
+                .containsEntry("ways", List.of("named", "anonymous", "strict"))
+                .containsKey("closesAt")
+                .doesNotContainKey("opensAt");
+        assertThat(portal.button("Save")).isVisible();
     }
 
     @Test

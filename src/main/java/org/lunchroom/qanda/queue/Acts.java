@@ -47,6 +47,23 @@ public class Acts {
     Ask act(Press press, String name, Function<Turn, Ask> act) {
         asks.seen(press.viewer(), press.room(), press.ask());
         qanda.refuseOthers(press.viewer(), press.room());
+        return done(press, name, act);
+    }
+
+    /** The same for an answer that somebody promised: they give it themselves, whether they run the room or not. */
+    Ask actOnPromise(Press press, String name, Function<Turn, Ask> act) {
+        var ask = asks.seen(press.viewer(), press.room(), press.ask());
+        if (ask.state() != AskState.PROMISED
+                || !press.viewer().person().equals(ask.outcome().owner())) {
+            return act(press, name, act);
+        }
+        return done(press, name, turn -> {
+            turn.from(AskState.PROMISED);
+            return act.apply(turn);
+        });
+    }
+
+    private Ask done(Press press, String name, Function<Turn, Ask> act) {
         return database.write(handle -> {
             var before = changes.locked(handle, press.room().id(), press.ask());
             Version.wished(before.version(), press.ifMatch());

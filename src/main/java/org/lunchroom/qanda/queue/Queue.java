@@ -75,12 +75,13 @@ public class Queue {
         });
     }
 
+    /** Answered, live or in writing; what was promised, its owner may answer. */
     public Ask answer(Press press, How how, String words) {
         var written = Check.present("how", how) == How.WRITING ? Check.text("words", words, ANSWER) : null;
         if (how == How.LIVE && words != null) {
             throw Problem.invalid("words", "What was said live is not written down here.");
         }
-        return acts.act(press, "ask.answered", turn -> {
+        return acts.actOnPromise(press, "ask.answered", turn -> {
             turn.from(AskState.APPROVED, AskState.ON_STAGE, AskState.PROMISED);
             turn.fact("how", how.text());
             return turn.ask().in(AskState.ANSWERED).with(turn.ask().outcome().answered(how, written));
