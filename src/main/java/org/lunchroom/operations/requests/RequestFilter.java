@@ -16,6 +16,7 @@ import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Noted;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.http.Problems;
+import org.slf4j.MDC;
 
 /** The outermost filter (see web.xml): gives each request its id and its caller's address, and notes how it ended. */
 public class RequestFilter extends HttpFilter {
@@ -50,9 +51,10 @@ public class RequestFilter extends HttpFilter {
         Noted.ID.on(request, id);
         response.setHeader(ID_HEADER, id);
         boolean ended = false;
-        try {
+        // Beside whatever is logged meanwhile, where the log has a place for it.
+        try (var noted = MDC.putCloseable("request", id)) {
             serve(request, response, chain);
-            ended = true;
+            ended = noted != null;
         } finally {
             var took = request.isAsyncStarted() ? null : Duration.ofNanos(System.nanoTime() - begun);
             int status = ended ? response.getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -4,11 +4,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.lunchroom.kernel.Opening;
 import org.lunchroom.kernel.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** One line for a request: what was called and how it ended. No address, query, word, token or person stands in it. */
 @Singleton
@@ -45,15 +48,37 @@ class RequestLog implements Answers {
     @Override
     public void note(Answered request) {
         if (which == Which.ALL || (which == Which.FAILED && worthIt(request))) {
-            LOG.info(
-                    "{} {} {} {} {} request {}",
-                    request.method(),
-                    request.route(),
-                    request.status(),
-                    request.code() == null ? "-" : request.code(),
-                    request.took() == null ? "stream" : request.took().toMillis() + " ms",
-                    request.id());
+            var before = MDC.getCopyOfContextMap();
+            try {
+                parts(request).forEach(MDC::put);
+                LOG.info(
+                        "{} {} {} {} {} request {}",
+                        request.method(),
+                        request.route(),
+                        request.status(),
+                        request.code() == null ? "-" : request.code(),
+                        request.took() == null ? "stream" : request.took().toMillis() + " ms",
+                        request.id());
+            } finally {
+                MDC.setContextMap(before == null ? Map.of() : before);
+            }
         }
+    }
+
+    // For a log of JSON; the sentence holds the same.
+    private static Map<String, String> parts(Answered request) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("request", request.id());
+        parts.put("method", request.method());
+        parts.put("route", request.route());
+        parts.put("status", String.valueOf(request.status()));
+        if (request.code() != null) {
+            parts.put("code", request.code());
+        }
+        if (request.took() != null) {
+            parts.put("millis", String.valueOf(request.took().toMillis()));
+        }
+        return parts;
     }
 
     private static boolean worthIt(Answered request) {
