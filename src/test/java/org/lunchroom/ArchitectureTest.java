@@ -138,13 +138,30 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_outside_world_is_reached_through_the_kernel_only() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.lunchroom.kernel..")
-                .should()
+    void nothing_leaves_but_through_the_guarded_client() {
+        var outside = noClasses().that().resideOutsideOfPackage("org.lunchroom.kernel.outbound..");
+        outside.should()
                 .dependOnClassesThat()
-                .resideInAPackage("java.net.http..")
+                .resideInAnyPackage("java.net.http..", "org.apache.hc..", "javax.net.ssl..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.URLConnection.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.Socket.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(org.jsoup.Connection.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(com.nimbusds.jose.util.DefaultResourceRetriever.class)
+                .check(CLASSES);
+        outside.should()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .orShould()
+                .callMethod(javax.imageio.ImageIO.class, "read", java.net.URL.class)
                 .check(CLASSES);
     }
 

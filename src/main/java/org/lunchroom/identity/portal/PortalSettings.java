@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lunchroom.kernel.outbound.Destination;
 import org.lunchroom.kernel.settings.Settings;
 
 /**
@@ -116,7 +117,7 @@ record PortalSettings(
         var uri = URI.create(place);
         boolean safe = uri.getScheme().equals("https")
                 || List.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(uri.getHost()));
-        return safe && uri.getHost() != null ? Optional.of(uri.toURL()) : Optional.empty();
+        return safe && Destination.of(place).isPresent() ? Optional.of(uri.toURL()) : Optional.empty();
     }
 
     private static Set<String> names(Settings settings, String name, String otherwise) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
 import org.lunchroom.kernel.Opening;
+import org.lunchroom.kernel.outbound.AddressRange;
 import org.lunchroom.kernel.settings.Settings;
 
 /**

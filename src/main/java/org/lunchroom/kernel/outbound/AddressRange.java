@@ -1,4 +1,4 @@
-package org.lunchroom.operations.requests;
+package org.lunchroom.kernel.outbound;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param rest how many bits follow
  * @param length of an address of this kind, in bytes
  */
-record AddressRange(BigInteger head, int rest, int length) {
+public record AddressRange(BigInteger head, int rest, int length) {
     // Digits, dots and colons only: a name would be looked up, and whoever answers for it be believed.
     private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-    static AddressRange parse(String text) {
+    /** Throws IllegalArgumentException where the text is neither an address nor a range. */
+    public static AddressRange parse(String text) {
         int slash = text.indexOf('/');
         var start = bytes(slash < 0 ? text : text.substring(0, slash));
         int most = start.length * Byte.SIZE;
@@ -27,7 +28,8 @@ record AddressRange(BigInteger head, int rest, int length) {
         return new AddressRange(head(start, most - bits), most - bits, start.length);
     }
 
-    static boolean isAddress(String text) {
+    /** Whether it is an address as numbers; a name is not, and is not looked up. */
+    public static boolean isAddress(String text) {
         try {
             return bytes(text).length > 0;
         } catch (IllegalArgumentException e) {
@@ -35,8 +37,16 @@ record AddressRange(BigInteger head, int rest, int length) {
         }
     }
 
-    boolean contains(String address) {
-        var other = bytes(address);
+    /** Whether an address as numbers is one of them. */
+    public boolean contains(String address) {
+        return contains(bytes(address));
+    }
+
+    boolean contains(InetAddress address) {
+        return contains(address.getAddress());
+    }
+
+    private boolean contains(byte[] other) {
         return other.length == length && head(other, rest).equals(head);
     }
 
@@ -45,13 +55,18 @@ record AddressRange(BigInteger head, int rest, int length) {
     }
 
     private static byte[] bytes(String address) {
-        if (!LITERAL.matcher(address).matches()) {
-            throw new IllegalArgumentException(address);
+        return address(address).getAddress();
+    }
+
+    /** An address as numbers; throws IllegalArgumentException where it is none. */
+    static InetAddress address(String text) {
+        if (!LITERAL.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
         }
         try {
-            return InetAddress.getByName(address).getAddress();
+            return InetAddress.getByName(text);
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(address, e);
+            throw new IllegalArgumentException(text, e);
         }
     }
 }

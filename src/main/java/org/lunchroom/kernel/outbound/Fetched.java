@@ -1,0 +1,59 @@
+package org.lunchroom.kernel.outbound;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/** What came back. */
+public final class Fetched {
+    private final Destination from;
+    private final Head head;
+    private final byte[] body;
+    private final boolean cut;
+
+    /**
+     * What stands before the content.
+     *
+     * @param kind such as "text/html"; empty where it was not said
+     * @param charset as it was said; null where it was not
+     * @param robots what programs are asked not to do with it; empty where nothing is asked
+     */
+    public record Head(int status, String kind, String charset, String robots) {}
+
+    Fetched(Destination from, Head head, byte[] body, boolean cut) {
+        this.from = from;
+        this.head = head;
+        this.body = body;
+        this.cut = cut;
+    }
+
+    /** Where it came from in the end, after redirects. */
+    public Destination from() {
+        return from;
+    }
+
+    public Head head() {
+        return head;
+    }
+
+    public boolean ok() {
+        return head.status() / 100 == 2;
+    }
+
+    /** Empty where its kind was not wanted. */
+    public InputStream body() {
+        return new ByteArrayInputStream(body);
+    }
+
+    public byte[] bytes() {
+        return body.clone();
+    }
+
+    public int size() {
+        return body.length;
+    }
+
+    /** Whether there would have been more. */
+    public boolean cut() {
+        return cut;
+    }
+}
