@@ -95,6 +95,20 @@ final class BookmarkStore {
                 .findOne();
     }
 
+    List<Bookmark> seen(Handle handle, Reach reach, Collection<UUID> ids) {
+        return reach.ask(handle.createQuery(SELECT + "where b.id in (<ids>) and" + Reach.SEEN))
+                .bindList("ids", List.copyOf(ids))
+                .map(BOOKMARK)
+                .list();
+    }
+
+    List<Bookmark> all(Handle handle, Collection<UUID> ids) {
+        return handle.createQuery(SELECT + "where b.id in (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .map(BOOKMARK)
+                .list();
+    }
+
     Optional<Bookmark> own(Handle handle, UUID person, UUID page) {
         return handle.createQuery(SELECT + "where b.person = :person and b.page = :page")
                 .bind("person", person)
@@ -174,6 +188,13 @@ final class BookmarkStore {
                     .bind("folded", BookmarkTag.folded(tags.get(i)))
                     .add();
         }
+    }
+
+    List<UUID> brought(Handle handle, UUID by) {
+        return handle.createQuery("select id from bookmark where brought_by = :by order by id")
+                .bind("by", by)
+                .mapTo(UUID.class)
+                .list();
     }
 
     int deleteBrought(Handle handle, UUID by) {

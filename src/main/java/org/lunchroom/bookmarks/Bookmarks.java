@@ -3,6 +3,7 @@ package org.lunchroom.bookmarks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,19 +22,24 @@ import org.lunchroom.kernel.web.WebAddress;
  */
 @Singleton
 public class Bookmarks {
+    /** The entry that says a bookmark is new, otherwise or gone. */
+    public static final String CHANGED = "bookmark.changed";
+
     private final Database database;
     private final Clock clock;
     private final Audiences audiences;
     private final Pages pages;
+    private final BookmarkNews news;
     private final OnlyOnce onlyOnce;
     private final BookmarkStore store = new BookmarkStore();
 
     @Inject
-    public Bookmarks(Database database, Clock clock, Audiences audiences, Pages pages) {
+    public Bookmarks(Database database, Clock clock, Audiences audiences, Pages pages, BookmarkNews news) {
         this.database = database;
         this.clock = clock;
         this.audiences = audiences;
         this.pages = pages;
+        this.news = news;
         this.onlyOnce = new OnlyOnce(clock);
     }
 
@@ -51,6 +57,7 @@ public class Bookmarks {
         var page = pages.known(handle, address);
         if (store.insert(handle, fresh.on(page))) {
             store.tag(handle, fresh.id(), change.tags() == null ? List.of() : change.tags());
+            news.tell(handle, fresh.person(), List.of(fresh.id()));
             return fresh.id();
         }
         var before = store.own(handle, fresh.person(), page).orElseThrow(Problem::notFound);
@@ -78,11 +85,25 @@ public class Bookmarks {
     public void remove(Viewer viewer, UUID id) {
         var found = find(viewer, id);
         found.ifPresent(bookmark -> refuseOthers(viewer, bookmark));
-        found.ifPresent(bookmark -> database.run(handle -> store.delete(handle, id)));
+        found.ifPresent(bookmark -> database.run(handle -> {
+            store.delete(handle, id);
+            news.tell(handle, viewer.person(), List.of(id));
+        }));
     }
 
     public Bookmark seen(Viewer viewer, UUID id) {
         return find(viewer, id).orElseThrow(Problem::notFound);
+    }
+
+    /** These bookmarks whoever asks, in no order: for code that decides itself who sees them. */
+    public List<Bookmark> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : database.read(handle -> store.all(handle, ids));
+    }
+
+    /** Those of these bookmarks that the viewer may see, in no order. */
+    public List<Bookmark> seen(Viewer viewer, Collection<UUID> ids) {
+        var reach = audiences.of(viewer);
+        return ids.isEmpty() ? List.of() : database.read(handle -> store.seen(handle, reach, ids));
     }
 
     /** Those that the viewer may see, newest first. */
@@ -107,6 +128,7 @@ public class Bookmarks {
         if (change.tags() != null) {
             store.tag(handle, bookmark.id(), change.tags());
         }
+        news.tell(handle, bookmark.person(), List.of(bookmark.id()));
     }
 
     private Bookmark own(Viewer viewer, UUID id) {

@@ -24,12 +24,14 @@ public class BroughtBookmarks {
 
     private final Clock clock;
     private final Pages pages;
+    private final BookmarkNews news;
     private final BookmarkStore store = new BookmarkStore();
 
     @Inject
-    public BroughtBookmarks(Clock clock, Pages pages) {
+    public BroughtBookmarks(Clock clock, Pages pages, BookmarkNews news) {
         this.clock = clock;
         this.pages = pages;
+        this.news = news;
     }
 
     /** One that was brought; its words have a length that can be kept. */
@@ -50,6 +52,7 @@ public class BroughtBookmarks {
         for (int from = 0; from < brought.size(); from += AT_ONCE) {
             kept += some(handle, person, by, brought.subList(from, Math.min(brought.size(), from + AT_ONCE)));
         }
+        news.tell(handle, person, store.brought(handle, by));
         return kept;
     }
 
@@ -104,8 +107,11 @@ public class BroughtBookmarks {
     }
 
     /** Takes back what an import brought, but for what the person has changed since; how many these were. */
-    public int takeBack(Handle handle, UUID by) {
-        return store.deleteBrought(handle, by);
+    public int takeBack(Handle handle, UUID person, UUID by) {
+        var brought = store.brought(handle, by);
+        int gone = store.deleteBrought(handle, by);
+        news.tell(handle, person, brought);
+        return gone;
     }
 
     /** All that the person keeps, newest first, with tags. */

@@ -99,6 +99,11 @@ public class Journal {
         return streams.isEmpty() ? Map.of() : database.read(handle -> store.heads(handle, streams));
     }
 
+    /** The heads of all streams of these kinds. */
+    public Map<StreamId, Long> heads(String... kinds) {
+        return database.read(handle -> store.headsOf(handle, List.of(kinds)));
+    }
+
     /** Heads up to which everything is on disk, so that a power cut takes none of it back. */
     public Map<StreamId, Long> syncedHeads(Collection<StreamId> streams) {
         return streams.isEmpty() ? Map.of() : database.readSynced(handle -> store.heads(handle, streams));

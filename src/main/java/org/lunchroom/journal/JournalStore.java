@@ -79,6 +79,17 @@ final class JournalStore {
         return heads;
     }
 
+    Map<StreamId, Long> headsOf(Handle handle, List<String> kinds) {
+        var heads = new HashMap<StreamId, Long>();
+        for (var kind : kinds) {
+            handle.createQuery("select id, head from stream where id like :kind")
+                    .bind("kind", kind + ":%")
+                    .map((row, context) -> heads.put(StreamId.parse(row.getString("id")), row.getLong("head")))
+                    .list();
+        }
+        return heads;
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 StreamId.parse(row.getString("stream")),

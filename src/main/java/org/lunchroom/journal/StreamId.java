@@ -2,17 +2,26 @@ package org.lunchroom.journal;
 
 import java.util.UUID;
 
-/** Which stream: its kind ("room", or "hosts" for what only a room's hosts see) and whose it is. */
+/** Which stream: its kind ("room", "hosts" for what only a room's hosts see, "bookmarks" of a person) and whose it is. */
 public record StreamId(String kind, UUID owner) {
+    public static final String ROOM = "room";
+    public static final String BOOKMARKS = "bookmarks";
+
     public static StreamId room(UUID room) {
-        return new StreamId("room", room);
+        return new StreamId(ROOM, room);
     }
 
     public static StreamId hosts(UUID room) {
         return new StreamId("hosts", room);
     }
 
-    static StreamId parse(String text) {
+    /** What a person keeps. */
+    public static StreamId bookmarks(UUID person) {
+        return new StreamId(BOOKMARKS, person);
+    }
+
+    /** The stream whose text this is. */
+    public static StreamId parse(String text) {
         int colon = text.indexOf(':');
         return new StreamId(text.substring(0, colon), UUID.fromString(text.substring(colon + 1)));
     }

@@ -28,6 +28,7 @@ public class People implements Directory {
     private static final Duration REMEMBERED = Duration.ofMillis(1500);
     private static final int FOUND = 20;
     private static final Duration ARRIVAL_NOTED = Duration.ofHours(1);
+    private static final int MOST_NAMESAKES = 1_000;
 
     private final Database database;
     private final Clock clock;
@@ -98,6 +99,12 @@ public class People implements Directory {
         var plain = PlainName.of(text);
         var hidden = personas ? "" : Persona.ISSUER;
         return plain.isBlank() ? List.of() : database.read(handle -> store.search(handle, plain, hidden, FOUND));
+    }
+
+    /** Everybody whose name contains the text, also people of imported chats; of very many some. */
+    public Set<UUID> whoseNameHas(String text) {
+        var plain = PlainName.of(text);
+        return plain.isBlank() ? Set.of() : database.read(handle -> store.having(handle, plain, MOST_NAMESAKES));
     }
 
     /**

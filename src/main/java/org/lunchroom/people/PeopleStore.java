@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Asserted;
@@ -82,6 +83,15 @@ final class PeopleStore {
                 .bind("limit", limit)
                 .map((row, context) -> person(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    Set<UUID> having(Handle handle, String plain, int limit) {
+        return handle.createQuery(
+                        "select id from person where plain_name like :pattern escape '!' order by id limit :limit")
+                .bind("pattern", "%" + plain.replaceAll("[!%_]", "!$0") + "%")
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .set();
     }
 
     /** Whose whole name, or first name, is one of these when it is written without spaces: "ineskovac", "ines". */

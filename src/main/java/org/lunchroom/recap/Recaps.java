@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -107,9 +108,13 @@ public class Recaps {
             if (edition.version() != version) {
                 throw Problem.of(412, "edited-meanwhile", "Somebody else changed this recap. Look at it again.");
             }
-            store.keep(handle, id, edition.with(intro));
+            var edited = edition.with(intro);
+            store.keep(handle, id, edited);
             if (edit.picks() != null) {
                 picks.only(handle, viewer, chat, edit.picks());
+            }
+            if (edited.published() && !Objects.equals(edited.intro(), edition.intro())) {
+                tell(handle, viewer, id, "published");
             }
         });
     }
@@ -121,6 +126,12 @@ public class Recaps {
                 throw Problem.invalid("no-such-message", "picks[" + i + "]", "There is no such message in this chat.");
             }
         }
+    }
+
+    /** The words above a published recap, which may be none; empty for a draft: for code that knows who may read it. */
+    public Optional<String> publishedIntro(UUID chat) {
+        var edition = database.read(handle -> store.edition(handle, chat));
+        return edition.published() ? Optional.of(Objects.requireNonNullElse(edition.intro(), "")) : Optional.empty();
     }
 
     /** From now on everybody reads it who may read the room. */

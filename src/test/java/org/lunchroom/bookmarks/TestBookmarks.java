@@ -12,6 +12,7 @@ public final class TestBookmarks implements AutoCloseable {
     public final TestRooms all;
     public final Audiences audiences;
     public final Pages pages;
+    public final BookmarkNews news;
     public final Bookmarks bookmarks;
     public final ShownBookmarks shown;
 
@@ -19,7 +20,8 @@ public final class TestBookmarks implements AutoCloseable {
         all = new TestRooms(kind);
         audiences = new Audiences(all.rooms);
         pages = new Pages(all.clock);
-        bookmarks = new Bookmarks(all.database, all.clock, audiences, pages);
+        news = new BookmarkNews(all.journal);
+        bookmarks = new Bookmarks(all.database, all.clock, audiences, pages, news);
         shown = new ShownBookmarks(all.database, audiences, all.people, pages);
     }
 

@@ -123,7 +123,7 @@ public class Imports {
     public void undo(Viewer viewer, UUID id) {
         database.run(handle -> {
             if (store.delete(handle, viewer.person(), id)) {
-                bookmarks.takeBack(handle, id);
+                bookmarks.takeBack(handle, viewer.person(), id);
             }
         });
     }

@@ -53,12 +53,14 @@ final class TagStore {
                 .execute();
     }
 
-    int count(Handle handle, UUID person, String folded) {
-        return handle.createQuery("select count(*) from bookmark_tag where folded = :folded and " + MINE)
+    /** The person's bookmarks with this tag. */
+    List<UUID> with(Handle handle, UUID person, String folded) {
+        return handle.createQuery(
+                        "select bookmark from bookmark_tag where folded = :folded and " + MINE + " order by bookmark")
                 .bind("me", person)
                 .bind("folded", folded)
-                .mapTo(Integer.class)
-                .one();
+                .mapTo(UUID.class)
+                .list();
     }
 
     void delete(Handle handle, UUID person, String folded) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.lunchroom.bookmarks.Audiences;
+import org.lunchroom.bookmarks.BookmarkNews;
 import org.lunchroom.bookmarks.BookmarkTag;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
@@ -16,12 +17,14 @@ public class Tags {
 
     private final Database database;
     private final Audiences audiences;
+    private final BookmarkNews news;
     private final TagStore store = new TagStore();
 
     @Inject
-    public Tags(Database database, Audiences audiences) {
+    public Tags(Database database, Audiences audiences, BookmarkNews news) {
         this.database = database;
         this.audiences = audiences;
+        this.news = news;
     }
 
     /** A tag, and how many pages have it. */
@@ -47,20 +50,26 @@ public class Tags {
         var from = BookmarkTag.folded(BookmarkTag.cleaned(tag));
         var to = BookmarkTag.folded(wanted);
         return database.write(handle -> {
-            int changed = store.count(handle, viewer.person(), from);
-            if (changed == 0) {
+            var changed = store.with(handle, viewer.person(), from);
+            if (changed.isEmpty()) {
                 throw Problem.notFound();
             }
             if (!from.equals(to)) {
                 store.merge(handle, viewer.person(), from, to);
             }
             store.rename(handle, viewer.person(), from, wanted, to);
-            return changed;
+            news.tell(handle, viewer.person(), changed);
+            return changed.size();
         });
     }
 
     /** Takes a tag from all of the viewer's bookmarks; a second time does nothing. */
     public void remove(Viewer viewer, String tag) {
-        database.run(handle -> store.delete(handle, viewer.person(), BookmarkTag.folded(BookmarkTag.cleaned(tag))));
+        var folded = BookmarkTag.folded(BookmarkTag.cleaned(tag));
+        database.run(handle -> {
+            var changed = store.with(handle, viewer.person(), folded);
+            store.delete(handle, viewer.person(), folded);
+            news.tell(handle, viewer.person(), changed);
+        });
     }
 }

@@ -53,7 +53,7 @@ class MovingTest {
     @BeforeEach
     void open() {
         test = new TestBookmarks(kind);
-        var brought = new BroughtBookmarks(test.all.clock, test.pages);
+        var brought = new BroughtBookmarks(test.all.clock, test.pages, test.news);
         imports = new Imports(test.all.database, test.all.clock, test.audiences, brought);
         exports = new Exports(test.all.database, test.audiences, brought);
         ines = test.all.somebody("Ines Kovač");
@@ -192,7 +192,7 @@ class MovingTest {
 
     @Test
     void no_more_files_are_read_at_once_than_fit_into_a_small_server() {
-        var brought = new BroughtBookmarks(test.all.clock, test.pages);
+        var brought = new BroughtBookmarks(test.all.clock, test.pages, test.news);
         var full = new Imports(test.all.database, test.all.clock, test.audiences, brought, 0);
         assertThatThrownBy(() -> full.preview(ines, FILE.getBytes(StandardCharsets.UTF_8), AS_IT_SAYS))
                 .isInstanceOfSatisfying(Problem.class, problem -> {

@@ -34,7 +34,7 @@ class TagsTest {
     @BeforeEach
     void open() {
         test = new TestBookmarks(kind);
-        tags = new Tags(test.all.database, test.audiences);
+        tags = new Tags(test.all.database, test.audiences, test.news);
         ines = test.all.somebody("Ines Kovač");
         tom = test.all.somebody("Tom Okafor");
     }

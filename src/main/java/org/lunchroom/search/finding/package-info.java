@@ -1,0 +1,2 @@
+/** Answers a query from the index, within what the viewer may read. */
+package org.lunchroom.search.finding;

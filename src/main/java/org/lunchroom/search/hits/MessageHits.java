@@ -1,0 +1,69 @@
+package org.lunchroom.search.hits;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.text.Words;
+import org.lunchroom.people.People;
+import org.lunchroom.people.Person;
+import org.lunchroom.rooms.Message;
+import org.lunchroom.rooms.Messages;
+import org.lunchroom.rooms.ShownMessages;
+
+/** Messages that were found. */
+@Singleton
+public class MessageHits implements HitsOfKind {
+    private final Messages messages;
+    private final ShownMessages shown;
+    private final People people;
+    private final RoomNames rooms;
+
+    @Inject
+    public MessageHits(Messages messages, ShownMessages shown, People people, RoomNames rooms) {
+        this.messages = messages;
+        this.shown = shown;
+        this.people = people;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public List<Hit> of(Viewer viewer, List<UUID> ids, Marking marking) {
+        var found = messages.all(ids).stream()
+                .filter(message -> !message.removed() && !message.rehearsal())
+                .filter(message -> rooms.isRead(viewer, message.room()))
+                .toList();
+        var authors = people.named(found.stream().map(Message::author).collect(Collectors.toSet()));
+        var reactions = shown.reactions(ids);
+        return found.stream()
+                .map(message -> hit(
+                        message,
+                        authors.get(message.author()),
+                        reactions.getOrDefault(message.id(), Map.of()),
+                        marking))
+                .toList();
+    }
+
+    private Hit hit(Message message, Person author, Map<String, Integer> reactions, Marking marking) {
+        int liked = reactions.values().stream().mapToInt(Integer::intValue).sum();
+        return new Hit(
+                "message",
+                message.id(),
+                rooms.of(message.room()),
+                author,
+                message.at(),
+                message.chat(),
+                message.question(),
+                null,
+                marking.excerpt(Words.parse(message.words()).plain()),
+                null,
+                liked == 0 ? null : liked,
+                null,
+                null,
+                null,
+                null);
+    }
+}

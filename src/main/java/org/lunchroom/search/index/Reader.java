@@ -1,0 +1,16 @@
+package org.lunchroom.search.index;
+
+import java.util.UUID;
+
+/** Who may find something; its text stands in the index. */
+public record Reader(String text) {
+    public static final Reader EVERYBODY = new Reader("*");
+
+    public static Reader ofRoom(UUID room) {
+        return new Reader("room:" + room);
+    }
+
+    public static Reader only(UUID person) {
+        return new Reader("person:" + person);
+    }
+}
