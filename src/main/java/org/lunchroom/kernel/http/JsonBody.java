@@ -50,8 +50,7 @@ public class JsonBody implements MessageBodyReader<Record> {
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         if (!media.getSubtype().equals("json") && !media.getSubtype().endsWith("+json")) {
             throw Problem.of(415, "unsupported-media-type", "Send application/json.");
         }
@@ -60,12 +59,20 @@ public class JsonBody implements MessageBodyReader<Record> {
     }
 
     /** The record that the bytes hold. */
-    public static <R extends Record> R read(Class<R> type, InputStream body, int limit) throws IOException {
-        byte[] bytes = body.readNBytes(limit + 1);
+    public static <R extends Record> R read(Class<R> type, InputStream body, int limit) {
+        byte[] bytes = bytes(body, limit);
         if (bytes.length > limit) {
             throw Problem.of(413, "too-large", "The body is larger than " + limit + " bytes.");
         }
         return JsonRecords.record(type, parse(decode(bytes)));
+    }
+
+    private static byte[] bytes(InputStream body, int limit) {
+        try {
+            return body.readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw Problem.of(408, "body-incomplete", "The body did not arrive whole and in time.");
+        }
     }
 
     private static String decode(byte[] bytes) {

@@ -45,6 +45,7 @@ public class Settings {
         postsPerMinute();
         requestsPerMinute();
         requestsPerMinuteOfAddress();
+        bodiesAtOnceOfAddress();
         spareMegabytes();
         feedFetchesPerMinute();
         feedRestDays();
@@ -166,6 +167,11 @@ public class Settings {
     /** Calls that may come from one address in a minute; a portal's proxy that is not listed is one address. */
     public int requestsPerMinuteOfAddress() {
         return number("lunchroom.limit.requests.per.minute.address", 30_000, 1, 10_000_000);
+    }
+
+    /** Calls with a body that one address may have under way; the server has 200 threads for all. */
+    public int bodiesAtOnceOfAddress() {
+        return number("lunchroom.limit.bodies.at.once.address", 100, 1, 100_000);
     }
 
     /** How often a minute a reader may fetch one feed. */

@@ -29,16 +29,18 @@ public class RequestFilter extends HttpFilter {
 
     private final transient Proxies proxies;
     private final transient AddressLimit limit;
+    private final transient BodiesAtOnce bodies;
     private final transient List<Answers> answers;
 
     @Inject
-    RequestFilter(Proxies proxies, AddressLimit limit, Instance<Answers> answers) {
-        this(proxies, limit, answers.stream().toList());
+    RequestFilter(Proxies proxies, AddressLimit limit, BodiesAtOnce bodies, Instance<Answers> answers) {
+        this(proxies, limit, bodies, answers.stream().toList());
     }
 
-    RequestFilter(Proxies proxies, AddressLimit limit, List<Answers> answers) {
+    RequestFilter(Proxies proxies, AddressLimit limit, BodiesAtOnce bodies, List<Answers> answers) {
         this.proxies = proxies;
         this.limit = limit;
+        this.bodies = bodies;
         this.answers = answers;
     }
 
@@ -64,13 +66,17 @@ public class RequestFilter extends HttpFilter {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        BodiesAtOnce.Place place;
         try {
             limit.take(request);
+            place = bodies.take(request);
         } catch (Problem tooMany) {
             Problems.write(tooMany, request, response);
             return;
         }
-        chain.doFilter(request, response);
+        try (place) {
+            chain.doFilter(request, response);
+        }
     }
 
     private void note(HttpServletRequest request, String id, int status, Duration took) {

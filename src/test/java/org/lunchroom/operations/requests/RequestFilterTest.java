@@ -22,9 +22,10 @@ import org.lunchroom.kernel.settings.TestSettings;
 
 class RequestFilterTest {
     private final List<Answered> noted = new ArrayList<>();
-    private final Settings settings = TestSettings.of("lunchroom.limit.requests.per.minute.address", "2");
-    private final RequestFilter filter =
-            new RequestFilter(new Proxies(settings), new AddressLimit(settings), List.of(noted::add));
+    private final Settings settings = TestSettings.of(
+            "lunchroom.limit.requests.per.minute.address", "2", "lunchroom.limit.bodies.at.once.address", "1");
+    private final RequestFilter filter = new RequestFilter(
+            new Proxies(settings), new AddressLimit(settings), new BodiesAtOnce(settings), List.of(noted::add));
 
     @Test
     void each_request_has_an_id_that_its_answer_and_its_problem_name() throws Exception {
@@ -70,6 +71,28 @@ class RequestFilterTest {
         assertThat(refused(new TestRequest().path("/health/ready")).status())
                 .as("health is free")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void who_sends_many_bodies_slowly_holds_up_nobody_else() throws Exception {
+        var meanwhile = new ArrayList<TestRequest>();
+
+        run(post("192.0.2.1"), (request, response) -> {
+            meanwhile.add(refused(post("192.0.2.1")));
+            meanwhile.add(refused(post("198.51.100.1")));
+            meanwhile.add(refused(new TestRequest().from("203.0.113.1")));
+        });
+
+        assertThat(meanwhile).extracting(TestRequest::status).containsExactly(429, 409, 409);
+        assertThat(meanwhile.get(0).body()).contains("\"code\":\"too-many-at-once\"");
+        assertThat(meanwhile.get(0).answered("Retry-After")).isEqualTo("1");
+        assertThat(refused(post("192.0.2.1").path("/files")).status())
+                .as("its place is free again")
+                .isEqualTo(409);
+    }
+
+    private static TestRequest post(String address) {
+        return new TestRequest().method("POST").path("/files").from(address);
     }
 
     @Test
