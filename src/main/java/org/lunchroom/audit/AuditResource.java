@@ -48,6 +48,14 @@ public class AuditResource {
      */
     public record Acts(List<Act> acts, Long before) {}
 
+    /** What a look along the chain found. */
+    public record Looked(boolean unbroken, long lines, Long brokenAt, String fault, String head, Long notedAt) {
+        static Looked of(Chain chain) {
+            var fault = chain.fault() == null ? null : chain.fault().name().toLowerCase(Locale.ROOT);
+            return new Looked(chain.unbroken(), chain.lines(), chain.brokenAt(), fault, chain.head(), chain.notedAt());
+        }
+    }
+
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Acts of moderators and admins", description = "about=me for one's own; all for admins.")

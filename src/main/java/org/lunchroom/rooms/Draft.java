@@ -28,6 +28,11 @@ record Draft(
         boolean byHost,
         boolean slowed) {
 
+    /** The same, which slow mode does not hold back. */
+    Draft unhurried() {
+        return new Draft(viewer, room, wanted, words, mentioned, key, speaks, member, byHost, false);
+    }
+
     /** As it is stored. */
     Message message(UUID id, long number, Occasion.Bound bound, Instant now) {
         return new Message(

@@ -83,6 +83,21 @@ final class MessageStore {
                 .list();
     }
 
+    /** How and why those of these messages were set aside that were. */
+    Map<UUID, ShownMessage.Aside> aside(Handle handle, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return handle
+                .createQuery("select id, set_aside, aside_reason from message"
+                        + " where id in (<ids>) and set_aside is not null")
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> Map.entry(
+                        row.getObject("id", UUID.class), new ShownMessage.Aside(row.getString(2), row.getString(3))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<Message> forChat(Handle handle, UUID chat) {
         return handle.createQuery(
                         SELECT + "where chat = :chat and not rehearsal and removed_at is null order by number")

@@ -1,5 +1,6 @@
 package org.lunchroom.rooms;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -21,12 +22,48 @@ public class Messages {
     private final Rooms rooms;
     private final MessageStore store = new MessageStore();
     private final RoomStore roomStore = new RoomStore();
+    private final Iterable<Vetting> vettings;
 
     @Inject
+    Messages(Database database, Posting posting, Rooms rooms, Instance<Vetting> vettings) {
+        this(database, posting, rooms, (Iterable<Vetting>) vettings);
+    }
+
+    /** Where nobody keeps anything back. */
     public Messages(Database database, Posting posting, Rooms rooms) {
+        this(database, posting, rooms, List.of());
+    }
+
+    public Messages(Database database, Posting posting, Rooms rooms, Iterable<Vetting> vettings) {
         this.database = database;
         this.posting = posting;
         this.rooms = rooms;
+        this.vettings = vettings;
+    }
+
+    /** Posts, unless somebody keeps it back: how people's own words come in. */
+    public Offered offer(Viewer viewer, Room room, NewMessage message, String key) {
+        for (var vetting : vettings) {
+            var waiting = vetting.keep(viewer, room, message, key);
+            if (waiting.isPresent()) {
+                return new Offered(null, waiting.get());
+            }
+        }
+        return new Offered(post(viewer, room, message, key), null);
+    }
+
+    /** Posts what has waited: neither the pace nor the number of posts counts any more. */
+    public Posted release(Viewer author, Room room, NewMessage message, String key) {
+        return posting.release(author, room, message, key);
+    }
+
+    /** Refuses other words for a message that would have had to wait with them. */
+    public void refuseKept(Viewer viewer, Room room, String words) {
+        for (var vetting : vettings) {
+            if (vetting.wouldKeep(viewer, room, words)) {
+                throw Problem.conflict("would-wait", "These words wait for a moderator: post them anew.");
+            }
+        }
     }
 
     /** Posts once: a retry with the same key answers with the message that the first try made. */

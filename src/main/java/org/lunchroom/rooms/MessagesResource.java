@@ -51,12 +51,21 @@ public class MessagesResource {
     /** A page of messages, oldest first, with cursors to what lies before and after where there is more. */
     public record ShownPage(List<ShownMessage> messages, String before, String after) {}
 
+    /** A message that waits for a moderator; nobody else sees it until then. */
+    public record Kept(Vetting.Waiting waiting) {}
+
     @POST
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Post a message", description = "A retry with the same Idempotency-Key posts once.")
+    @Operation(
+            summary = "Post a message",
+            description = "A retry with the same Idempotency-Key posts once. 202: it waits for a moderator.")
     public Response post(@HeaderParam("Idempotency-Key") String key, NewMessage message) {
         var room = rooms.seen(viewer.get(), tag);
-        var posted = messages.post(viewer.get(), room, Check.present("body", message), key);
+        var offered = messages.offer(viewer.get(), room, Check.present("body", message), key);
+        if (offered.waiting() != null) {
+            return Response.accepted(new Kept(offered.waiting())).build();
+        }
+        var posted = offered.posted();
         return posted.now()
                 ? Response.status(201).entity(shown.fresh(posted.message())).build()
                 : Response.ok(shown.show(posted.message())).build();

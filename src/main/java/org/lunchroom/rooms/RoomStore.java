@@ -58,7 +58,8 @@ final class RoomStore {
                         "select " + COLUMNS
                                 + """
                          from room left join membership on membership.room = room.id and membership.person = :person
-                        where visibility = 'open' or membership.person is not null
+                        where (visibility = 'open' or membership.person is not null)
+                          and coalesce(role, '') <> 'banned'
                         order by tag_folded
                         """)
                 .bind("person", person)
@@ -75,14 +76,24 @@ final class RoomStore {
     }
 
     int size(Handle handle, UUID room) {
-        return handle.createQuery("select count(*) from membership where room = :room")
+        return handle.createQuery("select count(*) from membership where room = :room and role <> 'banned'")
                 .bind("room", room)
                 .mapTo(Integer.class)
                 .one();
     }
 
     Set<UUID> members(Handle handle, UUID room, Collection<UUID> among) {
-        return handle.createQuery("select person from membership where room = :room and person in (<among>)")
+        return among(handle, room, among, "<> 'banned'");
+    }
+
+    /** Who of these may not even look into an open room. */
+    Set<UUID> banned(Handle handle, UUID room, Collection<UUID> among) {
+        return among(handle, room, among, "= 'banned'");
+    }
+
+    private static Set<UUID> among(Handle handle, UUID room, Collection<UUID> among, String role) {
+        return handle.createQuery(
+                        "select person from membership where room = :room and person in (<among>) and role " + role)
                 .bind("room", room)
                 .bindList("among", List.copyOf(among))
                 .mapTo(UUID.class)

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,17 +90,17 @@ public class Rooms {
     }
 
     public boolean reads(Viewer viewer, Room room) {
-        return room.visibility() == Visibility.OPEN
-                || role(viewer.person(), room.id()).isPresent();
+        var role = role(viewer.person(), room.id());
+        return role.isPresent() ? role.get() != Role.BANNED : room.visibility() == Visibility.OPEN;
     }
 
     /** What the viewer is in a room that they see. */
     public Membership membership(Viewer viewer, Room room) {
-        var role = role(viewer.person(), room.id());
-        if (role.isEmpty() && room.visibility() != Visibility.OPEN) {
+        if (!reads(viewer, room)) {
             throw Problem.notFound();
         }
-        return new Membership(room.id(), viewer.person(), role.orElse(Role.READER));
+        return new Membership(
+                room.id(), viewer.person(), role(viewer.person(), room.id()).orElse(Role.READER));
     }
 
     /** Whether the viewer is host or moderator of the room. */
@@ -137,10 +138,15 @@ public class Rooms {
 
     /** Who of these may read the room, asked of the database. */
     Set<UUID> readers(UUID room, Collection<Viewer> among) {
-        var people = among.stream().map(Viewer::person).collect(Collectors.toSet());
-        return byId(room).visibility() == Visibility.OPEN || people.isEmpty()
-                ? people
-                : database.read(handle -> store.members(handle, room, people));
+        var people = among.stream().map(Viewer::person).collect(Collectors.toCollection(HashSet::new));
+        if (people.isEmpty()) {
+            return people;
+        }
+        if (byId(room).visibility() != Visibility.OPEN) {
+            return database.read(handle -> store.members(handle, room, people));
+        }
+        people.removeAll(database.read(handle -> store.banned(handle, room, people)));
+        return people;
     }
 
     /** Who of these may read the room's hosts' stream. */
@@ -215,8 +221,9 @@ public class Rooms {
     Map<UUID, Role> roles(UUID room, Collection<UUID> people) {
         var seats = people.stream().map(person -> new Seat(room, person)).toList();
         return roles.getAll(seats, missing -> found(room, missing)).entrySet().stream()
-                .collect(Collectors.toMap(
-                        kept -> kept.getKey().person(), kept -> kept.getValue().orElse(Role.PARTICIPANT)));
+                .collect(Collectors.toMap(kept -> kept.getKey().person(), kept -> kept.getValue()
+                        .filter(role -> role != Role.BANNED)
+                        .orElse(Role.PARTICIPANT)));
     }
 
     private Map<Seat, Optional<Role>> found(UUID room, Set<? extends Seat> seats) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A message as every reader sees it; what only one viewer has (saved, own reactions) comes beside it, never inside.
  * Members that do not apply are left out: of a removed message little more than its place remains.
  *
+ * @param aside how and why moderators set it aside; a removed message has it, if that is how it was removed
  * @param words as written
  * @param tree the words as a tree of safe nodes
  * @param question the number of the question it answers
@@ -21,6 +22,7 @@ public record ShownMessage(
         Instant at,
         Instant editedAt,
         Boolean removed,
+        Aside aside,
         String words,
         JsonArray tree,
         UUID chat,
@@ -35,7 +37,7 @@ public record ShownMessage(
         Integer chars) {
 
     /** What is left of a removed message: its place, which replies still refer to, and who wrote it; no words. */
-    static ShownMessage place(Message message, Author author, int replies) {
+    static ShownMessage place(Message message, Author author, int replies, Aside aside) {
         return new ShownMessage(
                 message.id(),
                 message.number(),
@@ -43,6 +45,7 @@ public record ShownMessage(
                 message.at(),
                 null,
                 true,
+                aside,
                 null,
                 null,
                 message.chat(),
@@ -56,6 +59,14 @@ public record ShownMessage(
                 Map.of(),
                 null);
     }
+
+    /**
+     * That it was not deleted but set aside.
+     *
+     * @param how "parked" or "hidden"
+     * @param reason one of moderation's reasons
+     */
+    public record Aside(String how, String reason) {}
 
     /** Who wrote it, and what they are in the room now. */
     public record Author(UUID id, String name, String initials, String role) {}

@@ -42,6 +42,7 @@ public class ShownMessages {
             Map<UUID, Integer> replies,
             Map<UUID, Map<String, Integer>> reactions,
             Map<UUID, Message> quoted,
+            Map<UUID, ShownMessage.Aside> aside,
             Map<UUID, Map<String, UUID>> mentioned,
             Function<Message, Author> author) {}
 
@@ -88,6 +89,8 @@ public class ShownMessages {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var quoted = store.all(handle, quotes).stream().collect(Collectors.toMap(Message::id, Function.identity()));
+        var removed =
+                messages.stream().filter(Message::removed).map(Message::id).toList();
         var naming = messages.stream()
                 .filter(message ->
                         message.words().contains("@") || message.words().contains("\uFF20"))
@@ -97,6 +100,7 @@ public class ShownMessages {
                 store.replies(handle, answered),
                 reactions.counts(handle, answered),
                 quoted,
+                store.aside(handle, removed),
                 mentioned.of(handle, naming),
                 authors.of(Stream.concat(messages.stream(), quoted.values().stream())
                         .toList()));
@@ -106,7 +110,7 @@ public class ShownMessages {
         int replies = joined.replies.getOrDefault(message.id(), 0);
         var author = joined.author.apply(message);
         return message.removed()
-                ? ShownMessage.place(message, author, replies)
+                ? ShownMessage.place(message, author, replies, joined.aside.get(message.id()))
                 : whole(message, author, replies, joined);
     }
 
@@ -119,6 +123,7 @@ public class ShownMessages {
                 author,
                 message.at(),
                 message.editedAt(),
+                null,
                 null,
                 message.words(),
                 words.json(name -> people.get(Mentioned.folded(name))),

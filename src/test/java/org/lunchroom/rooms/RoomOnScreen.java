@@ -11,17 +11,17 @@ import java.util.function.UnaryOperator;
 import org.lunchroom.kernel.Json;
 
 /** What a screen does with entries, in the smallest form: the reference for every client. */
-final class RoomOnScreen {
+public final class RoomOnScreen {
     private final TreeMap<Long, JsonObject> messages = new TreeMap<>();
 
-    static RoomOnScreen opened(JsonObject snapshot) {
+    public static RoomOnScreen opened(JsonObject snapshot) {
         var room = new RoomOnScreen();
         snapshot.getJsonArray("messages").getValuesAs(JsonObject.class).forEach(room::put);
         return room;
     }
 
     /** Applies what an entry says; twice is as good as once. */
-    void apply(String type, JsonObject said) {
+    public void apply(String type, JsonObject said) {
         switch (type) {
             case "message.reacted" ->
                 change(said.getString("id"), one -> with(one, "reactions", said.get("reactions")));
@@ -80,11 +80,11 @@ final class RoomOnScreen {
         return Json.createObjectBuilder(object).add(name, value).build();
     }
 
-    List<JsonObject> messages() {
+    public List<JsonObject> messages() {
         return new ArrayList<>(messages.values());
     }
 
-    static List<JsonObject> messagesIn(JsonObject snapshot) {
+    public static List<JsonObject> messagesIn(JsonObject snapshot) {
         JsonArray messages = snapshot.getJsonArray("messages");
         return messages.getValuesAs(JsonObject.class);
     }

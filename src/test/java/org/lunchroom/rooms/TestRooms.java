@@ -32,6 +32,7 @@ public final class TestRooms implements AutoCloseable {
     public final List<Occasion> occasions = new ArrayList<>();
     public final List<RoomPart> parts = new ArrayList<>();
     public final List<EntryTeller> tellers = new ArrayList<>();
+    public final List<Vetting> vettings = new ArrayList<>();
     public final Database database;
     public final Journal journal;
     public final Due due;
@@ -68,7 +69,7 @@ public final class TestRooms implements AutoCloseable {
         var limits = new PostLimits(new Settings(name -> Optional.of(String.valueOf(postsPerMinute))));
         posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
         otherNode = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
-        messages = new Messages(database, posting, rooms);
+        messages = new Messages(database, posting, rooms, vettings);
         revisions = new Revisions(database, clock, journal, due, audit, rooms, messages, mentioned);
         marks = new Marks(database, clock, journal, messages);
         parts.add(new MineInRoom(marks));

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
@@ -66,6 +67,9 @@ public class Members {
             if (before.filter(role::equals).isPresent()) {
                 return;
             }
+            if (before.filter(Role.BANNED::equals).isPresent()) {
+                throw Problem.conflict("banned", "This person is banned from the room: lift that first.");
+            }
             store.add(handle, room.id(), person, role, clock.instant());
             store.turn(handle, room.id(), person, role);
             keepOneHost(handle, room);
@@ -87,9 +91,57 @@ public class Members {
         rooms.forget(room, person);
     }
 
+    /**
+     * Takes a person out in a larger transaction; the caller has asked whether the viewer may.
+     *
+     * @return what they were
+     */
+    public Optional<Role> expel(Handle handle, Viewer viewer, Room room, UUID person) {
+        store.lock(handle, room.id());
+        var before = standing(handle, room, person);
+        drop(handle, viewer, room, person);
+        database.afterCommit(() -> rooms.forget(room, person));
+        return before;
+    }
+
+    /**
+     * Takes a person out for good: they neither read nor join until they are readmitted.
+     *
+     * @return what they were
+     */
+    public Optional<Role> ban(Handle handle, Viewer viewer, Room room, UUID person) {
+        var before = expel(handle, viewer, room, person);
+        store.add(handle, room.id(), person, Role.BANNED, clock.instant());
+        return before;
+    }
+
+    /** Lets a person in again whom somebody took out or banned. */
+    public void readmit(Handle handle, Viewer viewer, Room room, UUID person, Optional<Role> role) {
+        store.lock(handle, room.id());
+        if (store.role(handle, room.id(), person)
+                .filter(now -> now != Role.BANNED)
+                .isPresent()) {
+            return;
+        }
+        store.remove(handle, room.id(), person);
+        role.ifPresent(was -> {
+            store.add(handle, room.id(), person, was, clock.instant());
+            tell(handle, viewer, room, person, Role.PARTICIPANT, was);
+        });
+        database.afterCommit(() -> rooms.forget(room, person));
+    }
+
+    private Optional<Role> standing(Handle handle, Room room, UUID person) {
+        var before = store.role(handle, room.id(), person);
+        if (before.filter(Role.BANNED::equals).isPresent()) {
+            throw Problem.conflict("banned", "This person is banned from the room already.");
+        }
+        return before;
+    }
+
     private boolean drop(Handle handle, Viewer viewer, Room room, UUID person) {
         store.lock(handle, room.id());
-        var before = store.role(handle, room.id(), person);
+        var before = standing(handle, room, person);
         boolean dropped = store.remove(handle, room.id(), person);
         keepOneHost(handle, room);
         before.ifPresent(role -> tell(handle, viewer, room, person, role, Role.PARTICIPANT));

@@ -66,7 +66,7 @@ public class MembersResource {
     @Operation(summary = "Say what a person is in a room", description = "For its hosts; invites who is no member.")
     public Joined appoint(@PathParam("person") UUID person, Appointment appointment) {
         var role = Check.present("role", Check.present("body", appointment).role());
-        if (role == Role.READER) {
+        if (role == Role.READER || role == Role.BANNED) {
             throw Problem.invalid("role", "Choose one of host, moderator, participant, guest.");
         }
         members.appoint(viewer.get(), rooms.seen(viewer.get(), tag), person, role);

@@ -21,6 +21,7 @@ import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
+import org.lunchroom.rooms.ShownMessage;
 import org.lunchroom.rooms.WordsRule;
 
 /**
@@ -70,16 +71,44 @@ public class Revisions {
         refuseLate(message.at(), "edited");
         var words = WordsRule.checked(room, written);
         if (!words.equals(message.words())) {
-            var meant = mentioned.in(room, Words.parse(words));
-            database.run(handle -> {
-                if (!store.edit(handle, id, words, clock.instant())) {
-                    throw Problem.notFound();
-                }
-                mentioned.keep(handle, message, meant, true);
-                tell(handle, message, "message.edited", viewer);
-            });
+            messages.refuseKept(viewer, room, words);
+            database.run(handle -> reword(handle, viewer, room, message, words));
         }
         return messages.find(room, id);
+    }
+
+    /** Gives a message words that its author has agreed to, whenever that is; part of a larger transaction. */
+    public void reword(Handle handle, Viewer author, Room room, Message message, String words) {
+        var meant = mentioned.in(room, Words.parse(words));
+        if (!store.edit(handle, message.id(), words, clock.instant())) {
+            throw Problem.notFound();
+        }
+        mentioned.keep(handle, message, meant, true);
+        tell(handle, message, "message.edited", author);
+    }
+
+    /**
+     * Takes a message out of everybody's sight and keeps its words, for moderators: the caller has asked whether the viewer
+     * may, and writes down why. Part of a larger transaction; readers hear of it as of any removal.
+     *
+     * @return whether it was in sight
+     */
+    public boolean setAside(Handle handle, Viewer viewer, Message message, ShownMessage.Aside aside) {
+        boolean done =
+                store.setAside(handle, message.id(), aside.how(), aside.reason(), viewer.person(), clock.instant());
+        if (done) {
+            tell(handle, message, "message.removed", viewer);
+        }
+        return done;
+    }
+
+    /** Puts back what was set aside; false when it is not, or its author has removed it for good since. */
+    public boolean putBack(Handle handle, Viewer viewer, Message message) {
+        boolean done = store.putBack(handle, message.id());
+        if (done) {
+            tell(handle, message, "message.restored", viewer);
+        }
+        return done;
     }
 
     /** Takes a message away: one's own, or anybody's for who hosts here; that is written down. */
@@ -89,11 +118,9 @@ public class Revisions {
         if (!own && !rooms.hosts(viewer, room)) {
             throw Problem.forbidden("Only its author and the hosts remove a message.");
         }
-        if (message.removed()) {
-            return;
-        }
         database.run(handle -> {
-            if (store.remove(handle, id, viewer.person(), clock.instant())) {
+            if (store.remove(handle, id, viewer.person(), clock.instant())
+                    || store.giveUp(handle, id, viewer.person(), clock.instant())) {
                 due.at(handle, ForgetWords.KIND, id, clock.instant().plus(SECOND_THOUGHTS));
                 note(handle, viewer, room, message, "message.removed");
                 tell(handle, message, "message.removed", viewer);

@@ -1,0 +1,2 @@
+/** Asking somebody else to look again at what was done to one. */
+package org.lunchroom.moderation.appeals;

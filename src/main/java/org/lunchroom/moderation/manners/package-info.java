@@ -1,0 +1,2 @@
+/** What a room asks of those who write, beside its settings. */
+package org.lunchroom.moderation.manners;

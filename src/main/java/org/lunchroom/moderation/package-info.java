@@ -1,0 +1,7 @@
+/** Keeping a room kind, step by step: each step has a reason, can be undone, and is readable by whoever it concerns. */
+@Feature(
+        name = "moderation",
+        mayUse = {"rooms", "qanda", "bookmarks", "chats", "people", "audit", "journal", "identity", "kernel"})
+package org.lunchroom.moderation;
+
+import org.lunchroom.kernel.Feature;

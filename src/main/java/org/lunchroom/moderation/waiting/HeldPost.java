@@ -1,0 +1,43 @@
+package org.lunchroom.moderation.waiting;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lunchroom.rooms.NewMessage;
+import org.lunchroom.rooms.Vetting;
+
+/**
+ * A post that waits, or has waited.
+ *
+ * @param why "person", "words", "link" or "repeated"
+ * @param state "waiting", "approved" or "declined"
+ * @param message what it became
+ */
+public record HeldPost(
+        UUID id,
+        UUID room,
+        UUID author,
+        String clientKey,
+        String words,
+        UUID replyTo,
+        UUID quoteOf,
+        UUID step,
+        String why,
+        String state,
+        Instant at,
+        Instant decidedAt,
+        UUID decidedBy,
+        String reason,
+        String note,
+        UUID message) {
+    static final String WAITING = "waiting";
+    static final String APPROVED = "approved";
+    static final String DECLINED = "declined";
+
+    NewMessage wanted() {
+        return new NewMessage(words, replyTo, quoteOf, step);
+    }
+
+    Vetting.Waiting told() {
+        return new Vetting.Waiting(id, at, why, words);
+    }
+}
