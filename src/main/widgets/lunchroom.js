@@ -12,6 +12,7 @@ const WIDGETS = {
   'lunchroom-save': () => import('./elements/lunchroom-save/define.js'),
   'lunchroom-qanda': () => import('./elements/lunchroom-qanda/define.js'),
   'lunchroom-queue': () => import('./elements/lunchroom-queue/define.js'),
+  'lunchroom-poll': () => import('./elements/lunchroom-poll/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

@@ -13,6 +13,7 @@ const SHAPES = {
   save: svg`<path d="M5.5 3h9v14L10 13.5 5.5 17z" />`,
   more: svg`<path d="M5 10h.01M10 10h.01M15 10h.01" />`,
   close: svg`<path d="M5 5l10 10M15 5L5 15" />`,
+  up: svg`<path d="M10 16V4M5 9l5-5 5 5" />`,
   down: svg`<path d="M10 4v12M5 11l5 5 5-5" />`,
   link: svg`<path d="M8.5 11.5l3-3M9 6l1.5-1.5a3.5 3.5 0 0 1 5 5L14 11M11 14l-1.5 1.5a3.5 3.5 0 0 1-5-5L6 9" />`,
   calendar: svg`<path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3M13 3v3" />`,

@@ -1,5 +1,6 @@
 import { chatChanged, chatOf } from './chat.js';
 import { change, emptied, find, put } from './messages.js';
+import { openIn } from './poll.js';
 
 /**
  * @typedef {import('../core/shapes.js').Message} Message
@@ -20,6 +21,7 @@ import { change, emptied, find, put } from './messages.js';
  * @property {number} number the last entry that is in here
  * @property {import('../core/shapes.js').Present} present
  * @property {import('../core/shapes.js').Chat|null} chat
+ * @property {string[]} [polls] the polls that are open, and those that were since one looks
  * @property {Message[]} messages from the oldest loaded to the newest, without gaps
  * @property {string|null} before where older ones go on
  * @property {{saved: Set<string>, reactions: Map<string, Set<string>>}} mine
@@ -49,6 +51,7 @@ const APPLY = {
   'message.reacted': (room, { id, reactions }) => within(room, id, (message) => ({ ...message, reactions })),
   'member.changed': named,
   'room.changed': (room, { settings }) => ({ ...room, ...settings, canSpeak: room.hosting || settings?.speak === 'members' }),
+  'poll.changed': (room, entry) => ({ ...room, polls: openIn(room.polls ?? [], entry) }),
   'chat.changed': (room, { chat }) => ({ ...room, chat: chatChanged(room.chat, chat) }),
 };
 

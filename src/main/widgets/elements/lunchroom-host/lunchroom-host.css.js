@@ -140,7 +140,7 @@ export const styles = css`
     font-size: var(--size-small);
   }
   .keys dd { margin: 0; }
-  .keys summary { cursor: pointer; font-size: var(--size-small); color: var(--quiet); }
+  :is(.keys, .polls) summary { cursor: pointer; font-size: var(--size-small); color: var(--quiet); }
   .bones { display: grid; gap: 12px; }
   .bones .bone { block-size: 40px; }
 

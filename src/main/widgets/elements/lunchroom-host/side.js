@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { clock } from '../../core/clock.js';
 import { plain } from '../../core/text.js';
 import { keyList } from './keys.js';
+import { drawPollDesk } from '../polls.view.js';
 import { walls } from './walls.js';
 
 /** @typedef {import('./lunchroom-host.js').LunchroomHost} Host */
@@ -14,6 +15,7 @@ export const side = (el) => html`<section class="side" aria-label=${el.t('host.s
   <div>${waiting(el)}</div>
   <div>${firstTimers(el)}</div>
   <div>${walls(el)}</div>
+  <div>${drawPollDesk(/** @type {any} */ (el.desk).chat.room, el.t('host.polls'))}</div>
   ${keyList(el)}
 </section>`;
 

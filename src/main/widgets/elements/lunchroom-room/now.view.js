@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { clock } from '../../core/clock.js';
 import { currentStep, phase, progress, questions, standing } from '../../state/chat.js';
 import { drawBefore } from './rsvp.view.js';
+import { drawPolls } from '../polls.view.js';
 import { variables } from '../../core/variables.js';
 
 /**
@@ -26,7 +27,7 @@ export function drawNow(room) {
   const now = phase(chat);
   const draw = DRAW[now];
   const inside = chat && draw ? draw(room, chat) : said(room.t('now.none'), room.room?.purpose || room.t('now.none.hint'));
-  return html`<section class=${`question is-${now}`} part="question" aria-label=${room.t('room.show')}>${inside}</section>`;
+  return html`<section class=${`question is-${now}`} part="question" aria-label=${room.t('room.show')}>${inside}${drawPolls(room.room)}</section>`;
 }
 
 /** @param {string} sentence @param {unknown} [more] */

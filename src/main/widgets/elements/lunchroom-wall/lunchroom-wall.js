@@ -8,6 +8,7 @@ import { wall } from '../../i18n/wall.js';
 import { chatOf, released } from '../../state/chat.js';
 import { applied } from '../../state/console.js';
 import { FIRST } from '../../state/wall.js';
+import { onWall } from '../../state/poll.js';
 import { chatOfRoom } from '../chat-of-room.js';
 import { corner } from './corner.js';
 import { join, joinCode } from './join.js';
@@ -61,6 +62,8 @@ export class LunchroomWall extends LunchroomElement {
     this.said = '';
     /** What a quiet wall showed at the last reveal. @type {{key: string, list: any[]}|null} */
     this.frozen = null;
+    /** @type {{poll: any, step?: string}|null} */
+    this.poll = null;
     new Ticking(this, () => this.desk !== null);
     new Awake(this);
   }
@@ -84,6 +87,7 @@ export class LunchroomWall extends LunchroomElement {
     const answers = await this.#answers(chatOf(chat));
     if (!current()) return;
     this.present = room.present;
+    this.poll = room.polls?.length ? await this.#poll(tag, room.polls[0]) : null;
     this.desk = { chat: chatOf(chat), answers, picks: new Set(), notes: [], walls: new Map([[this.name, settings]]) };
     this.#follow(tag, room.head, Boolean(chat.me?.host));
     this.code = await joinCode(() => file(`/rooms/${encodeURIComponent(tag)}/join.svg`));
@@ -113,9 +117,12 @@ export class LunchroomWall extends LunchroomElement {
   #entry(entry) {
     if (!this.desk) return;
     this.desk = applied(this.desk, entry);
+    this.poll = onWall(this.poll, entry, this.desk.chat.current?.step);
     // A question that came out while the wall was up starts with no answers; from here on they come by the stream.
     for (const step of released(this.desk.chat)) if (!this.desk.answers.has(step.id)) this.desk.answers.set(step.id, []);
   }
+
+  #poll = (tag, id) => get(`/rooms/${encodeURIComponent(tag)}/polls/${id}`).then(({ poll }) => ({ poll }), () => null);
 
   stop() {
     this.#unfollow();

@@ -6,6 +6,7 @@ import { drawn, plain } from '../../core/text.js';
 import { currentStep, progress } from '../../state/chat.js';
 import { answersTo } from '../../state/console.js';
 import { shown } from '../../state/wall.js';
+import { drawWallPoll } from '../polls.view.js';
 
 /** @typedef {import('./lunchroom-wall.js').LunchroomWall} Wall */
 
@@ -17,10 +18,15 @@ export function scene(el) {
   const { chat } = /** @type {any} */ (el.desk);
   const lit = el.settings.spotlight && message(el, el.settings.spotlight);
   if (lit) return spotlight(el, chat, lit);
+  if (el.poll) return poll(el, chat.room, el.poll.poll);
   const step = ['live', 'rehearsal'].includes(chat.state) ? currentStep(chat) : null;
   if (step?.kind === 'question') return question(el, chat, step);
   return html`<div class="still">${step ? between(el, chat, step) : (STILL[chat.state] ?? STILL.announced)(el, chat)}</div>`;
 }
+
+/** On a quiet wall no bar moves: it shows what is asked, and at the end what it came to. */
+const poll = (el, tag, one) =>
+  el.settings.quiet && one.state === 'open' ? html`<div class="still"><h2 dir="auto">${one.question}</h2></div>` : drawWallPoll(tag, one.id);
 
 const message = (el, id) => [...el.desk.answers.values()].flat().find((one) => one.id === id && !one.removed);
 

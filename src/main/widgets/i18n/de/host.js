@@ -138,4 +138,5 @@ export default {
   'host.key.s': 'Antwort auf den Wänden groß zeigen',
   'host.key.b': 'Wände schwarz',
   'host.key.r': 'auf ruhigen Wänden aufdecken',
+  'host.polls': 'Umfragen',
 };

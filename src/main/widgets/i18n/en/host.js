@@ -139,4 +139,5 @@ export default {
   'host.key.s': 'spotlight the answer',
   'host.key.b': 'blank the walls',
   'host.key.r': 'reveal on quiet walls',
+  'host.polls': 'Polls',
 };

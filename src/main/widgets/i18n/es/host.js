@@ -142,4 +142,5 @@ export default {
   'host.key.s': 'mostrar la respuesta en grande',
   'host.key.b': 'muros en negro',
   'host.key.r': 'mostrar en los muros quietos',
+  'host.polls': 'Encuestas',
 };

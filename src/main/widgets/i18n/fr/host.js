@@ -142,4 +142,5 @@ export default {
   'host.key.s': 'mettre la réponse en grand',
   'host.key.b': 'murs en noir',
   'host.key.r': 'dévoiler sur les murs calmes',
+  'host.polls': 'Sondages',
 };

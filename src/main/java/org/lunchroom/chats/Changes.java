@@ -1,8 +1,10 @@
 package org.lunchroom.chats;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +33,22 @@ public class Changes {
     private final Due due;
     private final Journal journal;
     private final Clock clock;
+    private final Iterable<StepWatch> watches;
     private final ChatStore chats = new ChatStore();
     private final StepStore steps = new StepStore();
     private final HostStore hosts = new HostStore();
 
     @Inject
-    public Changes(Due due, Journal journal, Clock clock) {
+    Changes(Due due, Journal journal, Clock clock, Instance<StepWatch> watches) {
+        this(due, journal, clock, (Iterable<StepWatch>) watches);
+    }
+
+    /** Changes by hand; those who watch are asked when needed, so that they may use chats themselves. */
+    public Changes(Due due, Journal journal, Clock clock, Iterable<StepWatch> watches) {
         this.due = due;
         this.journal = journal;
         this.clock = clock;
+        this.watches = watches;
     }
 
     static RunOfShow show(Chat chat, List<Step> steps) {
@@ -122,8 +131,21 @@ public class Changes {
 
     /** {@link #keep} and {@link #tell}, for a change of one chat. */
     public Chat keepAndTell(Handle handle, Stage stage, UUID actor) {
+        var before = chats.byId(handle, stage.chat().id()).map(Chat::currentStep);
         keep(handle, stage);
+        var told = before.equals(Optional.ofNullable(stage.chat().currentStep()))
+                ? List.<Runnable>of()
+                : moved(handle, stage);
         tell(handle, stage.chat(), actor);
+        told.forEach(Runnable::run);
         return stage.chat();
+    }
+
+    private List<Runnable> moved(Handle handle, Stage stage) {
+        var told = new ArrayList<Runnable>();
+        for (var watch : watches) {
+            told.add(watch.moved(handle, stage));
+        }
+        return told;
     }
 }

@@ -76,6 +76,7 @@ public final class Stand {
     public final ChatTeller teller;
     public final Picks picks;
     public final List<Occasion> occasions = new ArrayList<>();
+    public final List<StepWatch> watches = new ArrayList<>();
     private final Map<String, DueWork> works = new HashMap<>();
 
     public Stand(Database database, MovableClock clock) {
@@ -91,7 +92,7 @@ public final class Stand {
         messages = new Messages(database, posting, rooms);
         occasions.add(new CurrentOccasion(database, rooms));
         chats = new Chats(database, rooms);
-        changes = new Changes(due, journal, clock);
+        changes = new Changes(due, journal, clock, watches);
         rehearsals = new Rehearsals(database, chats, changes, new RehearsedMessages(database, journal), clock);
         controls = new Controls(database, chats, changes, rehearsals, clock);
         leads = new Leads(people, rooms);

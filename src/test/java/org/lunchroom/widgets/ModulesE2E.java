@@ -47,6 +47,11 @@ class ModulesE2E {
     }
 
     @TestFactory
+    Stream<DynamicTest> polls() {
+        return testsOf("polls");
+    }
+
+    @TestFactory
     Stream<DynamicTest> languages() {
         return testsOf("languages");
     }

@@ -21,6 +21,7 @@ final class PlayedActs {
         Matcher message = MESSAGE.matcher(path);
         if (message.matches()) return message(method, message, body);
         if (PlayedQanda.isAsked(path)) return room.qanda.call(method, path, query, body, x);
+        if (PlayedPolls.isAsked(path)) return room.polls.call(method, path, body, x);
         if (path.startsWith("/rooms/" + PlayedRoom.TAG)) return room(method, path, query, body, x);
         if (path.endsWith("/catch-up")) return Map.of("questions", room.catchUp);
         if (path.endsWith("/rsvp")) return rsvp(path, body);

@@ -41,6 +41,7 @@ final class PlayedRoom implements PlayedApi {
     final PlayedDesk desk = new PlayedDesk(this);
 
     final PlayedQanda qanda;
+    final PlayedPolls polls = new PlayedPolls(this);
 
     PlayedRoom(Instant now) {
         base = now;
@@ -90,6 +91,12 @@ final class PlayedRoom implements PlayedApi {
         snapshot.put("messages", messages.subList(from, messages.size()));
         if (from > 0) snapshot.put("before", String.valueOf(from));
         if (chat != null) snapshot.put("chat", chat.view());
+        snapshot.put(
+                "polls",
+                polls.polls.stream()
+                        .filter(poll -> poll.get("state").equals("open"))
+                        .map(poll -> poll.get("id"))
+                        .toList());
         snapshot.put("head", journal.size());
         snapshot.put("now", now().toString());
         snapshot.put("mine", Map.of("saved", List.of(), "reactions", Map.of()));

@@ -49,6 +49,7 @@ public class Settings {
         spareMegabytes();
         feedFetchesPerMinute();
         feedRestDays();
+        pollBannedWords();
     }
 
     public Path dataDirectory() {
@@ -157,6 +158,11 @@ public class Settings {
     /** Messages that one person may post in a minute. */
     public int postsPerMinute() {
         return number("lunchroom.limit.posts.per.minute", 60, 1, 1_000_000);
+    }
+
+    /** Words that no cloud of a poll takes. */
+    public List<String> pollBannedWords() {
+        return list("lunchroom.poll.banned.words");
     }
 
     /** Calls of the API that one person may make in a minute. */

@@ -1,0 +1,7 @@
+/** Polls: a question with choices, a scale, a ranking or words, asked in a room or at a step of a chat, counted, and shown. */
+@Feature(
+        name = "polls",
+        mayUse = {"chats", "rooms", "people", "audit", "journal", "identity", "kernel"})
+package org.lunchroom.polls;
+
+import org.lunchroom.kernel.Feature;

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { drawForm } from './vote.view.js';
+import { drawResults } from './results.view.js';
+
+/** @typedef {import('./lunchroom-poll.js').LunchroomPoll} Widget @typedef {import('../../state/poll.js').Poll} Poll */
+
+/** One poll: what is asked, where one chooses, what it came to. @param {Widget} el @param {Poll} poll */
+export function drawPoll(el, poll) {
+  const votes = poll.state === 'open' && !el.wall;
+  return html`<article part="poll" class=${`${poll.state} ${poll.kind}`} data-poll=${poll.id}>
+    <h3 dir="auto" id=${`q-${poll.id}`}>${poll.question}</h3>
+    ${votes ? drawForm(el, poll) : nothing}
+    ${poll.results ? drawResults(el, poll) : poll.state === 'draft' ? drawOptions(poll) : html`<p class="quiet">${waits(el, poll)}</p>`}
+    ${poll.state === 'draft' || el.wall ? nothing : html`<p class="quiet">${standing(el, poll)}</p>`}
+    ${el.desk && el.hosts ? drawControls(el, poll) : nothing}
+  </article>`;
+}
+
+/** @param {Poll} poll */
+const drawOptions = ({ options = [] }) => html`<ol class="plain">${options.map((option) => html`<li dir="auto">${option}</li>`)}</ol>`;
+
+/** Why there is nothing to see yet. @param {Widget} el @param {Poll} poll */
+function waits(el, poll) {
+  if (poll.votes === undefined || poll.votes === null) return el.t(poll.state === 'closed' ? 'poll.too-few' : 'poll.from-five');
+  return el.t('poll.hidden');
+}
+
+/** @param {Widget} el @param {Poll} poll */
+function standing(el, poll) {
+  const voted = el.mine.has(poll.id) ? el.t('poll.you-voted') : '';
+  const votes = poll.votes ? el.t('poll.votes', { count: poll.votes }) : '';
+  return [poll.state === 'closed' ? el.t('poll.closed') : '', votes, voted].filter(Boolean).join(' · ');
+}
+
+/** @param {Widget} el @param {Poll} poll */
+function drawControls(el, poll) {
+  const turn = (/** @type {'opening'|'closing'|'reveal'} */ name, look = '') =>
+    html`<button class=${look} @click=${() => el.acts.turn(poll, name)}>${el.t(`poll.${name}`)}<span class="heard">: ${poll.question}</span></button>`;
+  const open = poll.state === 'open';
+  return html`<div class="row controls">
+    ${poll.state === 'draft' ? turn('opening', 'primary') : poll.state === 'closed' && !poll.strict ? turn('opening') : nothing}
+    ${open ? turn('closing', 'primary') : nothing}
+    ${open && poll.hidden && !poll.revealed && !poll.strict ? turn('reveal') : nothing}
+    ${poll.state === 'draft' ? html`<button @click=${() => el.acts.drop(poll)}>${el.t('poll.drop')}<span class="heard">: ${poll.question}</span></button>` : nothing}
+    ${poll.step && poll.state === 'draft' ? html`<span class="quiet">${el.t('poll.with-step')}</span>` : nothing}
+  </div>`;
+}
