@@ -4,6 +4,7 @@ import { Announcer } from './announcer.js';
 import { CatchUp } from './catch-up.js';
 import { Composer } from './composer.js';
 import { Following } from './following.js';
+import { Keeping } from './keeping.js';
 import { LunchroomElement } from '../../core/element.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { Problem } from '../../core/problem.js';
@@ -35,6 +36,7 @@ import { styles } from './room.css.js';
  * @attr {string} share-href the address that "Share" hands on; the page's own unless given
  * @fires lunchroom-open when somebody opens the recap: `{what: 'recap', tag, chat}`; cancel it to go there yourself
  * @fires lunchroom-chat when the chat's state or step changes: `detail` is `{chat, state, question}`
+ * @fires lunchroom-saved when somebody said why they save a link here: `{id, address, title}`
  * @csspart header, question, toolbar, catch-up, stream, post, composer, aside
  */
 export class LunchroomRoom extends LunchroomElement {
@@ -68,6 +70,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.acts = new Acts(this);
     this.reading = new Reading(this);
     this.place = new PlaceKeeper(this);
+    this.keeping = new Keeping(this);
     this.composer = new Composer(this);
     this.announcer = new Announcer(this);
     this.catchUp = new CatchUp(this);
@@ -118,7 +121,7 @@ export class LunchroomRoom extends LunchroomElement {
     const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
     const marks = room?.mine.reactions.get(message.id);
     const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, acts.editing === message.id];
-    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, ...may];
+    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), ...may];
   }
 
   /**

@@ -123,6 +123,20 @@ export const post = css`
   .card strong {
     display: block;
   }
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-block-start: 6px;
+    padding: 8px 12px;
+    border-radius: 8px;
+    background: var(--raised);
+    font-size: var(--size-small);
+  }
+  .kept lunchroom-save {
+    flex: 1 1 100%;
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { addresses, avatar, drawn, plain, site } from '../../core/text.js';
 import { byHost } from '../../state/arrivals.js';
 import { find } from '../../state/messages.js';
+import { drawKeeps, drawKept } from './keeping.view.js';
 import { icon } from '../../core/icons.js';
 import { session } from '../../core/session.js';
 
@@ -15,7 +16,7 @@ export function drawPost(room, message, active) {
   return html`<article aria-label=${room.t('post.words', { name: message.author.name })} tabindex=${active ? 0 : -1}>
     ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)}
     ${room.acts.editing === message.id ? drawEditor(room, message) : drawWords(room, message)} ${drawQuote(message)}
-    ${cards(room, message).map((card) => drawCard(room, card))} ${drawActs(room, message, active)}
+    ${cards(room, message).map((card) => drawCard(room, card))} ${drawActs(room, message, active)} ${drawKept(room, message)}
   </article>`;
 }
 
@@ -84,6 +85,7 @@ function drawActs(room, message, active) {
     <button class=${saved ? 'plain worded on' : 'plain worded'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => acts.save(message.id, !saved)}>
       ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
     </button>
+    ${drawKeeps(room, message, tab)}
     <button class="plain worded later unfolds" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
       ${icon('react')}<span class="word">${room.t('post.react')}</span>
     </button>

@@ -58,6 +58,16 @@ export class LunchroomSave extends LunchroomElement {
     this.again({ address: this.address, title: this.named, note: this.note });
   }
 
+  #focused = false;
+
+  // Inside another widget one is asked why at once.
+  updated() {
+    if (!this.autofocus || this.loading || this.#focused) return;
+    const note = /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('[name=note]'));
+    this.#focused = note !== null;
+    note?.focus();
+  }
+
   /** @param {Partial<import('../saving.js').Draft>} [given] */
   again(given = {}) {
     this.saved = null;

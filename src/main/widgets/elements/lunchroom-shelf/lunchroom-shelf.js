@@ -10,6 +10,8 @@ import { Acts } from './acts.js';
 import { drawAside } from './aside.view.js';
 import { Bringing } from './bringing.js';
 import { drawBringing } from './bringing.view.js';
+import { Following } from './following.js';
+import { drawFollowing, following as followForm } from './following.view.js';
 import { drawItem, drawNaming } from './item.view.js';
 import { styles } from './shelf.css.js';
 
@@ -39,7 +41,7 @@ export class LunchroomShelf extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, form, styles];
+  static styles = [LunchroomElement.styles, form, styles, followForm];
   static section = words;
 
   constructor() {
@@ -55,12 +57,13 @@ export class LunchroomShelf extends LunchroomElement {
     this.later = false;
     /** whether the chosen tag is being called otherwise */
     this.naming = false;
-    /** @type {'save'|'import'|null} */
+    /** @type {'save'|'import'|'follow'|null} */
     this.panel = null;
     /** @type {{words: string, undo?: () => void}|null} what just happened */
     this.said = null;
     this.saving = new Saving(this);
     this.bringing = new Bringing(this);
+    this.following = new Following(this);
     this.acts = new Acts(this);
   }
 
@@ -149,13 +152,14 @@ export class LunchroomShelf extends LunchroomElement {
     void this.refresh();
   }
 
-  /** @param {'save'|'import'} panel */
+  /** @param {'save'|'import'|'follow'} panel */
   open(panel) {
     this.panel = this.panel === panel ? null : panel;
     if (this.panel === 'save') this.saving.begin();
     if (this.panel === 'import') this.bringing.begin();
+    if (this.panel === 'follow') this.following.begin();
     void this.updateComplete.then(() =>
-      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.panel input'))?.focus());
+      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.panel :is(input, select)'))?.focus());
   }
 
   #saved = (/** @type {any} */ saved) => {
@@ -185,12 +189,12 @@ export class LunchroomShelf extends LunchroomElement {
   }
 
   #drawHead() {
-    const opens = (/** @type {'save'|'import'} */ panel, look) => html`<button class=${look} data-opens=${panel}
-      aria-expanded=${this.panel === panel ? 'true' : 'false'} @click=${() => this.open(panel)}>${this.t(`shelf.${panel}`)}</button>`;
+    const opens = (/** @type {'save'|'import'|'follow'} */ panel, look, words = `shelf.${panel}`) => html`<button class=${look} data-opens=${panel}
+      aria-expanded=${this.panel === panel ? 'true' : 'false'} @click=${() => this.open(panel)}>${this.t(words)}</button>`;
     return html`<header part="header">
       <h2>${this.#drawTitle()}</h2>
       ${this.room && !this.loading ? html`<p class="quiet">${this.t('shelf.links', { count: this.about.links })} · ${this.t('shelf.people', { count: this.about.people })}</p>` : nothing}
-      <div class="opens">${this.room ? nothing : opens('import', '')}${opens('save', 'primary')}</div>
+      <div class="opens">${opens('follow', '', 'follow')}${this.room ? nothing : opens('import', '')}${opens('save', 'primary')}</div>
     </header>`;
   }
 
@@ -204,7 +208,7 @@ export class LunchroomShelf extends LunchroomElement {
     const tags = this.room ? this.about.tags : counted(this.items);
     return html`<section class="frame pad shelf">
       ${this.#drawHead()}
-      ${this.panel ? html`<div class="panel" @keydown=${this.#escape}>${this.panel === 'save' ? this.#drawSave() : drawBringing(this, this.bringing)}</div>` : nothing}
+      ${this.panel ? html`<div class="panel" @keydown=${this.#escape}>${this.#drawPanel()}</div>` : nothing}
       <p class="said" role="status">${this.said ? html`${this.said.words}
         ${this.said.undo ? html`<button class="plain on" @click=${this.said.undo}>${this.t('undo')}</button>` : nothing}` : nothing}</p>
       <div class="columns">
@@ -239,6 +243,11 @@ export class LunchroomShelf extends LunchroomElement {
   #none() {
     if (this.tag || this.later) return this.t('shelf.none.tag');
     return this.t(this.room ? 'shelf.none' : 'shelf.none.mine');
+  }
+
+  #drawPanel() {
+    if (this.panel === 'follow') return drawFollowing(this, this.following);
+    return this.panel === 'save' ? this.#drawSave() : drawBringing(this, this.bringing);
   }
 
   #drawSave() {

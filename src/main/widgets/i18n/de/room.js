@@ -120,4 +120,10 @@ export default {
   'aside.shared': 'In diesem Chat geteilt',
   'aside.shared.none': 'Hier erscheinen Links, die jemand teilt.',
   'aside.about': 'Über diesen Raum',
+  'keep': 'Link merken',
+  'keep.kept': 'Link gemerkt',
+  'keep.done': 'Bei meinen Lesezeichen gemerkt.',
+  'keep.had': 'Steht schon bei meinen Lesezeichen.',
+  'keep.others': { one: 'Von {count} Person gemerkt', other: 'Von {count} Personen gemerkt' },
+  'keep.why': 'Notiz oder Schlagwörter ergänzen',
 };

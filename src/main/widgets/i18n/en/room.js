@@ -121,4 +121,10 @@ export default {
   'aside.shared': 'Shared in this chat',
   'aside.shared.none': 'Links that people share appear here.',
   'aside.about': 'About this room',
+  'keep': 'Save link',
+  'keep.kept': 'Link saved',
+  'keep.done': 'Saved to my bookmarks.',
+  'keep.had': 'It is among my bookmarks already.',
+  'keep.others': { one: 'Saved by {count} colleague', other: 'Saved by {count} colleagues' },
+  'keep.why': 'Add a note or tags',
 };

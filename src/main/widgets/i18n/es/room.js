@@ -120,4 +120,10 @@ export default {
   'aside.shared': 'Compartido en este chat',
   'aside.shared.none': 'Aquí aparecen los enlaces que se comparten.',
   'aside.about': 'Sobre esta sala',
+  'keep': 'Guardar enlace',
+  'keep.kept': 'Enlace guardado',
+  'keep.done': 'Guardado en mis marcadores.',
+  'keep.had': 'Ya está en mis marcadores.',
+  'keep.others': { one: 'Guardado por {count} colega', other: 'Guardado por {count} colegas' },
+  'keep.why': 'Añadir una nota o etiquetas',
 };

@@ -120,4 +120,10 @@ export default {
   'aside.shared': 'Partagé dans ce chat',
   'aside.shared.none': 'Les liens partagés apparaissent ici.',
   'aside.about': 'À propos de ce salon',
+  'keep': 'Garder le lien',
+  'keep.kept': 'Lien gardé',
+  'keep.done': 'Ajouté à mes favoris.',
+  'keep.had': 'Déjà dans mes favoris.',
+  'keep.others': { one: 'Gardé par {count} collègue', other: 'Gardé par {count} collègues' },
+  'keep.why': 'Ajouter une note ou des mots-clés',
 };
