@@ -17,3 +17,33 @@ create table feed_subscription (
     changed_at  timestamp with time zone not null
 );
 create index feed_subscription_by_person on feed_subscription (person, created_at);
+
+-- Groups of the portal that a person belongs to, as it said when they last signed in.
+create table person_group (
+    person uuid not null references person (id),
+    name   varchar(240) not null,
+    primary key (person, name)
+);
+
+-- The group that a bookmark is for, with audience "group".
+alter table bookmark add column for_group varchar(240);
+
+-- A tag that a person called otherwise on their bookmarks, for as long as that may be undone.
+create table tag_change (
+    id     uuid primary key,
+    person uuid not null,
+    folded varchar(240) not null,
+    at     timestamp with time zone not null
+);
+create index tag_change_by_person on tag_change (person, at);
+
+-- What stood where before; "had" where the other tag was there as well.
+create table tag_change_line (
+    change   uuid not null references tag_change (id),
+    bookmark uuid not null,
+    place    int not null,
+    tag      varchar(120) not null,
+    folded   varchar(240) not null,
+    had      boolean not null,
+    primary key (change, bookmark)
+);

@@ -6,6 +6,7 @@ import { tagsIn } from '../state/shelf.js';
 
 const LOOK_AFTER = 350;
 const SUGGESTED = 6;
+const GROUP = 'group:';
 
 /**
  * Saving a link: what somebody has written so far, what is known of the address, and what went wrong. A reactive
@@ -122,7 +123,11 @@ export class Saving {
 
   #wanted() {
     const { address, title, note, tags, audience, readLater } = this.draft;
-    const room = audience === 'room' ? { room: this.host.room } : {};
-    return { address: address.trim(), title, note, tags: tagsIn(tags), audience, readLater, ...room };
+    return { address: address.trim(), title, note, tags: tagsIn(tags), readLater, ...this.#aim(audience) };
+  }
+
+  #aim(/** @type {string} */ audience) {
+    if (audience.startsWith(GROUP)) return { audience: 'group', group: audience.slice(GROUP.length) };
+    return audience === 'room' ? { audience, room: this.host.room } : { audience };
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { css } from 'lit';
+import { session } from '../core/session.js';
 
 /** @typedef {import('./saving.js').Saving} Saving @typedef {import('../core/element.js').LunchroomElement & {room?: string}} Host */
 
@@ -43,6 +44,7 @@ const field = (/** @type {Host} */ el, /** @type {Saving} */ _, /** @type {strin
 const audiences = (el) => [
   ...(el.room ? [/** @type {[string, string]} */ (['room', el.t('save.for.room', { room: `#${el.room}` })])] : []),
   ['me', el.t('save.for.me')],
+  ...(session.me?.groups ?? []).map((group) => /** @type {[string, string]} */ ([`group:${group}`, el.t('save.for.group', { group })])),
   ['everyone', el.t('save.for.everyone')],
 ];
 

@@ -9,6 +9,7 @@
  * @property {boolean} [readLater]
  * @property {string} [audience] who sees it, of one's own
  * @property {string} [room]
+ * @property {string} [group]
  * @property {number} [times]
  * @property {any} [shared]
  * @property {string[]} tags

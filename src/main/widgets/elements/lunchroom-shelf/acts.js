@@ -47,9 +47,9 @@ export class Acts {
   }
 
   #again(/** @type {Item} */ item) {
-    const { address, title, description = '', note = '', tags, audience, room, readLater } = item;
+    const { address, title, description = '', note = '', tags, audience, room, group, readLater } = item;
     return this.tried(async () => {
-      await post('/bookmarks', { address, title, description, note, tags, audience, readLater, ...(room ? { room } : {}) });
+      await post('/bookmarks', { address, title, description, note, tags, audience, readLater, ...(room ? { room } : {}), ...(group ? { group } : {}) });
       await this.el.refresh();
     });
   }
@@ -82,11 +82,20 @@ export class Acts {
   /** Calls the chosen tag otherwise on all of one's own; what has the new name already joins. @param {string} name */
   nameTag(name) {
     return this.tried(async () => {
-      const { bookmarks } = await patch(`/bookmarks/tags/${encodeURIComponent(this.el.tag)}`, { name });
+      const { bookmarks, change } = await patch(`/bookmarks/tags/${encodeURIComponent(this.el.tag)}`, { name });
       this.el.naming = false;
       this.el.tag = name.trim().replace(/^#+/, '').replace(/\s+/g, '-');
       await this.el.refresh();
-      this.el.said = { words: this.el.t('shelf.tag.renamed', { count: bookmarks }) };
+      this.el.tell('tags-changed');
+      this.el.said = { words: this.el.t('shelf.tag.renamed', { count: bookmarks }), undo: () => void this.#unname(change) };
+    });
+  }
+
+  #unname(/** @type {string} */ change) {
+    return this.tried(async () => {
+      await remove(`/bookmarks/tags/changes/${change}`);
+      this.el.tell('tags-changed');
+      this.el.choose(this.el.tag);
     });
   }
 

@@ -85,7 +85,7 @@ function drawShared(el, { sentence, by, question, chat, asked }) {
 
 /** @param {Shelf} el @param {Item} item */
 function about(el, item) {
-  const audience = item.audience === 'room' ? `#${item.room}` : item.audience ? el.t(`shelf.audience.${item.audience}`) : '';
+  const audience = item.audience === 'room' ? `#${item.room}` : item.audience === 'group' ? item.group : item.audience ? el.t(`shelf.audience.${item.audience}`) : '';
   const times = (item.times ?? 0) > 1 ? el.t('shelf.shared', { count: item.times }) : '';
   return [item.site, times, el.room ? '' : audience].filter(Boolean).join(' · ');
 }

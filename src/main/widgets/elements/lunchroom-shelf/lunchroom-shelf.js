@@ -25,14 +25,18 @@ const SETTLED = 900;
  *
  * @element lunchroom-shelf
  * @attr {string} room the tag of the room; one's own bookmarks without it
+ * @attr {boolean} without-tags without its own list of tags, where the page has <lunchroom-tags>
  * @attr {string} heading instead of "Shelf of #…"
  * @fires lunchroom-saved when somebody saved a link here: `{id, address, title}`
+ * @fires lunchroom-tag when a tag is chosen, or none: `{tag, room}`; it follows those of other widgets
+ * @fires lunchroom-tags-changed when a tag was called otherwise
  * @csspart header, list, item, aside
  */
 export class LunchroomShelf extends LunchroomElement {
   static properties = {
     room: {},
     heading: {},
+    withoutTags: { type: Boolean, attribute: 'without-tags' },
     items: { state: true },
     tag: { state: true },
     later: { state: true },
@@ -49,6 +53,7 @@ export class LunchroomShelf extends LunchroomElement {
     this.room = '';
     /** @type {string|undefined} */
     this.heading = undefined;
+    this.withoutTags = false;
     /** @type {import('../../state/shelf.js').Item[]} */
     this.items = [];
     /** @type {any} the shelf but for its items: how much there is, tags, whether the viewer tidies it */
@@ -147,10 +152,35 @@ export class LunchroomShelf extends LunchroomElement {
 
   /** @param {string} tag all again when it is the one that is chosen */
   choose(tag) {
-    this.tag = this.tag === tag ? '' : tag;
+    this.#take(this.tag === tag ? '' : tag);
+    this.tell('tag', { tag: this.tag, room: this.room });
+  }
+
+  #take(/** @type {string} */ tag) {
+    this.tag = tag;
     this.naming = false;
     void this.refresh();
   }
+
+  // Another widget of the page chose one.
+  #chosen = (/** @type {any} */ event) => {
+    const { tag, room } = event.detail ?? {};
+    if (event.target !== this && (room ?? '') === this.room && tag !== this.tag) this.#take(tag);
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('lunchroom-tag', this.#chosen);
+    document.addEventListener('lunchroom-tags-changed', this.#changed);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('lunchroom-tag', this.#chosen);
+    document.removeEventListener('lunchroom-tags-changed', this.#changed);
+  }
+
+  #changed = (/** @type {Event} */ event) => event.target !== this && void this.refresh();
 
   /** @param {'save'|'import'|'follow'} panel */
   open(panel) {
@@ -211,7 +241,7 @@ export class LunchroomShelf extends LunchroomElement {
       ${this.panel ? html`<div class="panel" @keydown=${this.#escape}>${this.#drawPanel()}</div>` : nothing}
       <p class="said" role="status">${this.said ? html`${this.said.words}
         ${this.said.undo ? html`<button class="plain on" @click=${this.said.undo}>${this.t('undo')}</button>` : nothing}` : nothing}</p>
-      <div class="columns">
+      <div class=${this.withoutTags && this.room ? 'columns one' : 'columns'}>
         <div class="list">
           ${this.tag || this.later ? html`<p class="only"><span class="chip">${this.tag ? html`#${this.tag}` : this.t('shelf.later')}</span>
             <button class="plain" @click=${() => this.#all()}>${this.t('shelf.tag.all')}</button>
@@ -220,7 +250,7 @@ export class LunchroomShelf extends LunchroomElement {
           ${this.items.length ? html`<ul part="list">${this.items.map((item) => drawItem(this, item))}</ul>` : html`<p class="quiet none">${this.#none()}</p>`}
           ${this.about.before ? html`<button class="older" @click=${() => this.older()}>${this.t('shelf.older')}</button>` : nothing}
         </div>
-        ${drawAside(this, tags ?? [])}
+        ${drawAside(this, this.withoutTags ? [] : (tags ?? []))}
       </div>
     </section>`;
   }
@@ -228,10 +258,9 @@ export class LunchroomShelf extends LunchroomElement {
   #escape = (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.close();
 
   #all() {
-    this.tag = '';
     this.later = false;
-    this.naming = false;
-    void this.refresh();
+    this.#take('');
+    this.tell('tag', { tag: '', room: this.room });
   }
 
   async #name() {

@@ -38,6 +38,9 @@ export const styles = css`
     gap: 12px 32px;
     margin-block-start: 8px;
   }
+  .columns.one {
+    grid-template-columns: minmax(0, 1fr);
+  }
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

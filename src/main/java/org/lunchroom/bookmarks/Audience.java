@@ -8,6 +8,8 @@ public enum Audience {
     ME,
     /** Those who may read one room. */
     ROOM,
+    /** Those who are in one group of the portal. */
+    GROUP,
     /** Everybody who is signed in. */
     EVERYONE;
 

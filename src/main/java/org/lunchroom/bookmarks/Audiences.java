@@ -2,9 +2,11 @@ package org.lunchroom.bookmarks;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.people.People;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
 
@@ -12,10 +14,12 @@ import org.lunchroom.rooms.Rooms;
 @Singleton
 public class Audiences {
     private final Rooms rooms;
+    private final People people;
 
     @Inject
-    public Audiences(Rooms rooms) {
+    public Audiences(Rooms rooms, People people) {
         this.rooms = rooms;
+        this.people = people;
     }
 
     /** What the viewer sees of others' bookmarks at this moment. */
@@ -25,17 +29,41 @@ public class Audiences {
     }
 
     /**
-     * The room whose shelf a bookmark shall go to, in which the viewer may speak; null where none is meant. It is named
-     * with audience "room" or with none, and not with another.
+     * Whom a bookmark shall be for: a room in which the viewer may speak, a group that they are in, or as its audience
+     * says. A room and a group are named with their own audience or with none, and not with another.
      */
-    public Room room(Viewer viewer, NewBookmark wanted) {
-        if (wanted.audience() == Audience.ROOM || (wanted.audience() == null && wanted.room() != null)) {
-            return named(viewer, wanted.room());
-        }
-        if (wanted.room() != null) {
+    public Aim aim(Viewer viewer, NewBookmark wanted) {
+        var audience = audience(wanted);
+        if (wanted.room() != null && audience != Audience.ROOM) {
             throw Problem.invalid("room", "A room is named with audience \"room\" only.");
         }
-        return null;
+        if (wanted.group() != null && audience != Audience.GROUP) {
+            throw Problem.invalid("group", "A group is named with audience \"group\" only.");
+        }
+        return new Aim(
+                audience,
+                audience == Audience.ROOM ? named(viewer, wanted.room()).id() : null,
+                audience == Audience.GROUP ? group(viewer, wanted.group()) : null);
+    }
+
+    private static Audience audience(NewBookmark wanted) {
+        if (wanted.audience() != null) {
+            return wanted.audience();
+        }
+        return wanted.room() != null ? Audience.ROOM : wanted.group() != null ? Audience.GROUP : null;
+    }
+
+    /** The groups that the viewer may share with. */
+    public Set<String> groups(Viewer viewer) {
+        return people.groups(viewer.person());
+    }
+
+    private String group(Viewer viewer, String name) {
+        var group = Check.text("group", name, 120);
+        if (!groups(viewer).contains(group)) {
+            throw Problem.invalid("no-such-group", "group", "You are in no such group.");
+        }
+        return group;
     }
 
     private Room named(Viewer viewer, String tag) {

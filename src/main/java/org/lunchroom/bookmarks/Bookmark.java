@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param description what the page is about
  * @param note why this person kept it
  * @param room whose shelf it stands on; null unless the audience is a room
+ * @param forGroup the group of the portal that it is for; null unless the audience is a group
  */
 public record Bookmark(
         UUID id,
@@ -22,16 +23,29 @@ public record Bookmark(
         String note,
         Audience audience,
         UUID room,
+        String forGroup,
         boolean readLater,
         Instant savedAt,
         Instant changedAt) {
     /** An address and nothing said about it yet, for its owner alone. */
     static Bookmark blank(UUID id, UUID person, String address, Instant now) {
-        return new Bookmark(id, person, null, address, "", "", "", Audience.ME, null, false, now, now);
+        return new Bookmark(id, person, null, address, "", "", "", Audience.ME, null, null, false, now, now);
     }
 
     Bookmark on(UUID itsPage) {
         return new Bookmark(
-                id, person, itsPage, address, title, description, note, audience, room, readLater, savedAt, changedAt);
+                id,
+                person,
+                itsPage,
+                address,
+                title,
+                description,
+                note,
+                audience,
+                room,
+                forGroup,
+                readLater,
+                savedAt,
+                changedAt);
     }
 }

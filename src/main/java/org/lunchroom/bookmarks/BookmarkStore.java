@@ -18,7 +18,7 @@ final class BookmarkStore {
     private static final RowMapper<Bookmark> BOOKMARK = ConstructorMapper.of(Bookmark.class);
     private static final String SELECT =
             """
-            select b.id, b.person, b.page, b.address, b.title, b.description, b.note, b.audience, b.room, b.read_later,
+            select b.id, b.person, b.page, b.address, b.title, b.description, b.note, b.audience, b.room, b.for_group, b.read_later,
               b.saved_at, b.changed_at
             from bookmark b
             """;
@@ -30,9 +30,9 @@ final class BookmarkStore {
         return handle.createUpdate(
                                 """
                                 insert into bookmark (id, person, page, address, title, description, note, audience,
-                                  room, read_later, saved_at, changed_at)
+                                  room, for_group, read_later, saved_at, changed_at)
                                 values (:id, :person, :page, :address, :title, :description, :note, :audience,
-                                  :room, :readLater, :savedAt, :changedAt)
+                                  :room, :forGroup, :readLater, :savedAt, :changedAt)
                                 on conflict do nothing
                                 """)
                         .bindMethods(bookmark)
@@ -46,6 +46,7 @@ final class BookmarkStore {
                         """
                         update bookmark set page = :page, address = :address, title = :title,
                           description = :description, note = :note, audience = :audience, room = :room,
+                          for_group = :forGroup,
                           read_later = :readLater, changed_at = :changedAt, brought_by = null
                         where id = :id
                         """)
@@ -161,9 +162,9 @@ final class BookmarkStore {
         }
         var batch = handle.prepareBatch(
                 """
-                insert into bookmark (id, person, page, address, title, description, note, audience, room, read_later,
+                insert into bookmark (id, person, page, address, title, description, note, audience, room, for_group, read_later,
                   saved_at, changed_at, brought_by)
-                values (:id, :person, :page, :address, :title, :description, :note, :audience, :room, :readLater,
+                values (:id, :person, :page, :address, :title, :description, :note, :audience, :room, :forGroup, :readLater,
                   :savedAt, :changedAt, :broughtBy)
                 """);
         for (var bookmark : bookmarks) {

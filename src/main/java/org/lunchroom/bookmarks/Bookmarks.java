@@ -144,6 +144,6 @@ public class Bookmarks {
     }
 
     private Change change(Viewer viewer, NewBookmark wanted) {
-        return Change.of(wanted, audiences.room(viewer, wanted), clock.instant());
+        return Change.of(wanted, audiences.aim(viewer, wanted), clock.instant());
     }
 }

@@ -43,6 +43,7 @@ public class BroughtBookmarks {
             List<String> tags,
             Audience audience,
             UUID room,
+            String group,
             boolean readLater,
             Instant savedAt) {}
 
@@ -85,6 +86,7 @@ public class BroughtBookmarks {
                 one.note(),
                 one.audience(),
                 one.room(),
+                one.group(),
                 one.readLater(),
                 at,
                 clock.instant());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.web.WebAddress;
-import org.lunchroom.rooms.Room;
 
 /** What shall be otherwise about a bookmark, checked; null is what stays. */
 record Change(
@@ -16,9 +15,10 @@ record Change(
         List<String> tags,
         Audience audience,
         UUID room,
+        String forGroup,
         Boolean readLater,
         Instant at) {
-    static Change of(NewBookmark wanted, Room room, Instant at) {
+    static Change of(NewBookmark wanted, Aim aim, Instant at) {
         return new Change(
                 wanted.address() == null
                         ? null
@@ -27,8 +27,9 @@ record Change(
                 text("description", wanted.description(), NewBookmark.LONGEST_TEXT),
                 text("note", wanted.note(), NewBookmark.LONGEST_TEXT),
                 wanted.tags() == null ? null : BookmarkTag.checked(wanted.tags()),
-                room == null ? wanted.audience() : Audience.ROOM,
-                room == null ? null : room.id(),
+                aim.audience(),
+                aim.room(),
+                aim.group(),
                 wanted.readLater(),
                 at);
     }
@@ -48,6 +49,7 @@ record Change(
                 or(note, before.note()),
                 or(audience, before.audience()),
                 audience == null ? before.room() : room,
+                audience == null ? before.forGroup() : forGroup,
                 or(readLater, before.readLater()),
                 before.savedAt(),
                 at);

@@ -22,6 +22,7 @@ public record ShownBookmark(
         List<String> tags,
         String audience,
         String room,
+        String group,
         boolean readLater,
         Instant savedAt,
         Person by,

@@ -99,6 +99,7 @@ public class ShownBookmarks {
                 tags,
                 bookmark.audience().text(),
                 audiences.tag(bookmark),
+                bookmark.forGroup(),
                 bookmark.readLater(),
                 bookmark.savedAt(),
                 by,

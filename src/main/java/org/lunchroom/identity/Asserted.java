@@ -13,16 +13,27 @@ import org.lunchroom.kernel.Ids;
  * @param subject their stable id there
  * @param name how they are called on screens
  * @param roles see {@link Roles}
+ * @param groups of the portal, by their names there
  */
-public record Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles) {
+public record Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles, Set<String> groups) {
     /** Cleans the name (a nameless person is called by their subject) and completes the roles. */
     public Asserted {
         var shown = Names.shown(name);
         name = shown.isEmpty() ? Names.shown(subject) : shown;
         roles = Roles.held(roles);
+        groups = Set.copyOf(groups);
+    }
+
+    /** Somebody in no group. */
+    public Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles) {
+        this(newId, issuer, subject, name, roles, Set.of());
     }
 
     public static Asserted of(String issuer, String subject, String name, Collection<String> roles) {
         return new Asserted(Ids.next(), issuer, subject, name, Set.copyOf(roles));
+    }
+
+    public Asserted in(Set<String> these) {
+        return new Asserted(newId, issuer, subject, name, roles, these);
     }
 }

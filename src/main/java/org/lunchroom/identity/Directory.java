@@ -1,6 +1,7 @@
 package org.lunchroom.identity;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** Who people are: what identity needs to know of the people feature, which lies above it. */
@@ -10,4 +11,7 @@ public interface Directory {
 
     /** How they are called; empty when they are gone. */
     Optional<String> name(UUID person);
+
+    /** The groups of the portal that they were in when they last signed in. */
+    SortedSet<String> groups(UUID person);
 }

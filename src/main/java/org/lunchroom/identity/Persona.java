@@ -8,9 +8,9 @@ import java.util.UUID;
 
 /** The people of the demonstration. Their ids never change, so that demonstration data can refer to them. */
 public enum Persona {
-    HOST(1, "Adaeze Obi", Roles.ORGANISER),
-    CO_MODERATOR(2, "Tomas Lindqvist", Roles.MEMBER),
-    NEWCOMER(3, "Jonas Thiel", Roles.MEMBER),
+    HOST(1, "Adaeze Obi", Roles.ORGANISER, "People development", "Team leads"),
+    CO_MODERATOR(2, "Tomas Lindqvist", Roles.MEMBER, "People development"),
+    NEWCOMER(3, "Jonas Thiel", Roles.MEMBER, "People development"),
     LISTENER(4, "Priya Nair", Roles.MEMBER),
     ADMIN(5, "Leila Rahimi", Roles.ADMIN),
     // The cast of the scripted chat; nobody needs to be one of them, though tests and walks through may.
@@ -33,11 +33,13 @@ public enum Persona {
     private final int number;
     private final String person;
     private final String role;
+    private final Set<String> groups;
 
-    Persona(int number, String person, String role) {
+    Persona(int number, String person, String role, String... groups) {
         this.number = number;
         this.person = person;
         this.role = role;
+        this.groups = Set.of(groups);
     }
 
     /** As callers name it: "host", "co-moderator". */
@@ -73,7 +75,7 @@ public enum Persona {
     }
 
     Asserted asserted() {
-        return new Asserted(person(), ISSUER, id(), person, Roles.held(Set.of(role)));
+        return new Asserted(person(), ISSUER, id(), person, Roles.held(Set.of(role)), groups);
     }
 
     /** The persona by its id. */

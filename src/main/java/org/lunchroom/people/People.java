@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,6 +74,7 @@ public class People implements Directory {
             return store.id(handle, who.issuer(), who.subject()).orElseThrow();
         }));
         noteArrival(id);
+        noteGroups(id, who.groups());
         if (!find(id).name().equals(name)) {
             database.run(handle -> store.rename(handle, id, name, plain));
             recent.invalidate(id);
@@ -86,6 +88,18 @@ public class People implements Directory {
         return database.read(handle -> store.arrivedAt(handle, person))
                 .filter(at -> at.isAfter(since))
                 .isPresent();
+    }
+
+    @Override
+    public SortedSet<String> groups(UUID person) {
+        return database.read(handle -> store.groups(handle, person));
+    }
+
+    // The portal's word of today: who is named in a group no longer has left it, on all of their devices.
+    private void noteGroups(UUID person, Set<String> groups) {
+        if (!groups(person).equals(groups)) {
+            database.run(handle -> store.put(handle, person, groups));
+        }
     }
 
     private void noteArrival(UUID person) {

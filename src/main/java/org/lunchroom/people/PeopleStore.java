@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Asserted;
@@ -43,6 +45,27 @@ final class PeopleStore {
                 .bind("at", at)
                 .bind("id", id)
                 .execute();
+    }
+
+    SortedSet<String> groups(Handle handle, UUID person) {
+        return new TreeSet<>(handle.createQuery("select name from person_group where person = :person")
+                .bind("person", person)
+                .mapTo(String.class)
+                .list());
+    }
+
+    void put(Handle handle, UUID person, Collection<String> groups) {
+        handle.createUpdate("delete from person_group where person = :person")
+                .bind("person", person)
+                .execute();
+        for (var group : groups) {
+            // Two sign-ins of one person at once say the same.
+            handle.createUpdate(
+                            "insert into person_group (person, name) values (:person, :name) on conflict do nothing")
+                    .bind("person", person)
+                    .bind("name", group)
+                    .execute();
+        }
     }
 
     Optional<Instant> arrivedAt(Handle handle, UUID id) {

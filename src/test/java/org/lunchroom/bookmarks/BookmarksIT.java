@@ -148,4 +148,51 @@ class BookmarksIT extends OnServer {
         host.call("POST", "/bookmarks/imports", BodyPublishers.ofString("just words"), "Content-Type", "text/plain")
                 .expectProblem(400, "unknown-format", "body");
     }
+
+    @Test
+    void a_group_of_the_portal_sees_what_is_saved_for_it_and_others_do_not() {
+        assertThat(as("co-moderator").get("/me").expect(200).json().getJsonArray("groups"))
+                .hasSize(1);
+        var saved = save(host, ",\"audience\":\"group\",\"group\":\"People development\"")
+                .expect(201)
+                .json();
+        var address = "/bookmarks/" + saved.getString("id");
+
+        assertThat(as("co-moderator").get(address).expect(200).json().getString("group"))
+                .isEqualTo("People development");
+        as("listener").get(address).expectProblem(404, "not-found");
+        save(as("listener"), ",\"group\":\"People development\"").expectProblem(400, "no-such-group", "group");
+    }
+
+    @Test
+    void tags_are_listed_renamed_and_renamed_back() {
+        save(host, ",\"tags\":[\"%1$s-a\",\"%1$s-b\"]".formatted(tag)).expect(201);
+        var list = host.get("/bookmarks/tags?whose=me&order=name&limit=1&start=" + tag)
+                .expect(200)
+                .json();
+        assertThat(list.getInt("total")).isEqualTo(2);
+        host.get("/bookmarks/tags?whose=me&order=name&start=%s&after=%s".formatted(tag, list.getString("after")))
+                .expect(200);
+        assertThat(host.get("/bookmarks/tags?room=" + tag).expect(200).json().getInt("total"))
+                .isZero();
+        as("newcomer").get("/bookmarks/tags?room=nowhere").expectProblem(404, "not-found");
+        host.get("/bookmarks/tags?order=size").expectProblem(400, "invalid", "order");
+        host.get("/bookmarks/tags?after=x").expectProblem(400, "bad-cursor", "after");
+
+        var own = "/bookmarks/tags/" + tag + "-a";
+        assertThat(host.get(own + "/renaming?name=" + tag + "-b")
+                        .expect(200)
+                        .json()
+                        .getInt("merging"))
+                .isEqualTo(1);
+        var renamed = host.patch(own, "{\"name\":\"%s-b\"}".formatted(tag))
+                .expect(200)
+                .json();
+        assertThat(host.delete("/bookmarks/tags/changes/" + renamed.getString("change"))
+                        .expect(200)
+                        .json()
+                        .getInt("bookmarks"))
+                .isEqualTo(1);
+        host.get(own + "/renaming?name=c").expect(200);
+    }
 }

@@ -18,7 +18,7 @@ public final class TestBookmarks implements AutoCloseable {
 
     public TestBookmarks(TestDatabase kind) {
         all = new TestRooms(kind);
-        audiences = new Audiences(all.rooms);
+        audiences = new Audiences(all.rooms, all.people);
         pages = new Pages(all.clock);
         news = new BookmarkNews(all.journal);
         bookmarks = new Bookmarks(all.database, all.clock, audiences, pages, news);

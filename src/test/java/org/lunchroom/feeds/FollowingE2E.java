@@ -61,8 +61,11 @@ class FollowingE2E extends InBrowser {
     void a_chosen_tag_and_ones_own_bookmarks_can_be_followed_too() {
         var visitor = visitor("listener");
         var page = visitor.open("shelf.html");
-        page.locator("lunchroom-shelf aside")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Only #feedback"))
+        page.locator("lunchroom-shelf article")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("#feedback").setExact(true))
+                .first()
                 .click();
         visitor.button("Follow").click();
         assertThat(page.getByLabel("What to follow")).hasValue("tag");

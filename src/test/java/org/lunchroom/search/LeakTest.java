@@ -149,6 +149,23 @@ class LeakTest {
     }
 
     @Test
+    void a_bookmark_for_a_group_is_found_by_those_who_are_in_it_now() {
+        var one = inGroup("Ada Third", "Design");
+        var other = inGroup("Bo Fourth", "Sales");
+        test.save(one, NewBookmark.of("https://example.org/g").titled("guide").forGroup("Design"));
+
+        assertThat(test.found(one, "guide")).containsExactly("guide");
+        assertThat(test.found(other, "guide")).isEmpty();
+        var late = inGroup("Cy Fifth", "Design");
+        assertThat(test.found(late, "guide")).containsExactly("guide");
+    }
+
+    private Viewer inGroup(String name, String group) {
+        var who = org.lunchroom.identity.Asserted.of("portal", name, name, java.util.Set.of());
+        return new Viewer(test.all.people.arrived(who.in(java.util.Set.of(group))), name, java.util.Set.of("member"));
+    }
+
+    @Test
     void who_keeps_a_page_for_themselves_is_not_counted_before_others() {
         for (var viewer : List.of(insider, outsider, test.all.somebody("Ada Third"))) {
             test.save(

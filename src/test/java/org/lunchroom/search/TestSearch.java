@@ -16,7 +16,7 @@ import org.lunchroom.bookmarks.Bookmarks;
 import org.lunchroom.bookmarks.NewBookmark;
 import org.lunchroom.bookmarks.Pages;
 import org.lunchroom.bookmarks.ShownBookmarks;
-import org.lunchroom.bookmarks.tags.Tags;
+import org.lunchroom.bookmarks.tags.Renaming;
 import org.lunchroom.chats.Stand;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
@@ -66,7 +66,8 @@ public final class TestSearch implements AutoCloseable {
         all.clock.set(Stand.MORNING, 0);
         recap = new RecapStand(all.database, all.clock);
         news = new BookmarkNews(all.journal);
-        bookmarks = new Bookmarks(all.database, all.clock, new Audiences(all.rooms), new Pages(all.clock), news);
+        bookmarks = new Bookmarks(
+                all.database, all.clock, new Audiences(all.rooms, all.people), new Pages(all.clock), news);
         try {
             directory = Files.createTempDirectory("lunchroom-search");
         } catch (IOException e) {
@@ -77,8 +78,8 @@ public final class TestSearch implements AutoCloseable {
 
     /** As at the start of a server on this data directory. */
     public void open(Path data) {
-        var shownBookmarks =
-                new ShownBookmarks(all.database, new Audiences(all.rooms), all.people, new Pages(all.clock));
+        var shownBookmarks = new ShownBookmarks(
+                all.database, new Audiences(all.rooms, all.people), all.people, new Pages(all.clock));
         var asks = new AskSource(qanda.asks, qanda.shown);
         var recaps = new RecapSource(recap.stand.chats, recap.recaps);
         var sources = List.of(
@@ -90,11 +91,11 @@ public final class TestSearch implements AutoCloseable {
                 new AskHits(asks, qanda.shown, names),
                 new RecapHits(recaps, names),
                 new LinkHits(bookmarks, shownBookmarks, all.rooms));
-        search = new Search(new Finder(index, new Reach(all.rooms), all.people, all.rooms), hits, index);
+        search = new Search(new Finder(index, new Reach(all.rooms, all.people), all.people, all.rooms), hits, index);
     }
 
-    public Tags tags() {
-        return new Tags(all.database, new Audiences(all.rooms), news);
+    public Renaming renaming() {
+        return new Renaming(all.database, all.clock, news);
     }
 
     public Room room(Viewer host, String tag, Visibility visibility) {

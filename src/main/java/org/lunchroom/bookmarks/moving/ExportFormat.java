@@ -55,6 +55,7 @@ public enum ExportFormat {
             List<String> tags,
             String audience,
             String room,
+            String group,
             boolean readLater,
             java.time.Instant savedAt) {}
 
@@ -85,6 +86,7 @@ public enum ExportFormat {
                 one.tags(),
                 bookmark.audience().text(),
                 bookmark.audience() == Audience.ROOM ? one.room() : null,
+                bookmark.forGroup(),
                 bookmark.readLater(),
                 bookmark.savedAt());
     }
@@ -106,6 +108,7 @@ public enum ExportFormat {
                         Cell.harmless(String.join(",", row.tags)),
                         row.audience,
                         row.room,
+                        row.group == null ? null : Cell.harmless(row.group),
                         row.readLater,
                         row.savedAt);
             }

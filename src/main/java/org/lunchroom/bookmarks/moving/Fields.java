@@ -34,7 +34,8 @@ record Fields(Map<String, String> values) {
                 tags,
                 folders(first("folder", "collection")),
                 values.containsKey("audience") ? first("audience") : null,
-                values.containsKey("room") && !first("room").isEmpty() ? first("room") : null,
+                first("room").isEmpty() ? null : first("room"),
+                first("group").isEmpty() ? null : first("group"),
                 YES.contains(first("private")) || Set.of("no", "false").contains(first("shared")),
                 YES.contains(first("toread", "unread", "readlater", "status")),
                 FileTime.of(first("time", "created", "dateadded", "createdat", "savedat", "timeadded", "adddate")));

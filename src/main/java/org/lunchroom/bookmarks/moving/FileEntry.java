@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param number its place in the file, from 1
  * @param folders the folders it lay in, outermost first
- * @param audience "me", "room" or "everyone" where the file says so, as our own do; else null
+ * @param audience "me", "room", "group" or "everyone" where the file says so, as our own do; else null
  * @param room the tag of the room, with audience "room"
+ * @param group the name of the group, with audience "group"
  * @param unlisted whether the file says that nobody else may see it
  * @param savedAt null where the file does not say, or nothing possible
  */
@@ -23,6 +24,7 @@ record FileEntry(
         List<String> folders,
         String audience,
         String room,
+        String group,
         boolean unlisted,
         boolean readLater,
         Instant savedAt) {}

@@ -99,6 +99,7 @@ final class HtmlEntries implements NodeVisitor {
                 around,
                 a.hasAttr("audience") ? a.attr("audience").toLowerCase(Locale.ROOT) : null,
                 a.hasAttr("room") ? a.attr("room") : null,
+                a.hasAttr("group") ? a.attr("group") : null,
                 a.attr("private").equals("1"),
                 a.attr("toread").equals("1") || (pocket && section.equals("Unread")),
                 FileTime.of(pocket ? a.attr("time_added") : a.attr("add_date")));

@@ -57,9 +57,10 @@ public class ImportsResource {
     public Imports.Preview preview(
             @QueryParam("audience") String audience,
             @QueryParam("room") String room,
+            @QueryParam("group") String group,
             @QueryParam("folders") @DefaultValue("true") boolean folders,
             InputStream file) {
-        return imports.preview(viewer.get(), bytes(file), wish(audience, room, folders));
+        return imports.preview(viewer.get(), bytes(file), wish(audience, room, group, folders));
     }
 
     @POST
@@ -72,9 +73,10 @@ public class ImportsResource {
             @HeaderParam("Idempotency-Key") String key,
             @QueryParam("audience") String audience,
             @QueryParam("room") String room,
+            @QueryParam("group") String group,
             @QueryParam("folders") @DefaultValue("true") boolean folders,
             InputStream file) {
-        var done = imports.bring(viewer.get(), bytes(file), wish(audience, room, folders), key);
+        var done = imports.bring(viewer.get(), bytes(file), wish(audience, room, group, folders), key);
         return Response.status(done.now() ? 201 : 200).entity(done).build();
     }
 
@@ -86,16 +88,16 @@ public class ImportsResource {
         imports.undo(viewer.get(), id);
     }
 
-    private static Wish wish(String audience, String room, boolean folders) {
-        var who = audience == null ? null : audience(audience);
-        return new Wish(room != null && who == null ? Audience.ROOM : who, room, folders);
+    private static Wish wish(String audience, String room, String group, boolean folders) {
+        var named = room != null ? Audience.ROOM : group != null ? Audience.GROUP : null;
+        return new Wish(audience == null ? named : audience(audience), room, group, folders);
     }
 
     private static Audience audience(String name) {
         return Arrays.stream(Audience.values())
                 .filter(audience -> audience.text().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid("audience", "Choose one of me, room, everyone."));
+                .orElseThrow(() -> Problem.invalid("audience", "Choose one of me, room, group, everyone."));
     }
 
     private static byte[] bytes(InputStream file) {

@@ -33,6 +33,9 @@ final class NetscapeFile {
         if (one.room() != null) {
             attribute(html, "ROOM", one.room());
         }
+        if (bookmark.forGroup() != null) {
+            attribute(html, "GROUP", bookmark.forGroup());
+        }
         html.append('>').append(escaped(bookmark.title())).append("</A>\n");
         var words = new Described(bookmark.description(), bookmark.note()).together();
         if (!words.isEmpty()) {

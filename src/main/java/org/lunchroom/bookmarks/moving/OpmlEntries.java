@@ -39,6 +39,7 @@ final class OpmlEntries {
                 folders,
                 null,
                 null,
+                null,
                 false,
                 false,
                 FileTime.of(outline.attr("created")));

@@ -26,6 +26,7 @@ final class Planning {
     private final Audiences audiences;
     private final Wish wish;
     private final Map<String, Brought> brought = new LinkedHashMap<>();
+    private final Set<String> groups;
     private final Map<String, UUID> rooms = new HashMap<>();
     private final List<Plan.Refused> refused = new ArrayList<>();
     private final List<Plan.Refused> cut = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Planning {
         this.viewer = viewer;
         this.audiences = audiences;
         this.wish = wish;
+        this.groups = audiences.groups(viewer);
     }
 
     static Plan of(BookmarkFile file, Viewer viewer, Audiences audiences, Wish wish) {
@@ -41,6 +43,9 @@ final class Planning {
         if (wish.audience() == Audience.ROOM) {
             // A room that one may not put links into refuses the whole, before anything is read.
             planning.rooms.put(wish.room(), planning.room(wish.room()));
+        }
+        if (wish.audience() == Audience.GROUP) {
+            audiences.aim(viewer, NewBookmark.of(null).forGroup(wish.group()));
         }
         file.entries().forEach(planning::take);
         return new Plan(file.format(), List.copyOf(planning.brought.values()), planning.refused, planning.cut);
@@ -65,6 +70,7 @@ final class Planning {
                 tags(entry),
                 audience,
                 audience == Audience.ROOM ? rooms.get(roomOf(entry)) : null,
+                audience == Audience.GROUP ? groupOf(entry) : null,
                 entry.readLater(),
                 entry.savedAt());
     }
@@ -82,6 +88,7 @@ final class Planning {
                         .toList(),
                 first.audience(),
                 first.room(),
+                first.group(),
                 first.readLater() || second.readLater(),
                 first.savedAt() == null ? second.savedAt() : first.savedAt());
     }
@@ -120,8 +127,24 @@ final class Planning {
         if ("everyone".equals(entry.audience())) {
             return Audience.EVERYONE;
         }
+        if ("group".equals(entry.audience()) && entry.group() != null) {
+            return group(entry) ? Audience.GROUP : Audience.ME;
+        }
         boolean forRoom = "room".equals(entry.audience()) && entry.room() != null;
         return forRoom && room(entry) != null ? Audience.ROOM : Audience.ME;
+    }
+
+    private String groupOf(FileEntry entry) {
+        return wish.audience() == Audience.GROUP ? wish.group() : entry.group();
+    }
+
+    // One that the viewer is not in: they alone keep it.
+    private boolean group(FileEntry entry) {
+        boolean isIn = groups.contains(entry.group());
+        if (!isIn) {
+            cut(entry, "no-such-group");
+        }
+        return isIn;
     }
 
     private String roomOf(FileEntry entry) {
@@ -144,9 +167,7 @@ final class Planning {
     }
 
     private UUID room(String tag) {
-        return audiences
-                .room(viewer, new NewBookmark(null, null, null, null, null, Audience.ROOM, tag, null))
-                .id();
+        return audiences.aim(viewer, NewBookmark.of(null).forRoom(tag)).room();
     }
 
     // Each refused entry is told of; of those that lose something, enough to see what.

@@ -1,72 +1,71 @@
 package org.lunchroom.bookmarks.tags;
 
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.lunchroom.bookmarks.Reach;
-import org.lunchroom.bookmarks.tags.Tags.Counted;
 
 final class TagStore {
-    private static final String MINE = "bookmark in (select id from bookmark where person = :me)";
-    private static final String MOST_USED =
-            "select min(t.tag) as tag, count(distinct b.page) as count from bookmark_tag t"
-                    + " join bookmark b on b.id = t.bookmark where";
-    private static final String FIRST = " group by t.folded order by count desc, tag limit :limit";
+    /** A tag, its pages, and what it is found by. */
+    record Row(String tag, String folded, int count) {}
 
-    List<Counted> beginning(Handle handle, Reach reach, String folded, int limit) {
-        return reach.ask(handle.createQuery(MOST_USED + Reach.SEEN + "and t.folded like :start escape '!'" + FIRST))
-                .bind("start", folded.replaceAll("[!%_]", "!$0") + "%")
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(Counted.class))
-                .list();
+    // Each says which page has which tag.
+    private static final String SEEN =
+            "select b.page, t.tag, t.folded from bookmark_tag t join bookmark b on b.id = t.bookmark where"
+                    + Reach.SEEN;
+    private static final String MINE =
+            "select b.page, t.tag, t.folded from bookmark_tag t join bookmark b on b.id = t.bookmark where b.person = :me";
+    private static final String SHELF =
+            """
+            select x.page, x.tag, x.folded from
+              (select s.page, t.tag, t.folded from shared_link s join shared_tag t on t.message = s.message
+               where s.room = :room
+               union all
+               select b.page, t.tag, t.folded from bookmark b join bookmark_tag t on t.bookmark = b.id
+               where b.room = :room and b.audience = 'room') x
+            left join shelf_mark m on m.room = :room and m.page = x.page where m.dropped_at is null
+            """;
+
+    List<Row> list(Handle handle, Reach reach, WhichTags which) {
+        var sql = new StringBuilder("select min(x.tag) as tag, x.folded, count(distinct x.page) as count");
+        sql.append(from(which)).append(" group by x.folded ");
+        if (which.after() != null) {
+            sql.append(
+                    which.byName()
+                            ? "having x.folded > :folded "
+                            : "having count(distinct x.page) < :count"
+                                    + " or (count(distinct x.page) = :count and x.folded > :folded) ");
+        }
+        sql.append(which.byName() ? "order by x.folded" : "order by count desc, x.folded")
+                .append(" limit :limit");
+        var query = ask(handle, reach, which, sql.toString()).bind("limit", which.limit());
+        if (which.after() != null) {
+            query.bind("count", which.after().count())
+                    .bind("folded", which.after().folded());
+        }
+        return query.map(ConstructorMapper.of(Row.class)).list();
     }
 
-    /** Tags that stand on the same pages. */
-    List<Counted> beside(Handle handle, Reach reach, String folded, int limit) {
-        return reach.ask(handle.createQuery(MOST_USED + Reach.SEEN
-                        + "and t.folded <> :folded and b.id in (select bookmark from bookmark_tag where folded = :folded)"
-                        + FIRST))
-                .bind("folded", folded)
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(Counted.class))
-                .list();
+    int count(Handle handle, Reach reach, WhichTags which) {
+        return ask(handle, reach, which, "select count(distinct x.folded)" + from(which))
+                .mapTo(Integer.class)
+                .one();
     }
 
-    /** Where a bookmark has the other tag already, one of the two goes. */
-    void merge(Handle handle, UUID person, String folded, String other) {
-        handle.createUpdate("delete from bookmark_tag where folded = :folded and " + MINE
-                        + " and bookmark in (select bookmark from bookmark_tag where folded = :other)")
-                .bind("me", person)
-                .bind("folded", folded)
-                .bind("other", other)
-                .execute();
+    private static Query ask(Handle handle, Reach reach, WhichTags which, String sql) {
+        return reach.ask(handle.createQuery(sql))
+                .bind("room", which.room())
+                .bind("start", which.start().replaceAll("[!%_]", "!$0") + "%")
+                .bind("beside", which.beside());
     }
 
-    void rename(Handle handle, UUID person, String folded, String tag, String tagFolded) {
-        handle.createUpdate(
-                        "update bookmark_tag set tag = :tag, folded = :tagFolded where folded = :folded and " + MINE)
-                .bind("me", person)
-                .bind("folded", folded)
-                .bind("tag", tag)
-                .bind("tagFolded", tagFolded)
-                .execute();
-    }
-
-    /** The person's bookmarks with this tag. */
-    List<UUID> with(Handle handle, UUID person, String folded) {
-        return handle.createQuery(
-                        "select bookmark from bookmark_tag where folded = :folded and " + MINE + " order by bookmark")
-                .bind("me", person)
-                .bind("folded", folded)
-                .mapTo(UUID.class)
-                .list();
-    }
-
-    void delete(Handle handle, UUID person, String folded) {
-        handle.createUpdate("delete from bookmark_tag where folded = :folded and " + MINE)
-                .bind("me", person)
-                .bind("folded", folded)
-                .execute();
+    private static String from(WhichTags which) {
+        var all = which.room() != null ? SHELF : which.mine() ? MINE : SEEN;
+        var beside = which.beside() == null
+                ? ""
+                : " and x.folded <> :beside and x.page in (select y.page from (" + all
+                        + ") y where y.folded = :beside)";
+        return " from (" + all + ") x where x.folded like :start escape '!'" + beside;
     }
 }

@@ -4,72 +4,53 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.lunchroom.bookmarks.Audiences;
-import org.lunchroom.bookmarks.BookmarkNews;
 import org.lunchroom.bookmarks.BookmarkTag;
 import org.lunchroom.identity.Viewer;
-import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 
-/** Tags, of all bookmarks that the viewer sees; they change them on their own. */
+/** Tags: of all bookmarks that the viewer sees, of their own, or of a room's shelf. */
 @Singleton
 public class Tags {
-    private static final int LONGEST_LIST = 30;
-
     private final Database database;
     private final Audiences audiences;
-    private final BookmarkNews news;
     private final TagStore store = new TagStore();
 
     @Inject
-    public Tags(Database database, Audiences audiences, BookmarkNews news) {
+    public Tags(Database database, Audiences audiences) {
         this.database = database;
         this.audiences = audiences;
-        this.news = news;
     }
 
     /** A tag, and how many pages have it. */
     public record Counted(String tag, int count) {}
 
-    /** Those that begin so, whatever their case, the most used first. */
-    public List<Counted> beginning(Viewer viewer, String start) {
+    /**
+     * A page of tags.
+     *
+     * @param total how many there are in all
+     * @param after where the list goes on; null at the end
+     */
+    public record TagList(List<Counted> tags, int total, String after) {}
+
+    /** Those that begin so, whatever their case. */
+    TagList list(Viewer viewer, WhichTags which) {
         var reach = audiences.of(viewer);
-        var folded = BookmarkTag.folded(BookmarkTag.cleaned(start));
-        return database.read(handle -> store.beginning(handle, reach, folded, LONGEST_LIST));
+        var folded = which.beginning(folded(which.start()));
+        var found = database.read(handle -> store.list(handle, reach, folded));
+        int total = database.read(handle -> store.count(handle, reach, folded));
+        var last = found.size() < which.limit() ? null : found.get(found.size() - 1);
+        return new TagList(
+                found.stream().map(row -> new Counted(row.tag(), row.count())).toList(),
+                total,
+                last == null ? null : new TagPlace(last.count(), last.folded()).cursor());
     }
 
-    /** Those that stand on the same bookmarks. */
-    public List<Counted> beside(Viewer viewer, String tag) {
-        var reach = audiences.of(viewer);
-        var folded = BookmarkTag.folded(BookmarkTag.cleaned(tag));
-        return database.read(handle -> store.beside(handle, reach, folded, LONGEST_LIST));
+    /** Those that stand on the same pages. */
+    TagList beside(Viewer viewer, WhichTags which, String tag) {
+        return list(viewer, which.beside(folded(tag)));
     }
 
-    /** Calls a tag otherwise on all of the viewer's bookmarks; one that is there already takes it in. How many changed. */
-    public int rename(Viewer viewer, String tag, String name) {
-        var wanted = BookmarkTag.one("name", name);
-        var from = BookmarkTag.folded(BookmarkTag.cleaned(tag));
-        var to = BookmarkTag.folded(wanted);
-        return database.write(handle -> {
-            var changed = store.with(handle, viewer.person(), from);
-            if (changed.isEmpty()) {
-                throw Problem.notFound();
-            }
-            if (!from.equals(to)) {
-                store.merge(handle, viewer.person(), from, to);
-            }
-            store.rename(handle, viewer.person(), from, wanted, to);
-            news.tell(handle, viewer.person(), changed);
-            return changed.size();
-        });
-    }
-
-    /** Takes a tag from all of the viewer's bookmarks; a second time does nothing. */
-    public void remove(Viewer viewer, String tag) {
-        var folded = BookmarkTag.folded(BookmarkTag.cleaned(tag));
-        database.run(handle -> {
-            var changed = store.with(handle, viewer.person(), folded);
-            store.delete(handle, viewer.person(), folded);
-            news.tell(handle, viewer.person(), changed);
-        });
+    static String folded(String written) {
+        return BookmarkTag.folded(BookmarkTag.cleaned(written));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Roles;
 
@@ -21,6 +22,8 @@ final class Claims {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int SUBJECT_LENGTH = 255;
     private static final int ID_LENGTH = 512;
+    private static final int GROUP_LENGTH = 120;
+    private static final int MOST_GROUPS = 200;
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final PortalSettings portal;
@@ -38,7 +41,7 @@ final class Claims {
         var until = checkTimes(claims);
         var subject = text(claims, "sub", SUBJECT_LENGTH);
         var name = claims.getClaim("name") instanceof String given ? given : "";
-        var who = Asserted.of(portal.issuer(), subject, name, roles(claims));
+        var who = Asserted.of(portal.issuer(), subject, name, roles(claims)).in(groups(claims));
         return new Assertion(who, text(claims, "jti", ID_LENGTH), until);
     }
 
@@ -64,6 +67,20 @@ final class Claims {
             roles.add(Roles.ADMIN);
         }
         return roles;
+    }
+
+    // Whole names, which may have spaces in them; what could not be kept or shown is no group.
+    private Set<String> groups(JWTClaimsSet claims) {
+        var claim = claims.getClaim(portal.groupsClaim());
+        var all = claim instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : given(claim);
+        return all.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() <= GROUP_LENGTH)
+                .filter(name -> !UNSTORABLE.matcher(name).find())
+                .limit(MOST_GROUPS)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> given(Object claim) {

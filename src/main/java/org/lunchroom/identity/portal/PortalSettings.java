@@ -22,6 +22,7 @@ import org.lunchroom.kernel.settings.Settings;
  * @param keys where the public keys of RS256 and ES256 are; null otherwise
  * @param skew how far its clock may be off
  * @param rolesClaim the claim that lists somebody's roles or groups
+ * @param groupsClaim the claim that lists the groups they may share with
  */
 record PortalSettings(
         String issuer,
@@ -31,6 +32,7 @@ record PortalSettings(
         URL keys,
         Duration skew,
         String rolesClaim,
+        String groupsClaim,
         Set<String> organisers,
         Set<String> admins) {
     private static final String ISSUER = "lunchroom.portal.issuer";
@@ -60,6 +62,7 @@ record PortalSettings(
                 shared ? null : keys(settings),
                 Duration.ofSeconds(settings.number("lunchroom.portal.clock.skew.seconds", 30, 0, 60)),
                 settings.text("lunchroom.portal.roles.claim", "roles"),
+                settings.text("lunchroom.portal.groups.claim", "groups"),
                 names(settings, "lunchroom.portal.organiser.roles", "organiser"),
                 names(settings, "lunchroom.portal.admin.roles", "admin")));
     }

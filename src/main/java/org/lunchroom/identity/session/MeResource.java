@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.settings.Settings;
@@ -21,12 +22,15 @@ public class MeResource {
     CurrentViewer viewer;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Settings settings;
 
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Who is calling, and what they may do")
     public Me me() {
-        return Me.of(viewer.get(), settings.demo());
+        return Me.of(viewer.get(), directory.groups(viewer.get().person()), settings.demo());
     }
 }

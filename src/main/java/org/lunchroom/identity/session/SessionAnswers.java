@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.lunchroom.identity.Directory;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.time.MachineTime;
 
@@ -14,11 +15,13 @@ import org.lunchroom.kernel.time.MachineTime;
 public class SessionAnswers {
     private final Clock clock;
     private final Settings settings;
+    private final Directory directory;
 
     @Inject
-    SessionAnswers(@MachineTime Clock clock, Settings settings) {
+    SessionAnswers(@MachineTime Clock clock, Settings settings, Directory directory) {
         this.clock = clock;
         this.settings = settings;
+        this.directory = directory;
     }
 
     /**
@@ -36,7 +39,7 @@ public class SessionAnswers {
     public Response created(SignIn.SignedIn in) {
         var session = in.session();
         long seconds = Duration.between(clock.instant(), session.expiresAt()).toSeconds();
-        var me = Me.of(in.viewer(), settings.demo());
+        var me = Me.of(in.viewer(), directory.groups(in.viewer().person()), settings.demo());
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
                 .entity(new SessionAnswer(session.token(), session.expiresAt(), seconds, me))

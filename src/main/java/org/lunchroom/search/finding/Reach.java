@@ -12,6 +12,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.people.People;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
 import org.lunchroom.search.index.Fields;
@@ -26,12 +27,14 @@ public class Reach {
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final Rooms rooms;
+    private final People people;
     private final Cache<UUID, Query> kept =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
 
     @Inject
-    public Reach(Rooms rooms) {
+    public Reach(Rooms rooms, People people) {
         this.rooms = rooms;
+        this.people = people;
     }
 
     /** A filter that lets through what the viewer may read now. */
@@ -40,9 +43,11 @@ public class Reach {
     }
 
     private Query filter(Viewer viewer) {
-        List<BytesRef> readers = Stream.concat(
+        List<BytesRef> readers = Stream.of(
                         Stream.of(Reader.EVERYBODY, Reader.only(viewer.person())),
-                        rooms.of(viewer).stream().map(Room::id).map(Reader::ofRoom))
+                        rooms.of(viewer).stream().map(Room::id).map(Reader::ofRoom),
+                        people.groups(viewer.person()).stream().map(Reader::ofGroup))
+                .flatMap(each -> each)
                 .map(reader -> new BytesRef(reader.text()))
                 .toList();
         return KeywordField.newSetQuery(Fields.READER, readers);

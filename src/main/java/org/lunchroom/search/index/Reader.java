@@ -10,6 +10,11 @@ public record Reader(String text) {
         return new Reader("room:" + room);
     }
 
+    /** Whoever is in a group of the portal. */
+    public static Reader ofGroup(String name) {
+        return new Reader("group:" + name);
+    }
+
     public static Reader only(UUID person) {
         return new Reader("person:" + person);
     }

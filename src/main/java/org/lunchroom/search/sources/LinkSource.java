@@ -74,6 +74,7 @@ public class LinkSource implements Source {
         return switch (bookmark.audience()) {
             case ME -> Set.of(owner);
             case ROOM -> Set.of(owner, Reader.ofRoom(bookmark.room()));
+            case GROUP -> Set.of(owner, Reader.ofGroup(bookmark.forGroup()));
             case EVERYONE -> Set.of(owner, Reader.EVERYBODY);
         };
     }

@@ -80,6 +80,7 @@ class MovingTest {
                         entry.tags(),
                         entry.audience(),
                         entry.room(),
+                        entry.group(),
                         entry.readLater(),
                         entry.savedAt()))
                 .toList();
@@ -205,6 +206,30 @@ class MovingTest {
         assertThat(one.preview(ines, FILE.getBytes(StandardCharsets.UTF_8), AS_IT_SAYS)
                         .brought())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_for_a_group_comes_back_for_it_and_for_oneself_where_one_is_not_in_it() {
+        var who = org.lunchroom.identity.Asserted.of("test", "Zoe", "Zoe", java.util.Set.of());
+        var zoe = new Viewer(test.all.people.arrived(who.in(java.util.Set.of("A, \"B\""))), "Zoe", java.util.Set.of());
+        test.save(zoe, NewBookmark.of("https://example.com/g").forGroup("A, \"B\""));
+        for (var format : ExportFormat.values()) {
+            var file = exports.write(zoe, format);
+            test.bookmarks.remove(
+                    zoe,
+                    test.bookmarks
+                            .mine(zoe, org.lunchroom.kernel.web.WebAddress.checked("a", "https://example.com/g"))
+                            .orElseThrow()
+                            .id());
+            bring(zoe, file, AS_IT_SAYS);
+            assertThat(rows(zoe))
+                    .extracting(ExportFormat.Row::group)
+                    .as("%s", format)
+                    .containsExactly("A, \"B\"");
+        }
+        var elsewhere = bring(tom, exports.write(zoe, ExportFormat.JSON), AS_IT_SAYS);
+        assertThat(elsewhere.cut()).extracting(Plan.Refused::reason).containsExactly("no-such-group");
+        assertThat(rows(tom)).extracting(ExportFormat.Row::audience).containsExactly("me");
     }
 
     private void aLivedInShelf() {

@@ -215,6 +215,35 @@ class AssertionsTest {
                 .containsExactly("member");
     }
 
+    @Test
+    void groups_come_from_their_claim_as_they_are_and_none_that_could_not_be_kept() throws JOSEException {
+        var assertions = new Assertions(settings("lunchroom.portal.secret", SECRET), clock);
+        var given = List.of(" Design, Berlin ", "Leads", "", "x".repeat(121), "a\u0000b", "Leads");
+        assertThat(assertions
+                        .read(hs256(claims -> claims.claim("groups", given)))
+                        .who()
+                        .groups())
+                .containsExactlyInAnyOrder("Design, Berlin", "Leads");
+        assertThat(assertions
+                        .read(hs256(claims -> claims.claim("groups", "sales it")))
+                        .who()
+                        .groups())
+                .containsExactlyInAnyOrder("sales", "it");
+        assertThat(assertions
+                        .read(hs256(claims -> claims.claim("roles", List.of("Leads"))))
+                        .who()
+                        .groups())
+                .isEmpty();
+        var many = java.util.stream.IntStream.range(0, 5_000)
+                .mapToObj(i -> "g" + i)
+                .toList();
+        assertThat(assertions
+                        .read(hs256(claims -> claims.claim("groups", many)))
+                        .who()
+                        .groups())
+                .hasSize(200);
+    }
+
     private void refused(Consumer<JWTClaimsSet.Builder> change, String reason) throws JOSEException {
         refused(shared(), hs256(change), reason);
     }

@@ -179,7 +179,7 @@ class IndexingTest {
                 NewBookmark.of("https://example.org/x").titled("draft of it").tagged("Old"));
         assertThat(test.found(ines, "#old")).hasSize(1);
 
-        test.tags().rename(ines, "old", "New");
+        test.renaming().rename(ines, "old", "New");
         assertThat(test.found(ines, "#old")).isEmpty();
         assertThat(test.found(ines, "#new draft")).hasSize(1);
 

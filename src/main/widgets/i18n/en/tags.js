@@ -1,0 +1,21 @@
+/** What `<lunchroom-tags>` says. */
+export default {
+  'tags': 'Tags',
+  'tags.count': { one: '{count} tag', other: '{count} tags' },
+  'tags.one': { one: '#{tag}, on {count} link', other: '#{tag}, on {count} links' },
+  'tags.find': 'Find a tag',
+  'tags.none': 'You have no tags yet.',
+  'tags.none.room': 'Nothing on this shelf has a tag yet.',
+  'tags.none.found': 'No tag begins like this.',
+  'tags.more': 'Show more',
+  'tags.all': 'Show all again',
+  'tags.related': 'Goes together with',
+  'tags.rename': 'Rename or merge',
+  'tags.rename.to': 'What it shall be called',
+  'tags.rename.go': 'Rename',
+  'tags.merge.go': 'Merge',
+  'tags.preview': { one: '{count} link will have #{tag}.', other: '{count} links will have #{tag}.' },
+  'tags.preview.merge': { one: '{count} of them has it already.', other: '{count} of them have it already.' },
+  'tags.renamed': { one: '{count} link has #{tag} now.', other: '{count} links have #{tag} now.' },
+  'tags.undone': { one: '{count} link is as it was.', other: '{count} links are as they were.' },
+};
