@@ -26,6 +26,7 @@ import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.rooms.Rooms;
 
@@ -53,7 +54,7 @@ public class BookmarksResource {
     public record ShownList(List<ShownBookmark> bookmarks, String before) {}
 
     /** What is known of an address before one saves it. */
-    public record Known(String address, String site, ShownBookmark mine, SavedBy savedBy) {}
+    public record Known(String address, String site, ShownBookmark mine, SavedBy savedBy, Preview preview) {}
 
     @POST
     @Guard(Permission.SIGNED_IN)
@@ -110,7 +111,12 @@ public class BookmarksResource {
     public Known known(@QueryParam("address") String written) {
         var address = WebAddress.checked("address", written);
         var mine = bookmarks.mine(viewer.get(), address).map(bookmark -> shown.show(viewer.get(), bookmark));
-        return new Known(address.href(), address.site(), mine.orElse(null), shown.savedBy(viewer.get(), address));
+        return new Known(
+                address.href(),
+                address.site(),
+                mine.orElse(null),
+                shown.savedBy(viewer.get(), address),
+                shown.preview(address));
     }
 
     @GET

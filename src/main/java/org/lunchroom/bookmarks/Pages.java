@@ -1,5 +1,6 @@
 package org.lunchroom.bookmarks;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,19 +17,32 @@ import org.lunchroom.kernel.web.WebAddress;
 @Singleton
 public class Pages {
     private final Clock clock;
+    private final Iterable<PageWatch> watches;
     private final PageStore store = new PageStore();
 
     @Inject
+    Pages(Clock clock, Instance<PageWatch> watches) {
+        this(clock, (Iterable<PageWatch>) watches);
+    }
+
+    /** With nobody who wants to hear of them. */
     public Pages(Clock clock) {
+        this(clock, List.of());
+    }
+
+    public Pages(Clock clock, Iterable<PageWatch> watches) {
         this.clock = clock;
+        this.watches = watches;
     }
 
     /** The page's id, which it gets here if nobody knew it before. */
     public UUID known(Handle handle, WebAddress address) {
-        return find(handle, address).orElseGet(() -> {
+        var page = find(handle, address).orElseGet(() -> {
             store.insert(handle, Ids.next(), address, clock.instant());
             return store.find(handle, address).orElseThrow();
         });
+        watches.forEach(watch -> watch.named(handle, List.of(page)));
+        return page;
     }
 
     public Optional<UUID> find(Handle handle, WebAddress address) {
@@ -45,6 +59,7 @@ public class Pages {
             store.insertAll(handle, others, clock.instant());
             known.putAll(find(handle, others));
         }
+        watches.forEach(watch -> watch.named(handle, known.values()));
         return known;
     }
 

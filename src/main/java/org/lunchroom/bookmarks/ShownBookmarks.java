@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.web.KnownPages;
+import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
@@ -22,14 +24,16 @@ public class ShownBookmarks {
     private final Audiences audiences;
     private final People people;
     private final Pages pages;
+    private final KnownPages known;
     private final BookmarkStore store = new BookmarkStore();
 
     @Inject
-    public ShownBookmarks(Database database, Audiences audiences, People people, Pages pages) {
+    public ShownBookmarks(Database database, Audiences audiences, People people, Pages pages, KnownPages known) {
         this.database = database;
         this.audiences = audiences;
         this.people = people;
         this.pages = pages;
+        this.known = known;
     }
 
     public ShownBookmark show(Viewer viewer, Bookmark bookmark) {
@@ -41,13 +45,17 @@ public class ShownBookmarks {
         var tags = tags(bookmarks.stream().map(Bookmark::id).toList());
         var named = people.named(bookmarks.stream().map(Bookmark::person).toList());
         var savers = savedBy(viewer, bookmarks.stream().map(Bookmark::page).toList());
+        var previews = known.of(bookmarks.stream()
+                .flatMap(bookmark -> WebAddress.of(bookmark.address()).stream())
+                .toList());
         return bookmarks.stream()
                 .map(bookmark -> shown(
                         viewer,
                         bookmark,
                         tags.getOrDefault(bookmark.id(), List.of()),
                         named.get(bookmark.person()),
-                        savers.getOrDefault(bookmark.page(), SavedBy.NOBODY)))
+                        savers.getOrDefault(bookmark.page(), SavedBy.NOBODY),
+                        preview(bookmark, previews)))
                 .toList();
     }
 
@@ -87,13 +95,26 @@ public class ShownBookmarks {
         return new SavedBy(bookmarks.size(), notes);
     }
 
-    private ShownBookmark shown(Viewer viewer, Bookmark bookmark, List<String> tags, Person by, SavedBy savedBy) {
+    /** What the page says of itself; null where that is not known. */
+    Preview preview(WebAddress address) {
+        return known.of(List.of(address)).get(address.key());
+    }
+
+    private static Preview preview(Bookmark bookmark, Map<String, Preview> previews) {
+        return WebAddress.of(bookmark.address())
+                .map(address -> previews.get(address.key()))
+                .orElse(null);
+    }
+
+    private ShownBookmark shown(
+            Viewer viewer, Bookmark bookmark, List<String> tags, Person by, SavedBy savedBy, Preview preview) {
         var address = new WebAddress(bookmark.address(), "");
+        var title = preview == null || preview.title() == null ? address.shown() : preview.title();
         return new ShownBookmark(
                 bookmark.id(),
                 bookmark.address(),
                 address.site(),
-                bookmark.title().isEmpty() ? address.shown() : bookmark.title(),
+                bookmark.title().isEmpty() ? title : bookmark.title(),
                 bookmark.description(),
                 bookmark.note(),
                 tags,
@@ -104,6 +125,7 @@ public class ShownBookmarks {
                 bookmark.savedAt(),
                 by,
                 bookmark.person().equals(viewer.person()),
-                savedBy);
+                savedBy,
+                preview);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.lunchroom.kernel.web.Preview;
 
 /**
  * A message as every reader sees it; what only one viewer has (saved, own reactions) comes beside it, never inside.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param words as written
  * @param tree the words as a tree of safe nodes
  * @param question the number of the question it answers
+ * @param previews what pages say of themselves that it links to, by the address in the tree
  * @param chars how many characters a reader counts
  */
 public record ShownMessage(
@@ -33,6 +35,7 @@ public record ShownMessage(
         UUID replyTo,
         int replies,
         Quote quote,
+        Map<String, Preview> previews,
         Map<String, Integer> reactions,
         Integer chars) {
 
@@ -55,6 +58,7 @@ public record ShownMessage(
                 message.rehearsal() ? true : null,
                 message.replyTo(),
                 replies,
+                null,
                 null,
                 Map.of(),
                 null);

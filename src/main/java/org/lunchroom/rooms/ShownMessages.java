@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.text.Words;
+import org.lunchroom.kernel.web.KnownPages;
+import org.lunchroom.kernel.web.Preview;
+import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.rooms.ShownMessage.Author;
 import org.lunchroom.rooms.ShownMessage.Quote;
 
@@ -25,6 +29,7 @@ public class ShownMessages {
     private final Database database;
     private final Authors authors;
     private final Mentioned mentioned;
+    private final KnownPages pages;
     private final MessageStore store = new MessageStore();
     private final ReactionStore reactions = new ReactionStore();
     // Everybody who opens a room reads the same words.
@@ -32,10 +37,11 @@ public class ShownMessages {
             Caffeine.newBuilder().maximumSize(2_000).build(Words::parse);
 
     @Inject
-    public ShownMessages(Database database, Authors authors, Mentioned mentioned) {
+    public ShownMessages(Database database, Authors authors, Mentioned mentioned, KnownPages pages) {
         this.database = database;
         this.authors = authors;
         this.mentioned = mentioned;
+        this.pages = pages;
     }
 
     private record Joined(
@@ -44,6 +50,7 @@ public class ShownMessages {
             Map<UUID, Message> quoted,
             Map<UUID, ShownMessage.Aside> aside,
             Map<UUID, Map<String, UUID>> mentioned,
+            Map<String, Preview> pages,
             Function<Message, Author> author) {}
 
     /** Those of these messages that there are, as they are now; all of one room. */
@@ -102,8 +109,30 @@ public class ShownMessages {
                 quoted,
                 store.aside(handle, removed),
                 mentioned.of(handle, naming),
+                pages.of(messages.stream()
+                        .filter(message -> !message.removed())
+                        .flatMap(message -> links(message).stream())
+                        .flatMap(href -> WebAddress.of(href).stream())
+                        .toList()),
                 authors.of(Stream.concat(messages.stream(), quoted.values().stream())
                         .toList()));
+    }
+
+    private List<String> links(Message message) {
+        return message.words().indexOf('.') < 0
+                ? List.of()
+                : parsed.get(message.words()).links();
+    }
+
+    // Null where there are none, so that most messages say nothing of it.
+    private Map<String, Preview> previews(Message message, Joined joined) {
+        var found = new LinkedHashMap<String, Preview>();
+        if (!joined.pages.isEmpty()) {
+            links(message).forEach(href -> WebAddress.of(href)
+                    .map(address -> joined.pages.get(address.key()))
+                    .ifPresent(preview -> found.put(href, preview)));
+        }
+        return found.isEmpty() ? null : found;
     }
 
     private ShownMessage shown(Message message, Joined joined) {
@@ -135,6 +164,7 @@ public class ShownMessages {
                 message.replyTo(),
                 replies,
                 message.quoteOf() == null ? null : quote(joined.quoted.get(message.quoteOf()), joined),
+                previews(message, joined),
                 joined.reactions.getOrDefault(message.id(), Map.of()),
                 words.length());
     }

@@ -29,6 +29,7 @@ import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.rooms.Authors;
 import org.lunchroom.rooms.Mentioned;
 import org.lunchroom.rooms.NewMessage;
@@ -210,7 +211,10 @@ class HostingTest {
 
     private Console console() {
         var shown = new ShownMessages(
-                stand.database, new Authors(stand.people, stand.rooms), new Mentioned(stand.people, stand.rooms));
+                stand.database,
+                new Authors(stand.people, stand.rooms),
+                new Mentioned(stand.people, stand.rooms),
+                KnownPages.NONE);
         var rehearsed = new RehearsedMessages(stand.database, stand.journal);
         return new Console(
                 stand.chats,

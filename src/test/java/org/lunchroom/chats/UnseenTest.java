@@ -25,6 +25,7 @@ import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.rooms.Authors;
 import org.lunchroom.rooms.Mentioned;
 import org.lunchroom.rooms.RehearsedMessages;
@@ -221,6 +222,7 @@ class UnseenTest {
                 new ShownMessages(
                         stand.database,
                         new Authors(stand.people, stand.rooms),
-                        new Mentioned(stand.people, stand.rooms)));
+                        new Mentioned(stand.people, stand.rooms),
+                        KnownPages.NONE));
     }
 }

@@ -4,6 +4,7 @@ import org.lunchroom.audit.Audit;
 import org.lunchroom.chats.Stand;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.rooms.Authors;
 import org.lunchroom.rooms.Mentioned;
 import org.lunchroom.rooms.PastMessages;
@@ -29,8 +30,8 @@ public final class RecapStand {
 
     private RecapStand(Stand on) {
         stand = on;
-        var shown =
-                new ShownMessages(on.database, new Authors(on.people, on.rooms), new Mentioned(on.people, on.rooms));
+        var shown = new ShownMessages(
+                on.database, new Authors(on.people, on.rooms), new Mentioned(on.people, on.rooms), KnownPages.NONE);
         var sources = new Sources(on.database, on.rooms, on.chats, on.messages, shown, on.people, on.picks);
         recaps = new Recaps(on.database, on.clock, on.chats, on.changes, on.messages, on.picks, sources);
         tickets = new Tickets(on.database, on.clock, recaps);

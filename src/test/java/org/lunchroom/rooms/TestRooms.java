@@ -17,6 +17,7 @@ import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.Due;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.people.People;
 import org.lunchroom.rooms.marks.Marks;
 import org.lunchroom.rooms.marks.MineInRoom;
@@ -33,6 +34,9 @@ public final class TestRooms implements AutoCloseable {
     public final List<RoomPart> parts = new ArrayList<>();
     public final List<EntryTeller> tellers = new ArrayList<>();
     public final List<Vetting> vettings = new ArrayList<>();
+    /** What pages say of themselves; a test may know more. */
+    public KnownPages known = KnownPages.NONE;
+
     public final Database database;
     public final Journal journal;
     public final Due due;
@@ -77,7 +81,7 @@ public final class TestRooms implements AutoCloseable {
         settings = new RoomSettings(database, journal, audit, rooms);
         tellers.add(new RoomTeller(rooms));
         var authors = new Authors(people, rooms);
-        shown = new ShownMessages(database, authors, mentioned);
+        shown = new ShownMessages(database, authors, mentioned, addresses -> known.of(addresses));
         stream = new RoomStream(rooms, shown, authors, tellers);
         hostsStream = new HostsStream(rooms, shown, authors, tellers);
         snapshots = new Snapshots(clock, journal, rooms, messages, shown, authors, parts);

@@ -79,7 +79,7 @@ public final class TestSearch implements AutoCloseable {
     /** As at the start of a server on this data directory. */
     public void open(Path data) {
         var shownBookmarks = new ShownBookmarks(
-                all.database, new Audiences(all.rooms, all.people), all.people, new Pages(all.clock));
+                all.database, new Audiences(all.rooms, all.people), all.people, new Pages(all.clock), all.known);
         var asks = new AskSource(qanda.asks, qanda.shown);
         var recaps = new RecapSource(recap.stand.chats, recap.recaps);
         var sources = List.of(

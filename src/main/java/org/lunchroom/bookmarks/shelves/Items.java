@@ -18,6 +18,8 @@ import org.lunchroom.bookmarks.SavedBy;
 import org.lunchroom.bookmarks.ShownBookmarks;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.web.KnownPages;
+import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.rooms.Room;
 
@@ -27,13 +29,15 @@ public class Items {
     private final Database database;
     private final Shares shares;
     private final ShownBookmarks bookmarks;
+    private final KnownPages pages;
     private final ShelfStore store = new ShelfStore();
 
     @Inject
-    public Items(Database database, Shares shares, ShownBookmarks bookmarks) {
+    public Items(Database database, Shares shares, ShownBookmarks bookmarks, KnownPages pages) {
         this.database = database;
         this.shares = shares;
         this.bookmarks = bookmarks;
+        this.pages = pages;
     }
 
     /** All that is known of a page. */
@@ -47,32 +51,36 @@ public class Items {
     }
 
     List<Shelf.Item> of(Viewer viewer, Room room, List<Row> rows) {
-        var pages = rows.stream().map(Row::page).toList();
-        var said = shares.of(database.read(handle -> store.links(handle, room.id(), pages)), rows);
+        var ids = rows.stream().map(Row::page).toList();
+        var said = shares.of(database.read(handle -> store.links(handle, room.id(), ids)), rows);
         Map<UUID, List<Bookmark>> saved =
-                bookmarks.seen(viewer, pages).stream().collect(Collectors.groupingBy(Bookmark::page));
+                bookmarks.seen(viewer, ids).stream().collect(Collectors.groupingBy(Bookmark::page));
         var tags = bookmarks.tags(
                 saved.values().stream().flatMap(List::stream).map(Bookmark::id).toList());
-        var by = bookmarks.savedBy(viewer, pages);
-        return rows.stream()
+        var by = bookmarks.savedBy(viewer, ids);
+        var known = rows.stream()
                 .map(row -> new Known(
                         row,
                         said.getOrDefault(row.page(), List.of()),
                         saved.getOrDefault(row.page(), List.of()),
                         tags,
                         by.getOrDefault(row.page(), SavedBy.NOBODY)))
-                .flatMap(known -> item(viewer, room, known).stream())
+                .toList();
+        var previews = pages.of(
+                known.stream().flatMap(one -> address(room, one).stream()).toList());
+        return known.stream()
+                .flatMap(one -> item(viewer, room, one, previews).stream())
                 .toList();
     }
 
     // A message that was removed a moment ago leaves nothing to show, although its link may still be counted.
-    private static Optional<Shelf.Item> item(Viewer viewer, Room room, Known known) {
+    private static Optional<Shelf.Item> item(Viewer viewer, Room room, Known known, Map<String, Preview> previews) {
         return address(room, known)
                 .map(address -> new Shelf.Item(
                         known.row.page(),
                         address.href(),
                         address.site(),
-                        title(room, known).orElse(address.shown()),
+                        title(room, known, previews.get(address.key())).orElse(address.shown()),
                         known.row.pinnedAt() == null ? null : true,
                         known.row.droppedAt() == null ? null : true,
                         known.row.newest(),
@@ -84,7 +92,8 @@ public class Items {
                                 .filter(bookmark -> bookmark.person().equals(viewer.person()))
                                 .map(Bookmark::id)
                                 .findFirst()
-                                .orElse(null)));
+                                .orElse(null),
+                        previews.get(address.key())));
     }
 
     // Of the spellings that everybody in the room may see: another's may tell where somebody came from.
@@ -94,11 +103,12 @@ public class Items {
         return Stream.concat(said, saved).findFirst().flatMap(WebAddress::of);
     }
 
-    private static Optional<String> title(Room room, Known known) {
+    private static Optional<String> title(Room room, Known known, Preview preview) {
         var hosts = Stream.of(known.row.title());
         var said = known.shares.stream().map(share -> share.link().title());
         var saved = Stream.concat(known.forRoom(room), known.saved.stream()).map(Bookmark::title);
-        return Stream.concat(hosts, Stream.concat(said, saved))
+        var page = Stream.ofNullable(preview).map(Preview::title);
+        return Stream.concat(Stream.concat(hosts, said), Stream.concat(saved, page))
                 .filter(Objects::nonNull)
                 .filter(title -> !title.isEmpty())
                 .findFirst();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lunchroom.bookmarks.SavedBy;
+import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.people.Person;
 
 /**
@@ -23,12 +24,14 @@ public record Shelf(
     /**
      * A page on the shelf.
      *
-     * @param title the hosts' words, else the words the link stood on, else a bookmark's title, else the address
+     * @param title the hosts' words, else the words the link stood on, else a bookmark's title, else the page's,
+     *     else the address
      * @param at when it was last shared or saved
      * @param times how often it was shared in the room's messages
      * @param shared who shared it first, if anybody did in a message
      * @param savedBy who keeps it, as far as the viewer may see
      * @param mine the viewer's own bookmark of it; null where they have none
+     * @param preview what the page says of itself; null where that is not known
      */
     public record Item(
             UUID page,
@@ -42,7 +45,8 @@ public record Shelf(
             Shared shared,
             List<String> tags,
             SavedBy savedBy,
-            UUID mine) {}
+            UUID mine,
+            Preview preview) {}
 
     /**
      * How a page came onto the shelf.

@@ -55,6 +55,14 @@ public record WebAddress(String href, String key) {
                 .map(address -> new WebAddress(href, key(address) + fragment(parts.group(4))));
     }
 
+    /** What to ask for: without parameters that tell where somebody came from, and without the place in the page. */
+    public String untracked() {
+        var parts = PARTS.matcher(href);
+        return parts.matches()
+                ? href.substring(0, parts.end(2)) + withoutTracking(parts.group(3))
+                : href.replaceFirst("#.*", "");
+    }
+
     /** The host without "www.", as readers know it. */
     public String site() {
         var host = href.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("[/?#:].*$", "");

@@ -51,7 +51,7 @@ class BookmarkNewsTest {
         tom = test.all.somebody("Tom Okafor");
         var pages = new RoomPages(TestSettings.of("lunchroom.base.url", "https://intranet.example/lunchroom"));
         var shares = new Shares(test.all.messages, test.all.people, test.all.occasions);
-        var items = new Items(test.all.database, shares, test.shown);
+        var items = new Items(test.all.database, shares, test.shown, addresses -> test.all.known.of(addresses));
         var shelves = new Shelves(test.all.database, test.all.clock, test.all.rooms, test.all.audit, items);
         followers = new Followers(
                 test.all.database, new Hints(), List.of(new ShelfFollower(test.all.messages, test.pages)));

@@ -81,7 +81,7 @@ class ShelvesTest {
         followers = new Followers(
                 test.all.database, new Hints(), List.of(new ShelfFollower(test.all.messages, test.pages)));
         var shares = new Shares(test.all.messages, test.all.people, test.all.occasions);
-        var items = new Items(test.all.database, shares, test.shown);
+        var items = new Items(test.all.database, shares, test.shown, addresses -> test.all.known.of(addresses));
         shelves = new Shelves(test.all.database, test.all.clock, test.all.rooms, test.all.audit, items);
     }
 
