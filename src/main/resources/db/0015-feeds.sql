@@ -47,3 +47,16 @@ create table tag_change_line (
     had      boolean not null,
     primary key (change, bookmark)
 );
+
+-- How many bookmarks an import has in all: new ones, known ones, and those still to come.
+alter table bookmark_import add column total int;
+update bookmark_import set total = brought + known;
+alter table bookmark_import alter column total set not null;
+
+-- What is still to come of an import, some at a time, as JSON.
+create table bookmark_import_part (
+    import  uuid not null references bookmark_import (id),
+    part    int not null,
+    entries text not null,
+    primary key (import, part)
+);

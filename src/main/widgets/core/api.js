@@ -10,6 +10,7 @@ export { Problem } from './problem.js';
  * @property {unknown} [body] sent as JSON; a file (a Blob) as it is
  * @property {string} [key] Idempotency-Key; a POST gets a fresh one unless given
  * @property {string} [ifMatch] the ETag that an edit starts from
+ * @property {boolean} [later] the answer may come before the work is done (202)
  * @property {AbortSignal} [signal]
  * @property {number} [timeout] milliseconds for one try
  * @property {number} [tries]
@@ -48,7 +49,7 @@ async function withFreshToken(method, path, options) {
   return answer(await send(method, path, options, await session.renew(token)));
 }
 
-function send(method, path, { body, key, ifMatch, signal, timeout = 15000 }, token) {
+function send(method, path, { body, key, ifMatch, later, signal, timeout = 15000 }, token) {
   /** @type {Record<string, string>} */
   const headers = { Accept: 'application/json' };
   if (token) headers.Authorization = `Bearer ${token}`;
@@ -56,6 +57,7 @@ function send(method, path, { body, key, ifMatch, signal, timeout = 15000 }, tok
   if (body !== undefined) headers['Content-Type'] = raw ? 'application/octet-stream' : 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (ifMatch) headers['If-Match'] = ifMatch;
+  if (later) headers.Prefer = 'respond-async';
   const limit = AbortSignal.timeout(timeout);
   return fetch(apiAddress(path), {
     method,

@@ -28,3 +28,13 @@ function drawPreview(el, preview) {
     ${[...preview.refused, ...preview.cut].slice(0, SHOWN).map((entry) => html`<p class="quiet" dir="auto">${el.t('shelf.import.entry', { number: entry.number, title: entry.title || entry.address })}:
       ${el.t(`shelf.import.reason.${entry.reason}`)}</p>`)}`;
 }
+
+/** How far an import has come. @param {Shelf} el @param {Bringing} bringing */
+export function drawComing(el, bringing) {
+  const { coming } = bringing;
+  if (!coming) return nothing;
+  const done = coming.brought + coming.known;
+  return html`<div class="coming"><label>${el.t('shelf.import.coming', { done, total: coming.total })}
+      <progress max=${coming.total} .value=${done}></progress></label>
+    <button @click=${() => bringing.cancel()}>${el.t('cancel')}</button></div>`;
+}

@@ -9,7 +9,7 @@ import { drawSaving, saving as form } from '../saving.view.js';
 import { Acts } from './acts.js';
 import { drawAside } from './aside.view.js';
 import { Bringing } from './bringing.js';
-import { drawBringing } from './bringing.view.js';
+import { drawBringing, drawComing } from './bringing.view.js';
 import { Following } from './following.js';
 import { drawFollowing, following as followForm } from './following.view.js';
 import { drawItem, drawNaming } from './item.view.js';
@@ -89,6 +89,7 @@ export class LunchroomShelf extends LunchroomElement {
     if (!current()) return;
     this.#show(found);
     this.#follow();
+    if (!this.room) void this.bringing.resume();
   }
 
   stop() {
@@ -239,6 +240,7 @@ export class LunchroomShelf extends LunchroomElement {
     return html`<section class="frame pad shelf">
       ${this.#drawHead()}
       ${this.panel ? html`<div class="panel" @keydown=${this.#escape}>${this.#drawPanel()}</div>` : nothing}
+      ${this.room ? nothing : drawComing(this, this.bringing)}
       <p class="said" role="status">${this.said ? html`${this.said.words}
         ${this.said.undo ? html`<button class="plain on" @click=${this.said.undo}>${this.t('undo')}</button>` : nothing}` : nothing}</p>
       <div class=${this.withoutTags && this.room ? 'columns one' : 'columns'}>

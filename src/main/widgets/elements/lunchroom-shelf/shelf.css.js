@@ -25,6 +25,24 @@ export const styles = css`
     background: var(--raised);
     border-radius: var(--radius);
   }
+  .coming {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: end;
+    margin-block-start: 12px;
+    font-size: var(--size-small);
+  }
+  .coming label {
+    flex: 1 1 240px;
+    display: grid;
+    gap: 4px;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 10px;
+    accent-color: var(--accent);
+  }
   .said {
     font-size: var(--size-small);
     margin-block-start: 8px;

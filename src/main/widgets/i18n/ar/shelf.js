@@ -54,6 +54,8 @@ export default {
   'shelf.import.go': 'إحضارها',
   'shelf.import.reading': 'تجري قراءة الملف…',
   'shelf.import.bringing': 'يجري إحضار الروابط…',
+  'shelf.import.coming': 'وصل {done} من {total} رابط…',
+  'shelf.import.cancelled': 'أُلغي. لا شيء من الملف هنا.',
   'shelf.import.done': { zero: 'لا روابط جديدة.', one: 'رابط واحد هنا الآن.', two: 'رابطان هنا الآن.', few: '{count} روابط هنا الآن.', many: '{count} رابطًا هنا الآن.', other: '{count} رابط هنا الآن.' },
   'shelf.import.reason.no-address': 'بلا عنوان',
   'shelf.import.reason.bad-address': 'ليس عنوان صفحة',

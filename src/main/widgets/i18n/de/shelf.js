@@ -54,6 +54,8 @@ export default {
   'shelf.import.go': 'Übernehmen',
   'shelf.import.reading': 'Die Datei wird gelesen…',
   'shelf.import.bringing': 'Die Links werden übernommen…',
+  'shelf.import.coming': '{done} von {total} Links sind da…',
+  'shelf.import.cancelled': 'Abgebrochen. Von der Datei ist nichts hier.',
   'shelf.import.done': { one: '{count} Link ist jetzt hier.', other: '{count} Links sind jetzt hier.' },
   'shelf.import.reason.no-address': 'keine Adresse',
   'shelf.import.reason.bad-address': 'nicht die Adresse einer Seite',

@@ -55,6 +55,8 @@ export default {
   'shelf.import.go': 'Bring them in',
   'shelf.import.reading': 'Reading the file…',
   'shelf.import.bringing': 'Bringing them in…',
+  'shelf.import.coming': '{done} of {total} links are here…',
+  'shelf.import.cancelled': 'Called off. Nothing of the file is here.',
   'shelf.import.done': { one: '{count} link is here now.', other: '{count} links are here now.' },
   'shelf.import.reason.no-address': 'no address',
   'shelf.import.reason.bad-address': 'not the address of a page',

@@ -54,6 +54,8 @@ export default {
   'shelf.import.go': 'Traerlos',
   'shelf.import.reading': 'Leyendo el archivo…',
   'shelf.import.bringing': 'Trayendo los enlaces…',
+  'shelf.import.coming': '{done} de {total} enlaces han llegado…',
+  'shelf.import.cancelled': 'Cancelado. No queda nada del archivo.',
   'shelf.import.done': { one: '{count} enlace ya está aquí.', other: '{count} enlaces ya están aquí.' },
   'shelf.import.reason.no-address': 'sin dirección',
   'shelf.import.reason.bad-address': 'no es la dirección de una página',

@@ -54,6 +54,8 @@ export default {
   'shelf.import.go': 'Les apporter',
   'shelf.import.reading': 'Lecture du fichier…',
   'shelf.import.bringing': 'Les liens arrivent…',
+  'shelf.import.coming': '{done} liens sur {total} sont arrivés…',
+  'shelf.import.cancelled': 'Annulé. Rien du fichier n’est ici.',
   'shelf.import.done': { one: '{count} lien est maintenant ici.', other: '{count} liens sont maintenant ici.' },
   'shelf.import.reason.no-address': 'sans adresse',
   'shelf.import.reason.bad-address': 'pas l’adresse d’une page',

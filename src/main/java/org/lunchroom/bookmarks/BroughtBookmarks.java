@@ -49,15 +49,15 @@ public class BroughtBookmarks {
 
     /** Keeps those whose page the person does not have yet, and says how many these are. */
     public int bring(Handle handle, UUID person, UUID by, List<Brought> brought) {
-        int kept = 0;
+        var kept = new ArrayList<UUID>();
         for (int from = 0; from < brought.size(); from += AT_ONCE) {
-            kept += some(handle, person, by, brought.subList(from, Math.min(brought.size(), from + AT_ONCE)));
+            kept.addAll(some(handle, person, by, brought.subList(from, Math.min(brought.size(), from + AT_ONCE))));
         }
-        news.tell(handle, person, store.brought(handle, by));
-        return kept;
+        news.tell(handle, person, kept);
+        return kept.size();
     }
 
-    private int some(Handle handle, UUID person, UUID by, List<Brought> brought) {
+    private List<UUID> some(Handle handle, UUID person, UUID by, List<Brought> brought) {
         var known = pages.known(handle, brought.stream().map(Brought::address).toList());
         var had = store.had(handle, person, known.values());
         var bookmarks = new ArrayList<Bookmark>();
@@ -71,7 +71,7 @@ public class BroughtBookmarks {
             }
         }
         store.insertAll(handle, bookmarks, tags, by);
-        return bookmarks.size();
+        return bookmarks.stream().map(Bookmark::id).toList();
     }
 
     private Bookmark bookmark(Brought one, UUID person, UUID page) {

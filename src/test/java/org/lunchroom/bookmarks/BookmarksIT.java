@@ -195,4 +195,32 @@ class BookmarksIT extends OnServer {
                 .isEqualTo(1);
         host.get(own + "/renaming?name=c").expect(200);
     }
+
+    @Test
+    void a_large_file_comes_in_after_the_answer_and_is_called_off() {
+        var file = new StringBuilder("<DL>");
+        for (int i = 0; i < 2_000; i++) {
+            file.append("<DT><A HREF=\"%s/%d\">N</A>".formatted(page, i));
+        }
+        var newcomer = as("newcomer");
+        var begun = newcomer.call(
+                        "POST",
+                        "/bookmarks/imports",
+                        BodyPublishers.ofString(file.append("</DL>").toString()),
+                        "Content-Type",
+                        "text/html",
+                        "Prefer",
+                        "respond-async")
+                .expect(202);
+        assertThat(begun.header("Preference-Applied")).isEqualTo("respond-async");
+        var address = "/bookmarks/imports/" + begun.json().getJsonObject("made").getString("id");
+        assertThat(begun.header("Location")).endsWith(address);
+        await().until(() -> !newcomer.get(address).expect(200).json().getBoolean("running"));
+        assertThat(newcomer.get(address).json().getInt("brought")).isEqualTo(2_000);
+        as("listener").get(address).expectProblem(404, "not-found");
+
+        newcomer.delete(address).expect(204);
+        newcomer.get(address).expectProblem(404, "not-found");
+        assertThat(newcomer.get("/bookmarks/export.json").expect(200).body()).doesNotContain(page + "/");
+    }
 }

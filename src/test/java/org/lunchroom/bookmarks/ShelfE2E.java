@@ -128,6 +128,33 @@ class ShelfE2E extends InBrowser {
     }
 
     @Test
+    void a_large_import_shows_how_far_it_is_survives_a_reload_and_is_called_off() {
+        var visitor = visitor("listener");
+        var page = visitor.open("bookmarks.html");
+        visitor.button("Import").click();
+        var file = new StringBuilder("<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>");
+        for (int i = 0; i < 60_000; i++) {
+            file.append("<DT><A HREF=\"https://example.org/%s/%d\">Large %d</A>".formatted(once, i, i));
+        }
+        page.getByLabel("Bookmark file")
+                .setInputFiles(new FilePayload(
+                        "large.html",
+                        "text/html",
+                        file.append("</DL>").toString().getBytes(StandardCharsets.UTF_8)));
+        visitor.button("Bring them in").click();
+        var progress = page.getByRole(AriaRole.PROGRESSBAR);
+        assertThat(progress).isVisible();
+        page.reload();
+        assertThat(progress).isVisible();
+        visitor.isAccessible();
+        visitor.button("Cancel").click();
+        assertThat(page.getByText("Called off. Nothing of the file is here."))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(60_000));
+        assertThat(article(page, "Large")).hasCount(0);
+    }
+
+    @Test
     void the_bookmarklet_carries_the_forms_address() {
         var page = visitor("newcomer").open("bookmarks.html");
         var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Save to Lunchroom"));

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
 import org.lunchroom.bookmarks.Audiences;
 import org.lunchroom.bookmarks.BroughtBookmarks;
 import org.lunchroom.bookmarks.BroughtBookmarks.Brought;
@@ -28,20 +30,22 @@ public class Imports {
     private final Clock clock;
     private final Audiences audiences;
     private final BroughtBookmarks bookmarks;
+    private final Parts parts;
     private final OnlyOnce onlyOnce;
     private final ImportStore store = new ImportStore();
     private final Semaphore places;
 
     @Inject
-    public Imports(Database database, Clock clock, Audiences audiences, BroughtBookmarks bookmarks) {
-        this(database, clock, audiences, bookmarks, AT_ONCE);
+    public Imports(Database database, Clock clock, Audiences audiences, BroughtBookmarks bookmarks, Parts parts) {
+        this(database, clock, audiences, bookmarks, parts, AT_ONCE);
     }
 
-    Imports(Database database, Clock clock, Audiences audiences, BroughtBookmarks bookmarks, int atOnce) {
+    Imports(Database database, Clock clock, Audiences audiences, BroughtBookmarks bookmarks, Parts parts, int atOnce) {
         this.database = database;
         this.clock = clock;
         this.audiences = audiences;
         this.bookmarks = bookmarks;
+        this.parts = parts;
         this.onlyOnce = new OnlyOnce(clock);
         this.places = new Semaphore(atOnce);
     }
@@ -86,18 +90,26 @@ public class Imports {
     /** Brings a file in: all of it that can be kept, in one transaction. */
     public Done bring(Viewer viewer, byte[] file, Wish wish, String key) {
         var plan = plan(viewer, file, wish);
+        return done(viewer, plan, key, (handle, id) -> {
+            int brought = bookmarks.bring(handle, viewer.person(), id, plan.brought());
+            store.came(handle, id, brought, plan.brought().size() - brought);
+        });
+    }
+
+    /** Begins to bring a file in: what comes of it can be watched, and called off. */
+    public Done begin(Viewer viewer, byte[] file, Wish wish, String key) {
+        var plan = plan(viewer, file, wish);
+        return done(viewer, plan, key, (handle, id) -> parts.put(handle, id, plan.brought()));
+    }
+
+    private Done done(Viewer viewer, Plan plan, String key, BiConsumer<Handle, UUID> bring) {
         var made = database.write(handle -> onlyOnce.make(handle, viewer.person(), key, "bookmark-import", () -> {
             var id = Ids.next();
-            int brought = bookmarks.bring(handle, viewer.person(), id, plan.brought());
-            int known = plan.brought().size() - brought;
+            int total = plan.brought().size();
             var one = new Import(
-                    id,
-                    plan.format(),
-                    clock.instant(),
-                    brought,
-                    known,
-                    plan.refused().size());
+                    id, plan.format(), clock.instant(), 0, 0, plan.refused().size(), total, total > 0);
             store.insert(handle, viewer.person(), one);
+            bring.accept(handle, id);
             return id;
         }));
         return new Done(find(viewer, made.id()), plan.refused(), plan.cut(), made.now());
@@ -119,7 +131,7 @@ public class Imports {
         return database.read(handle -> store.of(handle, viewer.person()));
     }
 
-    /** Takes back what an import brought, but for what the viewer has changed since; a second time does nothing. */
+    /** Takes back what an import brought, but for what was changed since, and calls off the rest; once is enough. */
     public void undo(Viewer viewer, UUID id) {
         database.run(handle -> {
             if (store.delete(handle, viewer.person(), id)) {
@@ -128,10 +140,8 @@ public class Imports {
         });
     }
 
-    private Import find(Viewer viewer, UUID id) {
-        return of(viewer).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+    /** One of the viewer's, as far as it has come. */
+    public Import find(Viewer viewer, UUID id) {
+        return database.read(handle -> store.find(handle, viewer.person(), id)).orElseThrow(Problem::notFound);
     }
 }

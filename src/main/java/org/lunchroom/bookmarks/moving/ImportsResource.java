@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -31,6 +33,7 @@ import org.lunchroom.kernel.http.Problem;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
+    private static final String ASYNC = "respond-async";
     private static final int LIMIT = 10 * 1024 * 1024;
 
     @Inject
@@ -68,22 +71,45 @@ public class ImportsResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(
             summary = "Bring a bookmark file in",
-            description = "The body is the file: HTML of browsers and services, JSON, CSV or OPML.")
+            description = "The body is the file: HTML of browsers and services, JSON, CSV or OPML. With"
+                    + " \"Prefer: respond-async\" it is brought some at a time, after the answer.")
     public Response bring(
             @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
             @QueryParam("audience") String audience,
             @QueryParam("room") String room,
             @QueryParam("group") String group,
             @QueryParam("folders") @DefaultValue("true") boolean folders,
+            @Context UriInfo uri,
             InputStream file) {
-        var done = imports.bring(viewer.get(), bytes(file), wish(audience, room, group, folders), key);
+        var asked = wish(audience, room, group, folders);
+        if (prefer != null && prefer.contains(ASYNC)) {
+            var begun = imports.begin(viewer.get(), bytes(file), asked, key);
+            return Response.accepted(begun)
+                    .location(uri.getAbsolutePathBuilder()
+                            .path(begun.made().id().toString())
+                            .build())
+                    .header("Preference-Applied", ASYNC)
+                    .build();
+        }
+        var done = imports.bring(viewer.get(), bytes(file), asked, key);
         return Response.status(done.now() ? 201 : 200).entity(done).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "See how far an import has come")
+    public Import read(@PathParam("id") UUID id) {
+        return imports.find(viewer.get(), id);
     }
 
     @DELETE
     @Path("{id}")
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Take a whole import back", description = "But for what was changed since.")
+    @Operation(
+            summary = "Take a whole import back",
+            description = "But for what was changed since. What is still to come of it is called off.")
     public void undo(@PathParam("id") UUID id) {
         imports.undo(viewer.get(), id);
     }

@@ -67,7 +67,7 @@ public class CrossOrigin implements Filter {
             response.setHeader("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
             response.setHeader(
                     "Access-Control-Allow-Headers",
-                    "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID");
+                    "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Prefer");
             response.setHeader("Access-Control-Max-Age", "600");
         }
         response.setStatus(allowed ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN);

@@ -27,6 +27,11 @@ public class JsonAnswers implements ContextResolver<Jsonb> {
         return JSON.toJson(value);
     }
 
+    /** What {@link #write} wrote: for what we keep ourselves, never for what others send. */
+    public static <T> T read(Class<T> type, String written) {
+        return JSON.fromJson(written, type);
+    }
+
     /** The value as a JSON object, to be joined with others. */
     public static JsonObject object(Object value) {
         try (var reader = Json.createReader(new StringReader(write(value)))) {

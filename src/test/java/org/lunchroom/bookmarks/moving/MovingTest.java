@@ -47,6 +47,7 @@ class MovingTest {
     TestBookmarks test;
     Imports imports;
     Exports exports;
+    Parts parts;
     Viewer ines;
     Viewer tom;
 
@@ -54,7 +55,8 @@ class MovingTest {
     void open() {
         test = new TestBookmarks(kind);
         var brought = new BroughtBookmarks(test.all.clock, test.pages, test.news);
-        imports = new Imports(test.all.database, test.all.clock, test.audiences, brought);
+        parts = new Parts(test.all.clock, test.all.due, brought);
+        imports = new Imports(test.all.database, test.all.clock, test.audiences, brought, parts);
         exports = new Exports(test.all.database, test.audiences, brought);
         ines = test.all.somebody("Ines Kovač");
         tom = test.all.somebody("Tom Okafor");
@@ -194,13 +196,13 @@ class MovingTest {
     @Test
     void no_more_files_are_read_at_once_than_fit_into_a_small_server() {
         var brought = new BroughtBookmarks(test.all.clock, test.pages, test.news);
-        var full = new Imports(test.all.database, test.all.clock, test.audiences, brought, 0);
+        var full = new Imports(test.all.database, test.all.clock, test.audiences, brought, parts, 0);
         assertThatThrownBy(() -> full.preview(ines, FILE.getBytes(StandardCharsets.UTF_8), AS_IT_SAYS))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.status()).isEqualTo(503);
                     assertThat(problem.retryAfter()).isPresent();
                 });
-        var one = new Imports(test.all.database, test.all.clock, test.audiences, brought, 1);
+        var one = new Imports(test.all.database, test.all.clock, test.audiences, brought, parts, 1);
         assertThatThrownBy(() -> one.preview(ines, "words".getBytes(StandardCharsets.UTF_8), AS_IT_SAYS))
                 .isInstanceOf(Problem.class);
         assertThat(one.preview(ines, FILE.getBytes(StandardCharsets.UTF_8), AS_IT_SAYS)
@@ -230,6 +232,81 @@ class MovingTest {
         var elsewhere = bring(tom, exports.write(zoe, ExportFormat.JSON), AS_IT_SAYS);
         assertThat(elsewhere.cut()).extracting(Plan.Refused::reason).containsExactly("no-such-group");
         assertThat(rows(tom)).extracting(ExportFormat.Row::audience).containsExactly("me");
+    }
+
+    private static String links(int many) {
+        var file = new StringBuilder("<DL>");
+        for (int i = 0; i < many; i++) {
+            file.append("<DT><A HREF=\"https://example.com/many/").append(i).append("\" TAGS=\"a,b\">N</A>");
+        }
+        return file.append("<DT><A HREF=\"javascript:x\">Bad</A></DL>").toString();
+    }
+
+    private Imports.Done begin(int many, String key) {
+        return imports.begin(ines, links(many).getBytes(StandardCharsets.UTF_8), AS_IT_SAYS, key);
+    }
+
+    private boolean next() {
+        return test.all.due.runNext(java.util.Map.of(parts.kind(), parts));
+    }
+
+    @Test
+    void a_large_file_comes_some_at_a_time_and_one_sees_how_far_it_is() {
+        bring(ines, links(100), AS_IT_SAYS);
+        var begun = begin(1_000, null);
+        assertThat(begun.made().running()).isTrue();
+        assertThat(begun.refused()).hasSize(1);
+        assertThat(rows(ines)).hasSize(100);
+
+        assertThat(next()).isTrue();
+        var some = imports.find(ines, begun.made().id());
+        assertThat(some.running()).isTrue();
+        assertThat(some.known()).isEqualTo(100);
+        assertThat(some.brought()).isEqualTo(100);
+        while (next()) {
+            assertThat(imports.find(ines, begun.made().id()).total()).isEqualTo(1_000);
+        }
+
+        var done = imports.find(ines, begun.made().id());
+        assertThat(done.running()).isFalse();
+        assertThat(done.brought()).isEqualTo(900);
+        assertThat(rows(ines)).hasSize(1_000).allSatisfy(row -> assertThat(row.tags())
+                .containsExactly("a", "b"));
+        imports.undo(ines, done.id());
+        assertThat(rows(ines)).hasSize(100);
+    }
+
+    @Test
+    void what_is_called_off_in_the_middle_leaves_nothing() {
+        var begun = begin(1_000, null).made();
+        next();
+        assertThat(rows(ines)).hasSize(200);
+
+        imports.undo(tom, begun.id());
+        assertThat(rows(ines)).as("not his").hasSize(200);
+        imports.undo(ines, begun.id());
+        next();
+
+        assertThat(rows(ines)).isEmpty();
+        assertThat(imports.of(ines)).isEmpty();
+        assertThat(next()).isFalse();
+    }
+
+    @Test
+    void a_restart_or_another_node_goes_on_where_it_stood() {
+        var begun = begin(500, "key");
+        next();
+        assertThat(begin(500, "key").made().id())
+                .as("a retry begins no second one")
+                .isEqualTo(begun.made().id());
+
+        var brought = new BroughtBookmarks(test.all.clock, test.pages, test.news);
+        var due = new org.lunchroom.kernel.time.Due(test.all.database, test.all.clock);
+        var again = new Parts(test.all.clock, due, brought);
+        while (due.runNext(java.util.Map.of(again.kind(), again))) {
+            assertThat(rows(ines)).hasSizeLessThanOrEqualTo(500);
+        }
+        assertThat(rows(ines)).hasSize(500);
     }
 
     private void aLivedInShelf() {
