@@ -11,6 +11,7 @@ const WIDGETS = {
   'lunchroom-shelf': () => import('./elements/lunchroom-shelf/define.js'),
   'lunchroom-tags': () => import('./elements/lunchroom-tags/define.js'),
   'lunchroom-save': () => import('./elements/lunchroom-save/define.js'),
+  'lunchroom-digest': () => import('./elements/lunchroom-digest/define.js'),
   'lunchroom-qanda': () => import('./elements/lunchroom-qanda/define.js'),
   'lunchroom-queue': () => import('./elements/lunchroom-queue/define.js'),
   'lunchroom-poll': () => import('./elements/lunchroom-poll/define.js'),

@@ -58,6 +58,7 @@ function place(/** @type {Record<string, string>} */ tour) {
     // A wall or console of a room follows whatever chat is on there.
     chat: wanted.get('chat'),
     recap,
+    digest: wanted.get('digest'),
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
     asked: wanted.get('tag'),

@@ -68,7 +68,12 @@ public class ShownBookmarks {
 
     /** Who keeps each of these pages; those that the viewer sees nobody keep are left out. */
     public Map<UUID, SavedBy> savedBy(Viewer viewer, Collection<UUID> of) {
-        var all = seen(viewer, of);
+        return savedBy(audiences.of(viewer), of);
+    }
+
+    /** The same, as far as this reach goes. */
+    public Map<UUID, SavedBy> savedBy(Reach reach, Collection<UUID> of) {
+        var all = seen(reach, of);
         var named = people.named(all.stream().map(Bookmark::person).collect(Collectors.toSet()));
         return all.stream()
                 .collect(Collectors.groupingBy(
@@ -77,8 +82,17 @@ public class ShownBookmarks {
 
     /** All bookmarks of these pages that the viewer may see, oldest first. */
     public List<Bookmark> seen(Viewer viewer, Collection<UUID> of) {
-        var reach = audiences.of(viewer);
+        return seen(audiences.of(viewer), of);
+    }
+
+    /** The same, as far as this reach goes. */
+    public List<Bookmark> seen(Reach reach, Collection<UUID> of) {
         return database.read(handle -> store.of(handle, reach, of));
+    }
+
+    /** What the viewer sees of others' bookmarks at this moment. */
+    public Reach reach(Viewer viewer) {
+        return audiences.of(viewer);
     }
 
     public Map<UUID, List<String>> tags(Collection<UUID> bookmarks) {

@@ -29,7 +29,7 @@ import org.lunchroom.rooms.Rooms;
 
 /**
  * On the first start of a demonstration, three weeks of it have happened: a chat with a recap, a quiet room, a series
- * ahead, a shelf that people have filled, questions to the board, and a chat that is at its second question. All in one transaction: after a crash it starts over.
+ * ahead, a shelf that people have filled, a digest, questions to the board, and a chat that is at its second question. All in one transaction: after a crash it starts over.
  */
 @Singleton
 class FirstDay {
@@ -55,6 +55,7 @@ class FirstDay {
     private final Recaps recaps;
     private final LivedInShelf shelf;
     private final BoardMeeting board;
+    private final CuratedDigest digest;
 
     @Inject
     FirstDay(
@@ -70,7 +71,8 @@ class FirstDay {
             Announcements announcements,
             Recaps recaps,
             LivedInShelf shelf,
-            BoardMeeting board) {
+            BoardMeeting board,
+            CuratedDigest digest) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -84,6 +86,7 @@ class FirstDay {
         this.recaps = recaps;
         this.shelf = shelf;
         this.board = board;
+        this.digest = digest;
     }
 
     void open(@Observes Opening opening) {
@@ -182,8 +185,10 @@ class FirstDay {
         time.passTo(startsAt.minus(Duration.ofHours(20)));
         var room = found(LIVE_ROOM, "Feedback chat", "One hour a month on giving, asking for and taking feedback.");
         shelf.fill(room, () -> time.passTo(clock.instant().plus(Duration.ofMinutes(95))));
+        digest.bringOut(room);
         var chat = performance.schedule(room, Performance.SCRIPT, startsAt, "live");
         play(room, chat, Performance.SCRIPT, now);
+        digest.leaveDraft(room);
         return room;
     }
 

@@ -1,7 +1,8 @@
 /** A demonstration: own-written rooms and chats, a scripted cast that posts in them, a clock that may be moved. */
 @Feature(
         name = "demo",
-        mayUse = {"kernel", "identity", "people", "journal", "rooms", "chats", "bookmarks", "qanda", "recap"})
+        mayUse = {"kernel", "identity", "people", "journal", "rooms", "chats", "bookmarks", "qanda", "recap", "digests"
+        })
 package org.lunchroom.demo;
 
 import org.lunchroom.kernel.Feature;

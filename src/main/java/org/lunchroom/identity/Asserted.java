@@ -14,14 +14,22 @@ import org.lunchroom.kernel.Ids;
  * @param name how they are called on screens
  * @param roles see {@link Roles}
  * @param groups of the portal, by their names there
+ * @param address where mail reaches them; null when nobody says
  */
-public record Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles, Set<String> groups) {
+public record Asserted(
+        UUID newId, String issuer, String subject, String name, Set<String> roles, Set<String> groups, String address) {
     /** Cleans the name (a nameless person is called by their subject) and completes the roles. */
     public Asserted {
         var shown = Names.shown(name);
         name = shown.isEmpty() ? Names.shown(subject) : shown;
         roles = Roles.held(roles);
         groups = Set.copyOf(groups);
+        address = MailAddress.checked(address);
+    }
+
+    /** Somebody whom no mail reaches. */
+    public Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles, Set<String> groups) {
+        this(newId, issuer, subject, name, roles, groups, null);
     }
 
     /** Somebody in no group. */
@@ -34,6 +42,11 @@ public record Asserted(UUID newId, String issuer, String subject, String name, S
     }
 
     public Asserted in(Set<String> these) {
-        return new Asserted(newId, issuer, subject, name, roles, these);
+        return new Asserted(newId, issuer, subject, name, roles, these, address);
+    }
+
+    /** With the address that they claim; what is no address counts as none. */
+    public Asserted reachedAt(String claimed) {
+        return new Asserted(newId, issuer, subject, name, roles, groups, claimed);
     }
 }

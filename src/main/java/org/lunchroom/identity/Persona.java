@@ -75,7 +75,9 @@ public enum Persona {
     }
 
     Asserted asserted() {
-        return new Asserted(person(), ISSUER, id(), person, Roles.held(Set.of(role)), groups);
+        // A reserved name: no mail to it can ever arrive anywhere.
+        return new Asserted(person(), ISSUER, id(), person, Roles.held(Set.of(role)), groups)
+                .reachedAt(id() + "@northwind.example");
     }
 
     /** The persona by its id. */

@@ -34,6 +34,7 @@ public class People implements Directory {
     private final Database database;
     private final Clock clock;
     private final PeopleStore store = new PeopleStore();
+    private final AddressStore addresses = new AddressStore();
     private final LoadingCache<UUID, Person> recent = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(REMEMBERED)
@@ -79,6 +80,7 @@ public class People implements Directory {
             database.run(handle -> store.rename(handle, id, name, plain));
             recent.invalidate(id);
         }
+        reached(id, who.address());
         return id;
     }
 
@@ -105,6 +107,15 @@ public class People implements Directory {
     private void noteArrival(UUID person) {
         if (!cameWithin(person, ARRIVAL_NOTED)) {
             database.run(handle -> store.arrived(handle, person, clock.instant()));
+        }
+    }
+
+    private void reached(UUID id, String address) {
+        var known = database.read(handle -> addresses.of(handle, id)).orElse(null);
+        if (address == null && known != null) {
+            database.run(handle -> addresses.delete(handle, id));
+        } else if (address != null && !address.equals(known)) {
+            database.run(handle -> addresses.put(handle, id, address));
         }
     }
 

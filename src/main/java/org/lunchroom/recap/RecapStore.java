@@ -66,6 +66,18 @@ final class RecapStore {
                 .collect(Collectors.toSet());
     }
 
+    /** The same for several chats. */
+    Map<UUID, Set<UUID>> colleagues(Handle handle, Collection<UUID> chats) {
+        return handle
+                .createQuery("select chat, person from recap_colleague where chat in (<chats>)")
+                .bindList("chats", List.copyOf(chats))
+                .map((row, context) ->
+                        Map.entry(row.getObject("chat", UUID.class), row.getObject("person", UUID.class)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
     void hide(Handle handle, UUID chat, UUID person, Instant at) {
         handle.createUpdate("insert into recap_colleague (chat, person, at) values (:chat, :person, :at)"
                         + " on conflict do nothing")

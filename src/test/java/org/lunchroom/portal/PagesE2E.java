@@ -15,6 +15,7 @@ class PagesE2E extends InBrowser {
             room   | room.html  | newcomer | lunchroom-room     | What makes feedback easy to hear
             recap  | recap.html | listener | lunchroom-recap    | What made your own first week good?
             shelf  | shelf.html | host     | lunchroom-shelf    | Asking first, a six-minute film
+            digest | digest.html | listener | lunchroom-digest  | Print them, and the next review takes half the time
             mine   | bookmarks.html | newcomer | lunchroom-shelf | The course Katarzyna means
             save   | save.html?address=https://film.example.org/asking-first | newcomer | lunchroom-save | Works with customers, too.
             board  | qanda.html | newcomer | lunchroom-qanda    | How do you decide which projects are stopped?

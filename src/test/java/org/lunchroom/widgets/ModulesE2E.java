@@ -52,6 +52,11 @@ class ModulesE2E {
     }
 
     @TestFactory
+    Stream<DynamicTest> digest() {
+        return testsOf("digest");
+    }
+
+    @TestFactory
     Stream<DynamicTest> languages() {
         return testsOf("languages");
     }

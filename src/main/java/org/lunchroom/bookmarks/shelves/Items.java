@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.lunchroom.bookmarks.Audience;
 import org.lunchroom.bookmarks.Bookmark;
 import org.lunchroom.bookmarks.BookmarkTag;
+import org.lunchroom.bookmarks.Reach;
 import org.lunchroom.bookmarks.SavedBy;
 import org.lunchroom.bookmarks.ShownBookmarks;
 import org.lunchroom.identity.Viewer;
@@ -51,13 +52,18 @@ public class Items {
     }
 
     List<Shelf.Item> of(Viewer viewer, Room room, List<Row> rows) {
+        return of(bookmarks.reach(viewer), room, rows);
+    }
+
+    /** As somebody sees them who sees this much of bookmarks. */
+    List<Shelf.Item> of(Reach reach, Room room, List<Row> rows) {
         var ids = rows.stream().map(Row::page).toList();
         var said = shares.of(database.read(handle -> store.links(handle, room.id(), ids)), rows);
         Map<UUID, List<Bookmark>> saved =
-                bookmarks.seen(viewer, ids).stream().collect(Collectors.groupingBy(Bookmark::page));
+                bookmarks.seen(reach, ids).stream().collect(Collectors.groupingBy(Bookmark::page));
         var tags = bookmarks.tags(
                 saved.values().stream().flatMap(List::stream).map(Bookmark::id).toList());
-        var by = bookmarks.savedBy(viewer, ids);
+        var by = bookmarks.savedBy(reach, ids);
         var known = rows.stream()
                 .map(row -> new Known(
                         row,
@@ -69,12 +75,12 @@ public class Items {
         var previews = pages.of(
                 known.stream().flatMap(one -> address(room, one).stream()).toList());
         return known.stream()
-                .flatMap(one -> item(viewer, room, one, previews).stream())
+                .flatMap(one -> item(reach, room, one, previews).stream())
                 .toList();
     }
 
     // A message that was removed a moment ago leaves nothing to show, although its link may still be counted.
-    private static Optional<Shelf.Item> item(Viewer viewer, Room room, Known known, Map<String, Preview> previews) {
+    private static Optional<Shelf.Item> item(Reach reach, Room room, Known known, Map<String, Preview> previews) {
         return address(room, known)
                 .map(address -> new Shelf.Item(
                         known.row.page(),
@@ -89,7 +95,7 @@ public class Items {
                         tags(room, known),
                         known.by,
                         known.saved.stream()
-                                .filter(bookmark -> bookmark.person().equals(viewer.person()))
+                                .filter(bookmark -> bookmark.person().equals(reach.person()))
                                 .map(Bookmark::id)
                                 .findFirst()
                                 .orElse(null),

@@ -92,6 +92,20 @@ final class ShelfStore {
                 .list();
     }
 
+    /** By most people first, then the newest. */
+    List<UUID> savedForEveryone(Handle handle, Instant since, int limit) {
+        return handle.createQuery(
+                        """
+                        select page from bookmark where audience = 'everyone'
+                        group by page having max(saved_at) >= :since
+                        order by count(*) desc, max(saved_at) desc, page limit :limit
+                        """)
+                .bind("since", since)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     Optional<Instant> dropped(Handle handle, UUID room, UUID page) {
         return handle.createQuery("select dropped_at from shelf_mark where room = :room and page = :page")
                 .bind("room", room)

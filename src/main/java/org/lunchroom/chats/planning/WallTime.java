@@ -18,7 +18,7 @@ public final class WallTime {
     }
 
     /** The same for a time that a person chose: one that clocks skip is refused. */
-    static Instant chosen(String field, LocalDateTime local, ZoneId zone) {
+    public static Instant chosen(String field, LocalDateTime local, ZoneId zone) {
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
             throw Problem.invalid(
                     "no-such-time", field, "Clocks are set forward that day and skip this time in " + zone + ".");

@@ -31,8 +31,13 @@ public final class Recurrence {
 
     /** The rule, if it is one of days: no times in it, and its end is told apart from it. */
     public static Recurrence of(String text) {
+        return of(FIELD, text);
+    }
+
+    /** The same, for a rule in another field. */
+    public static Recurrence of(String field, String text) {
         try {
-            var rule = new RecurrenceRule(Check.text(FIELD, text, LENGTH), RfcMode.RFC5545_STRICT);
+            var rule = new RecurrenceRule(Check.text(field, text, LENGTH), RfcMode.RFC5545_STRICT);
             if (FREQUENCIES.contains(rule.getFreq()) && !REFUSED.matcher(text).find()) {
                 return new Recurrence(rule);
             }
@@ -41,7 +46,7 @@ public final class Recurrence {
         }
         throw Problem.invalid(
                 "bad-rule",
-                FIELD,
+                field,
                 "Give a rule of RFC 5545 for days, such as FREQ=MONTHLY;BYDAY=-1MO; until and count stand beside it.");
     }
 

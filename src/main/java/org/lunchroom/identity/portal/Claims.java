@@ -41,7 +41,10 @@ final class Claims {
         var until = checkTimes(claims);
         var subject = text(claims, "sub", SUBJECT_LENGTH);
         var name = claims.getClaim("name") instanceof String given ? given : "";
-        var who = Asserted.of(portal.issuer(), subject, name, roles(claims)).in(groups(claims));
+        var address = claims.getClaim("email") instanceof String claimed ? claimed : null;
+        var who = Asserted.of(portal.issuer(), subject, name, roles(claims))
+                .in(groups(claims))
+                .reachedAt(address);
         return new Assertion(who, text(claims, "jti", ID_LENGTH), until);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lunchroom.kernel.pages.TreeView;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
 

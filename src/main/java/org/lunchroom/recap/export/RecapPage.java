@@ -1,11 +1,6 @@
 package org.lunchroom.recap.export;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,10 +8,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.lunchroom.kernel.pages.Templates;
 import org.lunchroom.recap.Recap;
 
 /** A recap as a page: one escaping template, either whole in one file or with its style sheet beside it. */
 public final class RecapPage {
+    private static final Templates TEMPLATES = Templates.of(RecapPage.class);
     private static final String STYLE = style();
     private static final Template TEMPLATE = template("page");
     private static final Template AROUND = template("around");
@@ -58,27 +55,11 @@ public final class RecapPage {
 
     /** The style sheet of the served page. */
     public static String style() {
-        return resource("recap.css");
+        return TEMPLATES.text("recap.css");
     }
 
     static Template template(String name) {
-        return Mustache.compiler().withLoader(RecapPage::open).compile(resource(name + ".mustache"));
-    }
-
-    // Without the file's last line end: white space between people's words is theirs.
-    private static Reader open(String partial) {
-        return new java.io.StringReader(resource(partial + ".mustache").stripTrailing());
-    }
-
-    private static String resource(String name) {
-        try (var stream = RecapPage.class.getResourceAsStream(name);
-                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            var text = new java.io.StringWriter();
-            reader.transferTo(text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TEMPLATES.html(name);
     }
 
     private static String hash(String style) {

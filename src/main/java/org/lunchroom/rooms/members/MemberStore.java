@@ -1,6 +1,7 @@
 package org.lunchroom.rooms.members;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -15,6 +16,13 @@ final class MemberStore {
                 .bind("role", role.text())
                 .bind("at", at)
                 .execute();
+    }
+
+    List<UUID> all(Handle handle, UUID room) {
+        return handle.createQuery("select person from membership where room = :room order by person")
+                .bind("room", room)
+                .mapTo(UUID.class)
+                .list();
     }
 
     boolean remove(Handle handle, UUID room, UUID person) {

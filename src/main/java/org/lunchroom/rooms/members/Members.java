@@ -3,6 +3,7 @@ package org.lunchroom.rooms.members;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,11 @@ public class Members {
         database.run(handle -> store.add(handle, room.id(), viewer.person(), Role.PARTICIPANT, clock.instant()));
         rooms.forget(room, viewer.person());
         return rooms.membership(viewer, room);
+    }
+
+    /** Everybody who has joined. */
+    public List<UUID> of(Handle handle, Room room) {
+        return store.all(handle, room.id());
     }
 
     /** Leaves; the last host stays until somebody else is one. */

@@ -1,4 +1,4 @@
-package org.lunchroom.recap.export;
+package org.lunchroom.kernel.pages;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** The tree of what somebody wrote, as the templates walk it. */
-final class TreeView {
+public final class TreeView {
     private static final Set<String> KINDS =
             Set.of("p", "ul", "ol", "li", "pre", "em", "strong", "code", "text", "br", "link", "mention", "tag");
 
     private TreeView() {}
 
-    static List<Map<String, Object>> of(JsonArray tree) {
+    /** For the partial "nodes". */
+    public static List<Map<String, Object>> of(JsonArray tree) {
         return tree.getValuesAs(JsonObject.class).stream().map(TreeView::node).toList();
     }
 
@@ -34,7 +35,7 @@ final class TreeView {
     }
 
     /** The parser lets only http and https through; should that ever change, a page still runs nobody's script. */
-    static String safe(String href) {
+    public static String safe(String href) {
         return href.startsWith("https://") || href.startsWith("http://") ? href : "#";
     }
 }

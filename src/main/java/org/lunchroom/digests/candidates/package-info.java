@@ -1,0 +1,2 @@
+/** What a curator may want to pick, each with why. */
+package org.lunchroom.digests.candidates;

@@ -1,0 +1,199 @@
+package org.lunchroom.digests.catchup;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.lunchroom.bookmarks.shelves.CommonLinks;
+import org.lunchroom.bookmarks.shelves.Shelf;
+import org.lunchroom.chats.Chat;
+import org.lunchroom.chats.ChatState;
+import org.lunchroom.chats.Chats;
+import org.lunchroom.digests.Contents;
+import org.lunchroom.digests.Links;
+import org.lunchroom.digests.Pick;
+import org.lunchroom.digests.ShownItem;
+import org.lunchroom.digests.sending.DigestSheets;
+import org.lunchroom.digests.sending.Sheet;
+import org.lunchroom.feeds.FeedItem;
+import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.rooms.Message;
+import org.lunchroom.rooms.Messages;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.talk.Talk;
+import org.lunchroom.rooms.talk.TalkedAbout;
+
+/**
+ * What somebody missed of what they follow, between two moments: recaps that came out, what was talked about, what was
+ * saved. A few items and no more, each with why it is there; nothing when nothing happened.
+ */
+@Singleton
+public class CatchUps {
+    /** It stays a catch-up: the rest is where they follow it. */
+    static final int MOST = 7;
+
+    private static final int RECAPS = 3;
+    private static final int OF_A_ROOM = 5;
+    private static final int OF_A_SHELF = 50;
+    private static final List<ChatState> OVER = List.of(ChatState.SECOND_SITTING, ChatState.CLOSED);
+
+    private final Follows follows;
+    private final Chats chats;
+    private final Messages messages;
+    private final TalkedAbout talked;
+    private final CommonLinks shelves;
+    private final Contents contents;
+    private final Links links;
+    private final Iterable<FeedSource> feeds;
+
+    @Inject
+    CatchUps(
+            Follows follows,
+            Chats chats,
+            Messages messages,
+            TalkedAbout talked,
+            CommonLinks shelves,
+            Contents contents,
+            Links links,
+            Instance<FeedSource> feeds) {
+        this(follows, chats, messages, talked, shelves, contents, links, (Iterable<FeedSource>) feeds);
+    }
+
+    public CatchUps(
+            Follows follows,
+            Chats chats,
+            Messages messages,
+            TalkedAbout talked,
+            CommonLinks shelves,
+            Contents contents,
+            Links links,
+            Iterable<FeedSource> feeds) {
+        this.follows = follows;
+        this.chats = chats;
+        this.messages = messages;
+        this.talked = talked;
+        this.shelves = shelves;
+        this.contents = contents;
+        this.links = links;
+        this.feeds = feeds;
+    }
+
+    /** The time it is about. */
+    record Time(Instant since, Instant until) {
+        boolean holds(Instant moment) {
+            return moment != null && !moment.isBefore(since) && moment.isBefore(until);
+        }
+    }
+
+    /** An item, and how much was made of it. */
+    private record Found(Sheet.Item item, int weight) {}
+
+    /** For this person, as they may read it now: recaps first, then what most was made of. */
+    public List<Sheet.Item> missed(Viewer viewer, Instant since, Instant until) {
+        var time = new Time(since, until);
+        var recaps = new ArrayList<Found>();
+        var others = new ArrayList<Found>();
+        for (var followed : follows.followed(viewer.person())) {
+            if (followed.kind().equals(Followed.TAG)) {
+                others.addAll(tagged(viewer, followed, time));
+                continue;
+            }
+            follows.room(viewer, followed).ifPresent(room -> {
+                recaps.addAll(recaps(viewer, room, time));
+                others.addAll(inRoom(viewer, room, time));
+            });
+        }
+        others.sort(Comparator.comparingInt(Found::weight).reversed());
+        var known = new HashSet<String>();
+        return Stream.concat(recaps.stream().limit(RECAPS), others.stream())
+                .map(Found::item)
+                .filter(item -> known.add(item.href() + " " + item.quote()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Found> recaps(Viewer viewer, Room room, Time time) {
+        return chats.inRoom(viewer, room, OVER).stream()
+                .filter(chat -> "published".equals(chat.progress().recap()) && time.holds(chat.closedAt()))
+                .map(chat -> new Found(recap(chat, room), 0))
+                .toList();
+    }
+
+    private Sheet.Item recap(Chat chat, Room room) {
+        return new Sheet.Item("Recap: " + chat.title(), links.recap(chat.id()), null, null, why("#" + room.tag(), ""));
+    }
+
+    private List<Found> inRoom(Viewer viewer, Room room, Time time) {
+        var talk = others(viewer, talked.since(room.id(), time.since(), OF_A_ROOM)).stream()
+                .map(message -> new Pick(Pick.Kind.MESSAGE, message, room.id(), ""));
+        var shelf = shelves.newest(room, OF_A_SHELF).stream()
+                .filter(item -> time.holds(item.at()) && !sharedBy(viewer, item))
+                .sorted(Comparator.comparingInt(CatchUps::kept).reversed())
+                .limit(OF_A_ROOM)
+                .map(item -> new Pick(Pick.Kind.LINK, item.page(), room.id(), ""));
+        return contents.of(Stream.concat(talk, shelf).toList()).stream()
+                .filter(item -> item.there() && time.holds(item.at()))
+                .map(item -> new Found(shown(item, room), weight(item)))
+                .toList();
+    }
+
+    private static int kept(Shelf.Item item) {
+        return item.savedBy().count() + item.times();
+    }
+
+    // One's own words and links are nothing that one missed.
+    private List<UUID> others(Viewer viewer, List<Talk> talk) {
+        var written = messages.all(talk.stream().map(Talk::message).toList()).stream()
+                .filter(message -> !message.author().equals(viewer.person()))
+                .map(Message::id)
+                .collect(Collectors.toSet());
+        return talk.stream().map(Talk::message).filter(written::contains).toList();
+    }
+
+    private static boolean sharedBy(Viewer viewer, Shelf.Item item) {
+        var shared = item.shared();
+        return shared != null && shared.by() != null && shared.by().id().equals(viewer.person());
+    }
+
+    private static int weight(ShownItem item) {
+        return 3 * item.saved() + 2 * item.replies() + 2 * item.shared() + item.reactions();
+    }
+
+    private static Sheet.Item shown(ShownItem item, Room room) {
+        return new Sheet.Item(
+                DigestSheets.title(item),
+                item.href(),
+                null,
+                item.quote(),
+                why("#" + room.tag(), DigestSheets.about(item)));
+    }
+
+    private List<Found> tagged(Viewer viewer, Followed followed, Time time) {
+        return StreamSupport.stream(feeds.spliterator(), false)
+                .filter(source -> source.kind().equals(Followed.TAG))
+                .flatMap(source -> source.feed(viewer, followed.shown()).stream())
+                .flatMap(feed -> feed.items().stream())
+                .filter(item -> time.holds(item.published()))
+                .limit(OF_A_ROOM)
+                .map(item -> new Found(tagged(item, followed), 1))
+                .toList();
+    }
+
+    private static Sheet.Item tagged(FeedItem item, Followed followed) {
+        return new Sheet.Item(item.title(), item.address(), null, null, why("the tag #" + followed.shown(), ""));
+    }
+
+    private static String why(String followed, String about) {
+        var because = "You follow " + followed;
+        return about.isEmpty() ? because : because + " · " + about;
+    }
+}

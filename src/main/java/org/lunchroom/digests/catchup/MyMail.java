@@ -1,0 +1,25 @@
+package org.lunchroom.digests.catchup;
+
+import java.util.List;
+
+/**
+ * How the viewer gets mail from here.
+ *
+ * @param on whether mail is set up here at all
+ * @param reached whether an address of theirs is known, and mail is on
+ * @param said whether they ever chose; else these are the defaults
+ * @param refused tags of rooms whose digests they do not want, and "*" for those for everyone here
+ */
+public record MyMail(
+        boolean on,
+        boolean reached,
+        boolean said,
+        boolean digests,
+        boolean catchUp,
+        String zone,
+        String quietFrom,
+        String quietUntil,
+        String day,
+        String time,
+        List<String> refused,
+        List<Follows.Shown> following) {}

@@ -1,0 +1,80 @@
+package org.lunchroom.digests.catchup;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.lunchroom.digests.sending.Letters;
+import org.lunchroom.digests.sending.Wishes;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.people.Addresses;
+import org.lunchroom.rooms.Rooms;
+
+/** All that is kept for mail to one person, for that person to see and to have forgotten. */
+@Singleton
+public class MyMails {
+    private static final String EVERYONE = "*";
+
+    private final Database database;
+    private final Wishes wishes;
+    private final Follows follows;
+    private final Letters letters;
+    private final Addresses addresses;
+    private final Rooms rooms;
+
+    @Inject
+    public MyMails(
+            Database database, Wishes wishes, Follows follows, Letters letters, Addresses addresses, Rooms rooms) {
+        this.database = database;
+        this.wishes = wishes;
+        this.follows = follows;
+        this.letters = letters;
+        this.addresses = addresses;
+        this.rooms = rooms;
+    }
+
+    public MyMail of(Viewer viewer) {
+        var wish = wishes.of(viewer.person());
+        return new MyMail(
+                letters.on(),
+                letters.on() && addresses.of(viewer.person()).isPresent(),
+                wishes.said(viewer.person()),
+                wish.digests(),
+                wish.catchUp(),
+                wish.zone().getId(),
+                wish.quietFrom().toString(),
+                wish.quietUntil().toString(),
+                wish.day().name().toLowerCase(Locale.ROOT),
+                wish.hour().toString(),
+                wishes.refused(viewer.person()).stream()
+                        .map(room -> name(viewer, room))
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                follows.of(viewer));
+    }
+
+    // A room that they may not read any more is none of their business, not even by its name.
+    private String name(Viewer viewer, UUID room) {
+        if (room.equals(Wishes.EVERYONE)) {
+            return EVERYONE;
+        }
+        try {
+            var found = rooms.byId(room);
+            return rooms.reads(viewer, found) ? found.tag() : null;
+        } catch (Problem gone) {
+            return null;
+        }
+    }
+
+    /** Address, choices and all that they follow; from now on no mail is sent to them. */
+    public void forget(Viewer viewer) {
+        database.run(handle -> {
+            wishes.forget(viewer);
+            follows.forget(handle, viewer.person());
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.lunchroom.digests.sending;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Mail that somebody is to get on one occasion; what it says is put together when it goes out.
+ *
+ * @param subject what makes it one: two of a kind with the same subject and person are one letter
+ * @param digest the digest that it is about; null for a catch-up
+ * @param since the time that a catch-up is about, up to {@code until}
+ * @param attempts how often it was tried
+ */
+public record Letter(Kind kind, UUID subject, UUID person, UUID digest, Instant since, Instant until, int attempts) {
+    /** What it is. */
+    public enum Kind {
+        DIGEST,
+        CATCH_UP,
+        REMINDER;
+
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Letter digest(UUID digest, UUID person) {
+        return new Letter(Kind.DIGEST, digest, person, digest, null, null, 0);
+    }
+
+    /** What happened between two moments, once for each end. */
+    public static Letter catchUp(UUID person, Instant since, Instant until) {
+        return new Letter(Kind.CATCH_UP, made(person, until, "week"), person, null, since, until, 0);
+    }
+
+    /** A word to a curator, once before each time that a digest is due and once after, if it was held back then. */
+    public static Letter reminder(UUID digest, UUID person, Instant due, boolean held) {
+        var subject = made(digest, due, held ? "held" : "due");
+        return new Letter(Kind.REMINDER, subject, person, digest, null, due, 0);
+    }
+
+    private static UUID made(UUID of, Instant at, String what) {
+        var made = String.join(" ", of.toString(), String.valueOf(at.toEpochMilli()), what);
+        return UUID.nameUUIDFromBytes(made.getBytes(StandardCharsets.US_ASCII));
+    }
+}

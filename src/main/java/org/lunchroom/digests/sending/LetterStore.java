@@ -1,0 +1,110 @@
+package org.lunchroom.digests.sending;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class LetterStore {
+    private static final String THIS = " where kind = :kind and subject = :subject and person = :person";
+
+    /** Each once: what is there already stays as it is. */
+    void insert(Handle handle, List<Letter> letters, Instant now) {
+        var batch = handle.prepareBatch(
+                """
+                insert into letter (kind, subject, person, digest, since, until, state, not_before, attempts)
+                values (:kindText, :subject, :person, :digest, :since, :until, 'waiting', :now, 0)
+                on conflict do nothing
+                """);
+        for (var letter : letters) {
+            batch.bindMethods(letter)
+                    .bind("kindText", letter.kind().name())
+                    .bind("now", now)
+                    .add();
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /** Whether there is one that may go out. */
+    boolean waiting(Handle handle, Instant now) {
+        return handle.createQuery("select kind from letter where state = 'waiting' and not_before <= :now limit 1")
+                .bind("now", now)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** The next that may go out, ours until the transaction ends; what another node looks at is passed over. */
+    Optional<Letter> next(Handle handle, Instant now) {
+        return handle.createQuery(
+                        """
+                        select kind, subject, person, digest, since, until, attempts from letter
+                        where state = 'waiting' and not_before <= :now
+                        order by state, not_before limit 1 for update skip locked
+                        """)
+                .bind("now", now)
+                .map(ConstructorMapper.of(Letter.class))
+                .findOne();
+    }
+
+    void claim(Handle handle, Letter letter, Instant now) {
+        handle.createUpdate("update letter set state = 'sending', claimed_at = :now, attempts = attempts + 1" + THIS)
+                .bindMethods(letter)
+                .bind("kind", letter.kind().name())
+                .bind("now", now)
+                .execute();
+    }
+
+    void wait(Handle handle, Letter letter, Instant until, String reason) {
+        handle.createUpdate("update letter set state = 'waiting', not_before = :until0, reason = :reason" + THIS)
+                .bindMethods(letter)
+                .bind("kind", letter.kind().name())
+                .bind("until0", until)
+                .bind("reason", reason)
+                .execute();
+    }
+
+    void settle(Handle handle, Letter letter, String state, String reason, Instant now) {
+        handle.createUpdate("update letter set state = :state, settled_at = :now, reason = :reason" + THIS)
+                .bindMethods(letter)
+                .bind("kind", letter.kind().name())
+                .bind("state", state)
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute();
+    }
+
+    /** What a node claimed and never settled: it may have gone out, so it is not tried again. */
+    int giveUp(Handle handle, Instant claimedBefore, Instant now) {
+        return handle.createUpdate(
+                        """
+                        update letter set state = 'unknown', settled_at = :now, reason = 'server-stopped'
+                        where state = 'sending' and claimed_at < :before
+                        """)
+                .bind("now", now)
+                .bind("before", claimedBefore)
+                .execute();
+    }
+
+    /** How many of a digest's letters are in each state. */
+    Map<String, Integer> counts(Handle handle, UUID subject) {
+        var counts = new HashMap<String, Integer>();
+        handle.createQuery("select state, count(*) as letters from letter where subject = :subject group by state")
+                .bind("subject", subject)
+                .map((row, context) -> counts.put(row.getString("state"), row.getInt("letters")))
+                .list();
+        return counts;
+    }
+
+    void forget(Handle handle, UUID person) {
+        handle.createUpdate("delete from letter where person = :person and state <> 'sending'")
+                .bind("person", person)
+                .execute();
+    }
+}

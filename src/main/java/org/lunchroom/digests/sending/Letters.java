@@ -1,0 +1,53 @@
+package org.lunchroom.digests.sending;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.kernel.mail.Mailer;
+import org.lunchroom.kernel.mail.PostOffice;
+import org.lunchroom.kernel.sql.Database;
+
+/** What waits to be sent. Where no mail is set up, nothing is written down to wait. */
+@Singleton
+public class Letters {
+    private final Database database;
+    private final Clock clock;
+    private final Mailer mailer;
+    private final LetterStore store = new LetterStore();
+
+    @Inject
+    Letters(Database database, Clock clock, PostOffice office) {
+        this(database, clock, (Mailer) office);
+    }
+
+    public Letters(Database database, Clock clock, Mailer mailer) {
+        this.database = database;
+        this.clock = clock;
+        this.mailer = mailer;
+    }
+
+    /** Whether mails go out at all. */
+    public boolean on() {
+        return mailer.isOn();
+    }
+
+    /** To be sent in its time, once however often it is written. */
+    public void write(Handle handle, Letter letter) {
+        write(handle, List.of(letter));
+    }
+
+    public void write(Handle handle, List<Letter> letters) {
+        if (mailer.isOn()) {
+            store.insert(handle, letters, clock.instant());
+        }
+    }
+
+    /** How many of a digest's letters are waiting, sending, sent, skipped, failed and unknown. */
+    public Map<String, Integer> counts(UUID digest) {
+        return database.read(handle -> store.counts(handle, digest));
+    }
+}

@@ -1,0 +1,73 @@
+package org.lunchroom.digests.sending;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * How somebody wants mail from here.
+ *
+ * @param quietFrom from when on a day no mail comes, as a clock in their zone shows it
+ * @param quietUntil until when; the same as {@code quietFrom} for no quiet hours
+ * @param day the day of their catch-up
+ * @param hour and its time
+ */
+public record Wish(
+        boolean digests,
+        boolean catchUp,
+        ZoneId zone,
+        LocalTime quietFrom,
+        LocalTime quietUntil,
+        DayOfWeek day,
+        LocalTime hour) {
+    /** Whoever said nothing gets digests, no catch-up, and nothing at night. */
+    static Wish unsaid(ZoneId zone) {
+        return new Wish(
+                true, false, zone, LocalTime.of(20, 0), LocalTime.of(7, 0), DayOfWeek.FRIDAY, LocalTime.of(9, 0));
+    }
+
+    /** The first moment from this one on at which mail may come. */
+    Instant allowed(Instant moment) {
+        var local = moment.atZone(zone);
+        var time = local.toLocalTime();
+        if (!quiet(time)) {
+            return moment;
+        }
+        var today = local.toLocalDate();
+        boolean tomorrow = !time.isBefore(quietUntil);
+        return (tomorrow ? today.plusDays(1) : today)
+                .atTime(quietUntil)
+                .atZone(zone)
+                .toInstant();
+    }
+
+    private boolean quiet(LocalTime time) {
+        if (quietFrom.isBefore(quietUntil)) {
+            return !time.isBefore(quietFrom) && time.isBefore(quietUntil);
+        }
+        return quietFrom.isAfter(quietUntil) && (!time.isBefore(quietFrom) || time.isBefore(quietUntil));
+    }
+
+    /** The time of their next catch-up after a moment. */
+    public Instant nextCatchUp(Instant after) {
+        var local = after.atZone(zone).toLocalDate();
+        var next = local.with(TemporalAdjusters.nextOrSame(day)).atTime(hour).atZone(zone);
+        return next.toInstant().isAfter(after)
+                ? next.toInstant()
+                : local.with(TemporalAdjusters.next(day))
+                        .atTime(hour)
+                        .atZone(zone)
+                        .toInstant();
+    }
+
+    /** The same without any mail. */
+    Wish nothing() {
+        return new Wish(false, false, zone, quietFrom, quietUntil, day, hour);
+    }
+
+    Wish withCatchUp(boolean wanted) {
+        return new Wish(digests, wanted, zone, quietFrom, quietUntil, day, hour);
+    }
+}

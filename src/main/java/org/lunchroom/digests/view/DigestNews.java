@@ -1,0 +1,93 @@
+package org.lunchroom.digests.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.lunchroom.digests.Contents;
+import org.lunchroom.digests.Digest;
+import org.lunchroom.digests.Digests;
+import org.lunchroom.digests.Links;
+import org.lunchroom.digests.ShownItem;
+import org.lunchroom.digests.Trees;
+import org.lunchroom.digests.sending.DigestSheets;
+import org.lunchroom.feeds.Feed;
+import org.lunchroom.feeds.FeedItem;
+import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.feeds.RoomNews;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.Rooms;
+
+/** Digests for readers of feeds: in their room's feed, and in one of their own. As they are now, like everywhere. */
+@Singleton
+public class DigestNews implements RoomNews, FeedSource {
+    private static final String EVERYONE = "*";
+    // Each costs a look at all that it points at, and a reader of feeds comes every hour.
+    private static final int NEWEST = 10;
+
+    private final Rooms rooms;
+    private final Digests digests;
+    private final Contents contents;
+    private final Links links;
+
+    @Inject
+    public DigestNews(Rooms rooms, Digests digests, Contents contents, Links links) {
+        this.rooms = rooms;
+        this.digests = digests;
+        this.contents = contents;
+        this.links = links;
+    }
+
+    @Override
+    public String kind() {
+        return "digest";
+    }
+
+    @Override
+    public Optional<Feed> feed(Viewer viewer, String name) {
+        if (name.equals(EVERYONE)) {
+            return Optional.of(new Feed("digest/everyone", "Digests for everyone here", home(null), items(null)));
+        }
+        return rooms.find(viewer, name)
+                .map(room -> new Feed("digest/" + room.id(), "Digests of #" + room.tag(), home(room), items(room)));
+    }
+
+    @Override
+    public List<FeedItem> news(Viewer viewer, Room room) {
+        return items(room);
+    }
+
+    private List<FeedItem> items(Room room) {
+        return digests.published(room, null, NEWEST).stream().map(this::item).toList();
+    }
+
+    private String home(Room room) {
+        return room == null ? links.base() + "/digest.html" : links.room(room.tag());
+    }
+
+    private FeedItem item(Digest digest) {
+        return new FeedItem(
+                "digest/" + digest.id(),
+                digest.title(),
+                links.digest(digest.id()),
+                text(digest),
+                null,
+                List.of(),
+                digest.publishedAt(),
+                digest.publishedAt());
+    }
+
+    private String text(Digest digest) {
+        var text = new StringBuilder(Trees.plain(Trees.of(digest.intro())));
+        contents.of(digests.picks(digest.id())).stream()
+                .filter(ShownItem::there)
+                .forEach(item -> text.append("\n\n")
+                        .append(DigestSheets.title(item))
+                        .append('\n')
+                        .append(Trees.plain(item.tree()))
+                        .append('\n')
+                        .append(item.href()));
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,54 @@
+package org.lunchroom.digests.view;
+
+import jakarta.json.JsonArray;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lunchroom.digests.Length;
+import org.lunchroom.digests.ShownItem;
+import org.lunchroom.people.Person;
+
+/**
+ * A digest as the viewer sees it.
+ *
+ * @param room the tag of the room whose readers it is for; null for everyone here
+ * @param tree the introduction as a tree of safe nodes
+ * @param state "draft" or "published"
+ * @param items what is there; for curators also what is gone
+ * @param desk what only its curators see; null for others
+ */
+public record ShownDigest(
+        UUID id,
+        String room,
+        String title,
+        String intro,
+        JsonArray tree,
+        String state,
+        Person curator,
+        Instant publishedAt,
+        List<ShownItem> items,
+        Length length,
+        Desk desk) {
+    /**
+     * What its curators see beside it.
+     *
+     * @param most how long it may be
+     * @param version what an edit starts from; the same as the ETag
+     * @param undoUntil until when it can be taken back; null when it can't
+     * @param others who else may be asked to finish it
+     * @param mail how many mails are waiting, sent and so on; null where no mail is set up or none is due
+     */
+    public record Desk(
+            Length most,
+            int version,
+            Instant dueAt,
+            String zone,
+            String rule,
+            String held,
+            Instant awaySince,
+            boolean mine,
+            Instant undoUntil,
+            List<Person> others,
+            Map<String, Integer> mail) {}
+}

@@ -1,0 +1,40 @@
+package org.lunchroom.kernel.mail;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One mail to one person.
+ *
+ * @param to the address alone: no name that could be more than one
+ * @param messageId without angle brackets; the same whenever the same mail is tried again
+ * @param headers beside the usual ones, such as List-Unsubscribe
+ */
+public record Mail(String to, String subject, String text, String html, String messageId, Map<String, String> headers) {
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
+    private static final int SUBJECT = 200;
+
+    /** A line break in a title would begin a header of its own ("Bcc: everybody"): there is none after this. */
+    public Mail {
+        subject = oneLine(subject);
+        for (var value : headers.values()) {
+            refuseBreaks(value);
+        }
+        refuseBreaks(to);
+        refuseBreaks(messageId);
+        headers = Map.copyOf(headers);
+    }
+
+    private static String oneLine(String text) {
+        var line = BREAKS.matcher(text).replaceAll(" ").strip();
+        return line.codePointCount(0, line.length()) <= SUBJECT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SUBJECT - 1)) + "…";
+    }
+
+    private static void refuseBreaks(String value) {
+        if (BREAKS.matcher(value).find()) {
+            throw new IllegalArgumentException("A line break in a header.");
+        }
+    }
+}

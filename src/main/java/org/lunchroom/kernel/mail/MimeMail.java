@@ -1,0 +1,44 @@
+package org.lunchroom.kernel.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
+import java.util.Date;
+
+/** A mail as it travels: text first, then the same as HTML, under a Message-ID of our own. */
+final class MimeMail extends MimeMessage {
+    private final String messageId;
+
+    MimeMail(Session session, Mail mail, InternetAddress from, Instant now) throws MessagingException {
+        super(session);
+        messageId = mail.messageId();
+        setFrom(from);
+        setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        setSubject(mail.subject(), "UTF-8");
+        setSentDate(Date.from(now));
+        // Nobody's "I am on holiday" answers to this.
+        setHeader("Auto-Submitted", "auto-generated");
+        for (var header : mail.headers().entrySet()) {
+            setHeader(header.getKey(), header.getValue());
+        }
+        setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        saveChanges();
+    }
+
+    private static MimeBodyPart part(String words, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(words, "UTF-8", kind);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", "<" + messageId + ">");
+    }
+}

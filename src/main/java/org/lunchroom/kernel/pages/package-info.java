@@ -1,0 +1,2 @@
+/** Pages, mails and files out of templates that escape what people wrote. */
+package org.lunchroom.kernel.pages;

@@ -1,0 +1,37 @@
+package org.lunchroom.people;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.kernel.sql.Database;
+
+/**
+ * Where mail reaches people: the address that their portal claims for them. It is never part of an answer to anybody
+ * else, and goes when the portal no longer claims it or its person wants it gone.
+ */
+@Singleton
+public class Addresses {
+    private final Database database;
+    private final AddressStore store = new AddressStore();
+
+    @Inject
+    public Addresses(Database database) {
+        this.database = database;
+    }
+
+    public Optional<String> of(UUID person) {
+        return database.read(handle -> store.of(handle, person));
+    }
+
+    /** Everybody who can be reached. */
+    public List<UUID> everybody(Handle handle) {
+        return store.everybody(handle);
+    }
+
+    public void forget(Handle handle, UUID person) {
+        store.delete(handle, person);
+    }
+}
