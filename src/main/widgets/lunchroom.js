@@ -15,6 +15,7 @@ const WIDGETS = {
   'lunchroom-qanda': () => import('./elements/lunchroom-qanda/define.js'),
   'lunchroom-queue': () => import('./elements/lunchroom-queue/define.js'),
   'lunchroom-poll': () => import('./elements/lunchroom-poll/define.js'),
+  'lunchroom-search': () => import('./elements/lunchroom-search/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

@@ -16,6 +16,8 @@ public enum Permission {
     BACKUP("backup"),
     /** Look whether the audit record is unbroken. */
     AUDIT_CHECK("audit:check"),
+    /** Make the search index anew. */
+    SEARCH_REBUILD("search:rebuild"),
     /** Run the installation. */
     ADMIN("admin");
 

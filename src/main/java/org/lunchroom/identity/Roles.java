@@ -27,9 +27,10 @@ public final class Roles {
                             Permission.METRICS,
                             Permission.BACKUP,
                             Permission.AUDIT_CHECK,
+                            Permission.SEARCH_REBUILD,
                             Permission.ADMIN),
             OBSERVER, Set.of(Permission.METRICS),
-            KEEPER, Set.of(Permission.BACKUP, Permission.AUDIT_CHECK));
+            KEEPER, Set.of(Permission.BACKUP, Permission.AUDIT_CHECK, Permission.SEARCH_REBUILD));
 
     private Roles() {}
 
