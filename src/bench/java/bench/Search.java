@@ -1,0 +1,206 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.journal.Hints;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.people.People;
+import org.lunchroom.rooms.Authors;
+import org.lunchroom.rooms.Mentioned;
+import org.lunchroom.rooms.Messages;
+import org.lunchroom.rooms.NewRoom;
+import org.lunchroom.rooms.Rooms;
+import org.lunchroom.rooms.ShownMessages;
+import org.lunchroom.rooms.Visibility;
+import org.lunchroom.search.finding.Finder;
+import org.lunchroom.search.finding.Found;
+import org.lunchroom.search.finding.Reach;
+import org.lunchroom.search.finding.Sorting;
+import org.lunchroom.search.finding.Wanted;
+import org.lunchroom.search.index.Indexing;
+import org.lunchroom.search.index.Kind;
+import org.lunchroom.search.language.QueryText;
+import org.lunchroom.search.sources.MessageSource;
+
+/** A million messages in forty rooms, read from the database into the index, and searched by who may read half of them. */
+final class Search {
+    private static final int ROOMS = 40;
+    private static final int WARM = 1_000;
+
+    private final Options options;
+    private final Path directory = Files.createTempDirectory("lunchroom-bench");
+    private final Database database;
+    private final Rooms rooms;
+    private final Indexing index;
+    private final Finder finder;
+    private final Vocabulary words;
+    private final Random random = new Random(7);
+    private final Viewer host = viewer(1);
+    private final Viewer reader = viewer(2);
+
+    private Search(Options options) throws IOException {
+        this.options = options;
+        database = new Database("jdbc:h2:file:" + directory.resolve("lunchroom")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "", 8)
+                .migrated();
+        var hints = new Hints();
+        var journal = new Journal(database, Clock.systemUTC(), hints);
+        rooms = new Rooms(database, Clock.systemUTC(), journal, List.of());
+        var people = new People(database, Clock.systemUTC());
+        var shown = new ShownMessages(database, new Authors(people, rooms), new Mentioned(people, rooms));
+        var messages = new Messages(database, null, rooms);
+        index = new Indexing(journal, hints, List.of(new MessageSource(messages, shown)), directory);
+        finder = new Finder(index, new Reach(rooms, people), people, rooms);
+        words = new Vocabulary(random, options.number("words", 30_000));
+    }
+
+    private static Viewer viewer(int number) {
+        return new Viewer(new UUID(number, number), "Reader " + number, Set.of("member"));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
+        var bench = new Search(new Options(arguments));
+        try {
+            System.out.println(Machine.description());
+            bench.fill();
+            bench.read();
+            bench.ask();
+        } finally {
+            bench.index.close();
+            bench.database.close();
+        }
+    }
+
+    private void fill() {
+        int messages = options.number("messages", 1_000_000);
+        long begun = System.nanoTime();
+        for (int i = 0; i < ROOMS; i++) {
+            // The reader is a member of none: every second room is open to all.
+            var visibility = i % 2 == 0 ? Visibility.OPEN : Visibility.INVITED;
+            var room = rooms.found(host, new NewRoom("room" + i, "Room " + i, "", null, visibility, null, null, null));
+            new Archive(database, room.id(), words, random).write(messages / ROOMS);
+        }
+        System.out.printf(Locale.ROOT, "%n%d messages written in %.0f s%n", messages, since(begun));
+    }
+
+    private void read() throws IOException {
+        long begun = System.nanoTime();
+        index.catchUp();
+        double seconds = since(begun);
+        long bytes = 0;
+        try (var files = Files.walk(directory.resolve("search"))) {
+            bytes = files.mapToLong(file -> file.toFile().length()).sum();
+        }
+        System.gc();
+        System.gc();
+        var memory = Runtime.getRuntime();
+        System.out.printf(
+                Locale.ROOT,
+                "%nread from the database and indexed: %.0f messages/s (%.0f s), %d MB on disk, %d MB live heap%n%n",
+                index.size() / seconds,
+                seconds,
+                bytes >> 20,
+                (memory.totalMemory() - memory.freeMemory()) >> 20);
+    }
+
+    private void ask() throws IOException {
+        System.out.println("| query, top 20 | results | p50, ms | p99, ms |\n|---|---|---|---|");
+        int rounds = options.number("rounds", 3_000);
+        times("two words of one message", rounds, Sorting.BEST, () -> words.pair(random));
+        times("the same, newest first", rounds, Sorting.NEWEST, () -> words.pair(random));
+        times("two words, one of them on every tenth message", rounds, Sorting.BEST,
+                () -> words.common() + " " + words.any(random));
+        times("two of the commonest words", rounds / 10, Sorting.BEST, () -> words.common() + " " + words.frequent());
+        times("a phrase", rounds, Sorting.BEST, () -> "\"" + words.pair(random) + "\"");
+        times("the beginning of a word", rounds / 10, Sorting.BEST, () -> words.any(random).substring(0, 3) + "*");
+        var strangers = new int[] {1_000};
+        times("two words, by somebody who asks for the first time", rounds / 3, Sorting.BEST, () -> words.pair(random),
+                () -> viewer(strangers[0]++));
+        suggestions(rounds / 30);
+        freshness();
+    }
+
+    private interface Query {
+        String next();
+    }
+
+    private void times(String what, int rounds, Sorting sorting, Query query) throws IOException {
+        times(what, rounds, sorting, query, () -> reader);
+    }
+
+    private interface Asker {
+        Viewer next();
+    }
+
+    private void times(String what, int rounds, Sorting sorting, Query query, Asker asker) {
+        var took = new long[rounds];
+        long results = 0;
+        for (int i = -Math.min(WARM, rounds); i < rounds; i++) {
+            var text = query.next();
+            var viewer = asker.next();
+            long begun = System.nanoTime();
+            var found = find(viewer, text, sorting);
+            if (i >= 0) {
+                took[i] = System.nanoTime() - begun;
+                results += found.counts().get(Kind.MESSAGE);
+            }
+        }
+        print(what, results / rounds, took);
+    }
+
+    private Found find(Viewer viewer, String text, Sorting sorting) {
+        var clause = QueryText.read(text, ZoneOffset.UTC).orElseThrow();
+        return finder.find(viewer, new Wanted(clause, EnumSet.allOf(Kind.class), sorting, null, 20));
+    }
+
+    private void suggestions(int rounds) {
+        var took = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            var slip = words.any(random) + "q";
+            var clause = QueryText.read(slip, ZoneOffset.UTC).orElseThrow();
+            long begun = System.nanoTime();
+            finder.suggestion(reader, slip, clause);
+            took[i] = System.nanoTime() - begun;
+        }
+        print("another word for one that stands nowhere", 0, took);
+    }
+
+    private static void print(String what, long results, long[] took) {
+        java.util.Arrays.sort(took);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.2f | %.2f |%n",
+                what,
+                results,
+                took[took.length / 2] / 1e6,
+                took[took.length * 99 / 100] / 1e6);
+    }
+
+    private void freshness() throws IOException {
+        var room = rooms.called("room0").orElseThrow();
+        var took = new long[50];
+        for (int i = 0; i < took.length; i++) {
+            new Archive(database, room.id(), words, random).write(1);
+            long begun = System.nanoTime();
+            index.catchUp();
+            took[i] = System.nanoTime() - begun;
+        }
+        print("one more message, until it is found and on disk", 1, took);
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}
