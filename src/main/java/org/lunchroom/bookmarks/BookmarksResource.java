@@ -19,7 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
@@ -50,6 +53,9 @@ public class BookmarksResource {
     @Inject
     ShownBookmarks shown;
 
+    @Inject
+    BookmarkSearch search;
+
     /** A page of bookmarks, newest first, with a cursor to older ones where there are some. */
     public record ShownList(List<ShownBookmark> bookmarks, String before) {}
 
@@ -70,25 +76,42 @@ public class BookmarksResource {
 
     @GET
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "List my bookmarks", description = "Or, with whose=all, also those that others let me see.")
+    @Operation(summary = "List my bookmarks", description = "Or, with whose=all, also those that others let me see; with query, in the language of the"
+                    + " search, instead of the other parameters.")
     public Response list(
             @QueryParam("whose") @DefaultValue("me") String whose,
             @QueryParam("tag") String tag,
             @QueryParam("readLater") @DefaultValue("false") boolean readLater,
             @QueryParam("room") String room,
+            @QueryParam("query") String query,
             @QueryParam("before") String before,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
+        Check.range("limit", limit, 1, LARGEST_PAGE);
+        if (query != null) {
+            var page = search.find(viewer.get(), query, mine(whose), before, limit);
+            return page(inOrder(page.bookmarks()), page.next(), uri);
+        }
         var which = new WhichBookmarks(
                 mine(whose),
                 tag == null ? null : BookmarkTag.folded(BookmarkTag.cleaned(tag)),
                 readLater,
                 room == null ? null : rooms.seen(viewer.get(), room).id(),
                 Place.of("before", before),
-                Check.range("limit", limit, 1, LARGEST_PAGE));
+                limit);
         var found = bookmarks.list(viewer.get(), which);
         var last = found.size() < limit ? null : found.get(limit - 1);
         var cursor = last == null ? null : new Place(last.savedAt(), last.id()).cursor();
+        return page(found, cursor, uri);
+    }
+
+    private List<Bookmark> inOrder(List<UUID> ids) {
+        var found = bookmarks.seen(viewer.get(), ids).stream()
+                .collect(Collectors.toMap(Bookmark::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Response page(List<Bookmark> found, String cursor, UriInfo uri) {
         var response = Response.ok(new ShownList(shown.show(viewer.get(), found), cursor));
         if (cursor != null) {
             var next = uri.getRequestUriBuilder().replaceQueryParam("before", cursor);

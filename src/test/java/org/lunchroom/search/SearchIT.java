@@ -77,6 +77,28 @@ class SearchIT extends OnServer {
     }
 
     @Test
+    void ones_own_bookmarks_are_found_in_the_same_language() {
+        for (var title : java.util.List.of("one draft", "two")) {
+            var link = "{\"address\":\"https://example.com/%s/%s\",\"title\":\"%s %s\",\"tags\":[\"%s\"]}"
+                    .formatted(word, title.substring(0, 3), title, word, tag);
+            host.post("/bookmarks", link).expect(201);
+        }
+        await().atMost(SOON).until(() -> found(host, "#" + tag) == 2);
+
+        var query = URLEncoder.encode("#" + tag + " and (not draft)", StandardCharsets.UTF_8);
+        var page = host.get("/bookmarks?query=" + query).expect(200).json().getJsonArray("bookmarks");
+        assertThat(page).hasSize(1);
+        assertThat(page.getJsonObject(0).getString("title")).isEqualTo("two " + word);
+        assertThat(as("newcomer")
+                        .get("/bookmarks?whose=all&query=" + query)
+                        .expect(200)
+                        .json()
+                        .getJsonArray("bookmarks"))
+                .isEmpty();
+        host.get("/bookmarks?query=saved:many").expectProblem(400, "query-number", "q[1]");
+    }
+
+    @Test
     void pages_are_linked() {
         for (int i = 0; i < 3; i++) {
             post(word + " " + i);
