@@ -23,7 +23,9 @@ final class Indexes {
     }
 
     synchronized void open() throws IOException {
-        home = Home.in(data);
+        if (home == null) {
+            home = Home.in(data);
+        }
         var whole = home.newest(Indexes::isWhole);
         var there = whole.isPresent() ? whole : home.newest(path -> true);
         if (there.isPresent()) {
@@ -46,13 +48,27 @@ final class Indexes {
         }
     }
 
+    /** Closes and opens again what is on disk: after the disk was full, say. */
+    synchronized void reopen() throws IOException {
+        letGo();
+        open();
+    }
+
+    private void letGo() {
+        var old = current;
+        current = null;
+        if (old != null) {
+            try {
+                old.drop();
+            } catch (RuntimeException e) {
+                LOG.warn("The search index did not close: {}", e.toString());
+            }
+        }
+    }
+
     /** Begins again with nothing; what there was is thrown away. */
     synchronized void begin() throws IOException {
-        if (current != null) {
-            var old = current;
-            current = null;
-            old.drop();
-        }
+        letGo();
         var fresh = home.fresh();
         show(Index.open(fresh), fresh);
     }

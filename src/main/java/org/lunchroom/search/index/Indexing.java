@@ -128,7 +128,10 @@ public class Indexing {
     private void guarded(Work work) {
         try {
             work.run();
-        } catch (Reading.OtherPast | CorruptIndexException | AlreadyClosedException e) {
+        } catch (AlreadyClosedException e) {
+            LOG.warn("The search index closed itself and is opened again: {}", e.toString());
+            tried(indexes::reopen);
+        } catch (Reading.OtherPast | CorruptIndexException e) {
             LOG.warn("The search index is made anew: {}", e.toString());
             beginAgain();
         } catch (IOException | RuntimeException e) {
@@ -139,10 +142,14 @@ public class Indexing {
     }
 
     private void beginAgain() {
+        tried(indexes::begin);
+    }
+
+    private static void tried(Work work) {
         try {
-            indexes.begin();
+            work.run();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("No search index could be begun: {}", e.toString());
+            LOG.warn("There is no search index now: {}", e.toString());
         }
     }
 
