@@ -54,6 +54,7 @@ class RebuildsTest {
     @Test
     void it_is_begun_here_and_on_the_other_nodes_and_stands_in_the_record() {
         assertThat(test.found(admin, "retro")).hasSize(1);
+        long lines = test.all.audit.check().lines();
 
         rebuilds.begin(admin);
 
@@ -61,7 +62,7 @@ class RebuildsTest {
         assertThat(told).containsExactly("search-rebuild");
         assertThat(test.found(admin, "retro")).hasSize(1);
         assertThat(rebuilds.state().things()).isEqualTo(1);
-        assertThat(test.all.audit.check().lines()).isEqualTo(1);
+        assertThat(test.all.audit.check().lines()).isEqualTo(lines + 1);
     }
 
     @Test

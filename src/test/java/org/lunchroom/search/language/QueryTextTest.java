@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class QueryTextTest {
     }
 
     private static String list(String name, java.util.List<Clause> of) {
-        return name + of.stream().map(QueryTextTest::said).toList().toString().replace('[', '(').replace(']', ')');
+        return of.stream().map(QueryTextTest::said).collect(Collectors.joining(", ", name + "(", ")"));
     }
 
     @ParameterizedTest
