@@ -25,16 +25,20 @@ function drawTitle(el, hit) {
     return address ? html`<a dir="auto" href=${address} title=${hit.address} target="_blank" rel="noopener noreferrer nofollow ugc">${words}</a>` : words;
   }
   const address = el.address(hit);
+  const direction = hit.title ? 'auto' : nothing;
   const open = (/** @type {Event} */ event) => el.open(event, hit);
   return address
-    ? html`<a dir="auto" href=${address} @click=${open}>${words}</a>`
-    : html`<button class="plain title" dir="auto" @click=${open}>${words}</button>`;
+    ? html`<a dir=${direction} href=${address} @click=${open}>${words}</a>`
+    : html`<button class="plain title" dir=${direction} @click=${open}>${words}</button>`;
 }
+
+// A name keeps its own direction within a sentence of another.
+const apart = (/** @type {string} */ name) => `\u2068${name}\u2069`;
 
 /** @param {Search} el @param {Hit} hit */
 function where(el, hit) {
   const name = hit.by?.name ?? el.t(hit.kind === 'ask' ? 'search.nobody' : 'search.somebody');
-  return el.t(hit.question ? 'search.answer' : 'search.where', { name, room: hit.room?.title ?? '', question: hit.question });
+  return el.t(hit.question ? 'search.answer' : 'search.where', { name: apart(name), room: apart(hit.room?.title ?? ''), question: hit.question });
 }
 
 /** @param {Search} el @param {Hit} hit @returns {string[]} */

@@ -13,7 +13,7 @@ export const styles = css`
     align-items: center;
   }
   .box {
-    flex: 1 1 260px;
+    flex: 1 1 180px;
     position: relative;
     display: block;
   }
@@ -26,8 +26,12 @@ export const styles = css`
   .box input {
     inline-size: 100%;
     min-block-size: 40px;
-    padding-inline: 34px 8px;
+    /* On both sides: words that read the other way begin at the other end. */
+    padding-inline: 34px;
     font-size: 16px;
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
   }
   p.box {
     min-block-size: 40px;
