@@ -76,7 +76,9 @@ public class BookmarksResource {
 
     @GET
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "List my bookmarks", description = "Or, with whose=all, also those that others let me see; with query, in the language of the"
+    @Operation(
+            summary = "List my bookmarks",
+            description = "Or, with whose=all, also those that others let me see; with query, in the language of the"
                     + " search, instead of the other parameters.")
     public Response list(
             @QueryParam("whose") @DefaultValue("me") String whose,
@@ -106,8 +108,8 @@ public class BookmarksResource {
     }
 
     private List<Bookmark> inOrder(List<UUID> ids) {
-        var found = bookmarks.seen(viewer.get(), ids).stream()
-                .collect(Collectors.toMap(Bookmark::id, Function.identity()));
+        var found =
+                bookmarks.seen(viewer.get(), ids).stream().collect(Collectors.toMap(Bookmark::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -79,8 +79,8 @@ class RebuildsTest {
     @Test
     void nothing_is_begun_while_the_first_reading_goes_on() {
         assertThatThrownBy(() -> rebuilds.begin(admin))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                        .isEqualTo("still-building"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("still-building"));
         assertThat(told).isEmpty();
     }
 }

@@ -79,7 +79,9 @@ class SearchE2E extends InBrowser {
         assertThat(hits(page)).containsText("Saw a " + once + " on the way");
 
         look(page, once.replace("zebra", "zembra"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(once).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(once).setExact(true))
                 .click();
         assertThat(hits(page)).hasCount(1);
     }
@@ -109,8 +111,9 @@ class SearchE2E extends InBrowser {
     void it_reads_from_the_right() {
         var visitor = visitor("newcomer");
         var page = visitor.open("search.html");
-        page.evaluate("() => { const old = document.querySelector('lunchroom-search'); const made = old.cloneNode(true);"
-                + " made.setAttribute('lang', 'ar'); old.replaceWith(made); }");
+        page.evaluate(
+                "() => { const old = document.querySelector('lunchroom-search'); const made = old.cloneNode(true);"
+                        + " made.setAttribute('lang', 'ar'); old.replaceWith(made); }");
         page.getByLabel("عمّ تبحث").fill("feedback");
         page.getByLabel("عمّ تبحث").press("Enter");
         assertThat(hits(page).first()).isVisible();

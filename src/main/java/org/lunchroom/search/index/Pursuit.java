@@ -14,6 +14,8 @@ import org.lunchroom.journal.StreamId;
 final class Pursuit {
     // Showing what is new costs the more the larger the index is: a burst is shown together.
     private static final long SHOWN_NANOS = Duration.ofMillis(500).toNanos();
+    // While everything is read for the first time, showing it would cost more than reading it.
+    private static final long SHOWN_FILLING_NANOS = Duration.ofSeconds(5).toNanos();
     private static final long COMMIT_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final Reading reading;
@@ -75,7 +77,7 @@ final class Pursuit {
                 waiting.addLast(stream);
             }
             dirty = true;
-            if (System.nanoTime() - shownAt > SHOWN_NANOS) {
+            if (System.nanoTime() - shownAt > (index.isComplete() ? SHOWN_NANOS : SHOWN_FILLING_NANOS)) {
                 show(index);
             }
         }

@@ -105,7 +105,8 @@ class QueryTextTest {
         var june = (Clause.Between) QueryText.read("on:2026-06", berlin).orElseThrow();
         assertThat(june.from()).isEqualTo(Instant.parse("2026-05-31T22:00:00Z"));
         assertThat(june.until()).isEqualTo(Instant.parse("2026-06-30T22:00:00Z"));
-        var before = (Clause.Between) QueryText.read("before:2026-11-30", berlin).orElseThrow();
+        var before =
+                (Clause.Between) QueryText.read("before:2026-11-30", berlin).orElseThrow();
         assertThat(before.until()).isEqualTo(Instant.parse("2026-11-29T23:00:00Z"));
         var year = (Clause.Between) QueryText.read("on:2026", berlin).orElseThrow();
         assertThat(year.until()).isEqualTo(Instant.parse("2026-12-31T23:00:00Z"));
@@ -138,14 +139,15 @@ class QueryTextTest {
         assertThatThrownBy(() -> read("a".repeat(501))).isInstanceOf(Problem.class);
         assertThat(read("a ".repeat(60).strip())).startsWith("all(a");
         assertThatThrownBy(() -> read("a ".repeat(61)))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                        .isEqualTo("query-too-long"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("query-too-long"));
     }
 
     @Test
     void whatever_is_written_is_read_or_refused_by_name() {
         var random = new Random(11);
-        var signs = new String[] {"a", " ", "(", ")", "\"", "-", "or", "not", "#", "by:", "*", ":", "|", "é", "😀", "is:"};
+        var signs =
+                new String[] {"a", " ", "(", ")", "\"", "-", "or", "not", "#", "by:", "*", ":", "|", "é", "😀", "is:"};
         for (int i = 0; i < 20_000; i++) {
             var written = new StringBuilder();
             for (int length = random.nextInt(30); length > 0; length--) {
