@@ -16,6 +16,7 @@ const WIDGETS = {
   'lunchroom-queue': () => import('./elements/lunchroom-queue/define.js'),
   'lunchroom-poll': () => import('./elements/lunchroom-poll/define.js'),
   'lunchroom-search': () => import('./elements/lunchroom-search/define.js'),
+  'lunchroom-moderation': () => import('./elements/lunchroom-moderation/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

@@ -62,6 +62,8 @@ function place(/** @type {Record<string, string>} */ tour) {
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
     asked: wanted.get('tag'),
+    // The desk shows the room where something waits, unless the address names another.
+    watched: wanted.get('tag') ?? undefined,
     ...shared(),
     'wall-of-room': `wall.html?tag=${tag}`,
     'wall-of-chat': chat ? `wall.html?chat=${chat}&name={wall}` : `wall.html?tag=${tag}&name={wall}`,

@@ -22,7 +22,7 @@ const KEPT = 'lunchroom.outbox';
  * What people have posted and the server has not yet acknowledged. It survives a lost connection and a reload of
  * the page, and goes out in order, one at a time for each room.
  *
- * Fires `changed`, and `sent` with the letter and the server's message.
+ * Fires `changed`, `sent` with the letter and the server's message, and `kept` when a moderator reads it first.
  */
 class Outbox extends EventTarget {
   #letters = /** @type {Letter[]} */ (read());
@@ -71,7 +71,7 @@ class Outbox extends EventTarget {
       const path = `/rooms/${encodeURIComponent(letter.room)}/messages`;
       const message = await post(path, letter.body, { key: letter.key, tries: 1 });
       this.take(letter.key);
-      this.dispatchEvent(new CustomEvent('sent', { detail: { letter, message } }));
+      this.dispatchEvent(new CustomEvent(message.waiting ? 'kept' : 'sent', { detail: { letter, message } }));
     } catch (thrown) {
       const problem = unreachable(thrown);
       if (problem.passing || problem.status === 401 || problem.code === 'blocked') throw problem;

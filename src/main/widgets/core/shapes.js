@@ -14,6 +14,7 @@
  * @property {string} at
  * @property {string} [editedAt]
  * @property {boolean} [removed]
+ * @property {{how: 'parked'|'hidden', reason: string}} [aside] that it was not deleted but set aside
  * @property {string} [words]
  * @property {Node_[]} [tree]
  * @property {string} [chat]
@@ -74,6 +75,7 @@
  * @property {Chat} [chat]
  * @property {{title: string, purpose: string, postLength: number, speak: string, slowSeconds: number, version: number}} [settings]
  *   the room's, when they changed
+ * @property {any} [manners] what the room asks of those who write
  * @property {Person} [person] whose role in the room is another now
  */
 export {};

@@ -18,6 +18,8 @@ import { openIn } from './poll.js';
  * @property {number} postLength
  * @property {number} [slowSeconds] how long one waits between two posts; hosts do not
  * @property {string} [nextPostAt] when slow mode lets the viewer post again
+ * @property {{slowReason: string, postAnyway: boolean, idShapes: string[], readers: number}} [manners] what it asks of those who write
+ * @property {string} [visibility]
  * @property {number} number the last entry that is in here
  * @property {import('../core/shapes.js').Present} present
  * @property {import('../core/shapes.js').Chat|null} chat
@@ -52,6 +54,7 @@ const APPLY = {
   'member.changed': named,
   'room.changed': (room, { settings }) => ({ ...room, ...settings, canSpeak: room.hosting || settings?.speak === 'members' }),
   'poll.changed': (room, entry) => ({ ...room, polls: openIn(room.polls ?? [], entry) }),
+  'manners.changed': (room, { manners }) => ({ ...room, manners }),
   'chat.changed': (room, { chat }) => ({ ...room, chat: chatChanged(room.chat, chat) }),
 };
 
@@ -111,10 +114,11 @@ function replaced(room, { message }) {
 }
 
 /** @type {(room: Room, entry: Entry) => Room} */
-function removed(room, { id }) {
+function removed(room, { id, message }) {
   const known = find(room.messages, id);
   if (!known || known.removed) return room;
-  return counted(within(room, id, emptied), known, -1);
+  const place = (/** @type {Message} */ one) => ({ ...emptied(one), ...(message?.aside && { aside: message.aside }) });
+  return counted(within(room, id, place), known, -1);
 }
 
 /** Replies of the message above it and answers of its question, one more or one less. */

@@ -51,9 +51,10 @@ function drawResource({ href, title, by }) {
 /** @param {Room} room */
 function drawAbout(room) {
   const { purpose } = room.room ?? {};
-  if (!purpose) return nothing;
   return html`<section>
     <h3>${room.t('aside.about')}</h3>
-    <p class="quiet" dir="auto">${purpose}</p>
+    ${purpose ? html`<p class="quiet" dir="auto">${purpose}</p>` : nothing}
+    <button class="plain on" @click=${() => room.care.show('about')}>${room.t('care.about')}</button>
+    <button class="plain on" @click=${() => room.care.show('lot')}>${room.t('care.lot')}</button>
   </section>`;
 }

@@ -6,6 +6,7 @@ import { find } from '../../state/messages.js';
 import { heldBack } from '../../state/room.js';
 import { lengthOf } from '../../state/length.js';
 import { outbox } from '../../core/outbox.js';
+import { personal } from '../../state/personal.js';
 
 /**
  * What is being written: the words, what they answer, reply to or quote. An answer belongs to the question it was
@@ -15,6 +16,8 @@ export class Composer {
   words = '';
   replyTo = /** @type {string|undefined} */ (undefined);
   quoteOf = /** @type {string|undefined} */ (undefined);
+  /** What the words look like that were to be posted and hold personal data. */
+  found = /** @type {import('../../state/personal.js').Kind[]} */ ([]);
   /** The step chosen by hand; undefined follows the show. */
   chosen = /** @type {string|undefined} */ (undefined);
   /** The step that was current when the draft was begun. */
@@ -87,6 +90,7 @@ export class Composer {
     if (!this.words && words) this.#begunAt = this.now?.id;
     if (!words) this.#begunAt = undefined;
     this.words = words;
+    this.found = [];
     keepDraft(this.room.tag ?? '', words);
     this.room.requestUpdate();
   }
@@ -120,8 +124,12 @@ export class Composer {
     this.focus();
   }
 
-  post() {
+  /** @param {boolean} [anyway] also when it looks like personal data, which only this browser has looked for */
+  post(anyway = false) {
     if (!this.ready) return this.focus();
+    const { postAnyway = true, idShapes = [] } = this.room.room?.manners ?? {};
+    this.found = anyway && postAnyway ? [] : personal(this.words, idShapes);
+    if (this.found.length) return void this.room.passFocus('.personal button');
     const step = this.answers;
     const body = {
       words: this.words.trim(),

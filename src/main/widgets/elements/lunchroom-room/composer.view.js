@@ -16,7 +16,7 @@ export function drawComposer(room, composer) {
   const { role, canSpeak, tag } = room.room ?? {};
   if (!canSpeak) return drawClosed(room, role, tag);
   return html`<form class="composer" part="composer" @submit=${(/** @type {Event} */ event) => submit(event, composer)}>
-    ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawSlow(room, composer)}
+    ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawPersonal(room, composer)} ${drawSlow(room, composer)}
     <textarea
       aria-label=${room.t('write.label')}
       aria-describedby="room-left"
@@ -29,7 +29,7 @@ export function drawComposer(room, composer) {
       @keydown=${(/** @type {KeyboardEvent} */ event) => keys(event, composer)}
     ></textarea>
     <button class="primary" aria-disabled=${composer.ready ? 'false' : 'true'} title=${room.t('write.keys')}>${label(room, composer)}</button>
-    <div class="tools quiet">${drawWhich(room, composer)} ${drawLeft(room, composer)}</div>
+    <div class="tools quiet"><span class="readers">${readers(room)}</span> ${drawWhich(room, composer)} ${drawLeft(room, composer)}</div>
   </form>`;
 }
 
@@ -64,13 +64,41 @@ function drawMoved(room, composer) {
   </div>`;
 }
 
+/** Who will read it, and how many, in plain words. @param {Room} room */
+function readers(room) {
+  const { visibility, manners, tag } = room.room ?? {};
+  if (!manners || !visibility) return '';
+  if (room.room?.chat?.state === 'rehearsal') return '';
+  return room.t(`write.readers.${visibility}`, { count: manners.readers, tag });
+}
+
+/** What it looks like, before anybody has read it. @param {Room} room @param {Composer} composer */
+function drawPersonal(room, composer) {
+  if (!composer.found.length) return nothing;
+  const what = room.lingo.list(composer.found.map((kind) => room.t(`personal.${kind}`)));
+  const may = room.room?.manners?.postAnyway ?? true;
+  return html`<div class="context personal" role="alert">
+    <span>${room.t('write.personal', { what, count: room.room?.manners?.readers ?? 0 })} ${may ? '' : room.t('write.personal.not')}</span>
+    <button type="button" @click=${() => change(composer)}>${room.t('write.personal.change')}</button>
+    ${may ? html`<button type="button" class="plain" @click=${() => composer.post(true)}>${room.t('write.personal.anyway')}</button>` : nothing}
+  </div>`;
+}
+
+function change(/** @type {Composer} */ composer) {
+  composer.found = [];
+  void composer.focus();
+}
+
 /** Slow mode in words; the seconds are for the eye, or a screen reader would count them aloud. @param {Room} room @param {Composer} composer */
 function drawSlow(room, composer) {
   const { slowSeconds, hosting } = room.room ?? {};
   if (!slowSeconds || hosting) return nothing;
   const rule = room.t('write.slow', { time: room.lingo.left(slowSeconds * 1000) });
   const wait = composer.wait > 0 ? room.t('write.slow.wait', { time: room.lingo.left(composer.wait) }) : '';
-  return html`<p class="slow quiet">${rule} <span aria-hidden="true">${wait}</span></p>`;
+  const { slowReason = '' } = room.room?.manners ?? {};
+  const key = `reason.${slowReason}`;
+  const why = slowReason ? room.t('write.slow.why', { reason: room.t(key) === key ? slowReason : room.t(key) }) : '';
+  return html`<p class="slow quiet">${rule} <span dir="auto">${why}</span> <span aria-hidden="true">${wait}</span></p>`;
 }
 
 /** @param {Room} room @param {Composer} composer */

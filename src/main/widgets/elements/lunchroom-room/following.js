@@ -22,12 +22,14 @@ export class Following {
   hostConnected() {
     outbox.addEventListener('changed', this.#redraw);
     outbox.addEventListener('sent', this.#sent);
+    outbox.addEventListener('kept', this.#kept);
     stream.addEventListener('state', this.#redraw);
   }
 
   hostDisconnected() {
     outbox.removeEventListener('changed', this.#redraw);
     outbox.removeEventListener('sent', this.#sent);
+    outbox.removeEventListener('kept', this.#kept);
     stream.removeEventListener('state', this.#redraw);
   }
 
@@ -58,6 +60,7 @@ export class Following {
       this.room.reading.arrived(entry.message.author.id === session.me?.id);
       this.room.announcer.message(entry.message);
     }
+    if (entry.type === 'message.removed' && entry.message?.aside && entry.message.author.id === session.me?.id) void this.room.care.look();
     if (entry.type === 'chat.changed') this.#moved(before.chat);
     if (entry.type === 'member.changed' && entry.person?.id === session.me?.id) void this.#appointed();
   }
@@ -81,6 +84,13 @@ export class Following {
     if (told !== this.#told) this.room.tell('chat', { chat: chat.id, state: chat.state, question: step?.question });
     this.#told = told;
   }
+
+  /** A moderator reads it first. */
+  #kept = (/** @type {any} */ { detail: { letter } }) => {
+    if (letter.room !== this.room.tag) return;
+    this.room.acts.say(this.room.t('write.waits'));
+    void this.room.care.look();
+  };
 
   #redraw = () => this.room.requestUpdate();
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { Acts } from './acts.js';
 import { Announcer } from './announcer.js';
+import { Care } from './care.js';
 import { CatchUp } from './catch-up.js';
 import { Composer } from './composer.js';
 import { Following } from './following.js';
@@ -68,6 +69,7 @@ export class LunchroomRoom extends LunchroomElement {
     /** @type {string|undefined} the message that Tab comes to */
     this.active = undefined;
     this.acts = new Acts(this);
+    this.care = new Care(this);
     this.reading = new Reading(this);
     this.place = new PlaceKeeper(this);
     this.keeping = new Keeping(this);
@@ -120,7 +122,7 @@ export class LunchroomRoom extends LunchroomElement {
     const parent = message.replyTo ? room?.messages.find((each) => each.id === message.replyTo) : undefined;
     const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
     const marks = room?.mine.reactions.get(message.id);
-    const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, acts.editing === message.id];
+    const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, room?.hosting, acts.editing === message.id];
     return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), ...may];
   }
 
@@ -156,7 +158,7 @@ export class LunchroomRoom extends LunchroomElement {
   }
 
   openSheet() {
-    /** @type {HTMLDialogElement|null} */ (this.renderRoot.querySelector('dialog'))?.showModal();
+    /** @type {HTMLDialogElement|null} */ (this.renderRoot.querySelector('dialog:not(.care)'))?.showModal();
   }
 
   /** @param {import('../../core/shapes.js').Chat} chat */
@@ -192,14 +194,14 @@ export class LunchroomRoom extends LunchroomElement {
         <form method="dialog"><button class="plain">${icon('close')}<span class="heard">${this.t('close')}</span></button></form>
         ${drawAside(this)}
       </dialog>
-      ${this.announcer.draw()}
+      ${this.care.draw()} ${this.announcer.draw()}
     </section>`;
   }
 
   /** One line above the composer: what was just done or went wrong, else the state of the connection. */
   #drawLine() {
     if (this.acts.said) return html`<p class="line-said" role="alert">${this.acts.said}</p>`;
-    if (stream.state !== 'waiting') return nothing;
+    if (stream.state !== 'waiting') return this.care.drawNews();
     return html`<p class="line-said" role="status">${this.t(navigator.onLine ? 'room.reconnecting' : 'room.offline')}</p>`;
   }
 

@@ -92,6 +92,8 @@ function drawActs(room, message, active) {
     ${room.room?.canSpeak ? act(room.t('post.quote'), 'quote', () => composer.quote(message)) : nothing}
     ${room.acts.mayEdit(message) ? act(room.t('post.edit'), 'edit', () => acts.startEdit(message.id)) : nothing}
     ${message.author.id === session.me?.id ? act(room.t('post.delete'), 'bin', () => acts.drop(message.id)) : nothing}
+    ${message.author.id === session.me?.id ? nothing : act(room.t('post.report'), 'warning', () => room.care.show('report', message))}
+    ${room.room?.hosting && message.author.id !== session.me?.id ? act(room.t('post.moderate'), 'settings', () => room.care.show('moderate', message)) : nothing}
     ${unfolded === 'reactions'
       ? html`<div class="pick" role="group" aria-label=${room.t('post.react')}>${REACTIONS.map((kind) => drawReaction(room, message, kind, tab, true))}</div>`
       : nothing}
@@ -130,9 +132,23 @@ function drawReplies(room, message, tab) {
 function drawRemoved(room, message, active) {
   const mine = message.author?.id === session.me?.id;
   return html`<article class="removed quiet" tabindex=${active ? 0 : -1}>
-    ${room.t(mine ? 'post.removed.mine' : 'post.removed')}
+    ${removedHow(room, message, mine)}
+    ${message.aside ? drawWayOn(room, message, mine, active) : nothing}
     ${mine && room.acts.mayRestore(message) ? html`<button class="plain on" tabindex=${active ? 0 : -1} @click=${() => room.acts.restore(message.id)}>${room.t('undo')}</button>` : nothing}
   </article>`;
+}
+
+/** @param {Room} room @param {Message} message @param {boolean} mine */
+function removedHow(room, { aside }, mine) {
+  if (aside) return room.t(`post.${aside.how}`, { reason: room.t(`reason.${aside.reason}`) });
+  return room.t(mine ? 'post.removed.mine' : 'post.removed');
+}
+
+/** Where it is now, or why. @param {Room} room @param {Message} message @param {boolean} mine @param {boolean} active */
+function drawWayOn(room, { aside }, mine, active) {
+  const what = mine ? 'about' : aside?.how === 'parked' ? 'lot' : '';
+  if (!what) return nothing;
+  return html`<button class="plain on" tabindex=${active ? 0 : -1} @click=${() => room.care.show(/** @type {any} */ (what))}>${room.t(`care.${what}`)}</button>`;
 }
 
 /** @param {Room} room @param {Message} message */

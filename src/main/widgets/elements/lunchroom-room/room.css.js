@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { aside } from './aside.css.js';
+import { care } from './care.css.js';
 import { composer } from './composer.css.js';
 import { panels } from './panels.css.js';
 import { post } from './post.css.js';
@@ -183,4 +184,4 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, panels, aside, post, composer];
+export const styles = [layout, panels, aside, post, composer, care];

@@ -67,4 +67,11 @@ export default {
   'rsvp.no': 'لا',
   'rsvp.calendar': 'أضف إلى التقويم',
   'link.opens': 'يُفتح في لسان جديد',
+  'reason.off-topic': 'خارج الموضوع',
+  'reason.unkind': 'غير لطيف',
+  'reason.private-data': 'بيانات خاصة',
+  'reason.advertising': 'إعلان',
+  'reason.repeated': 'تكرار',
+  'reason.too-fast': 'أسرع مما ينبغي',
+  'reason.other': 'شيء آخر',
 };

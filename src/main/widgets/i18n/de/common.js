@@ -57,4 +57,11 @@ export default {
   'rsvp.no': 'Nein',
   'rsvp.calendar': 'In den Kalender',
   'link.opens': 'öffnet einen neuen Tab',
+  'reason.off-topic': 'Am Thema vorbei',
+  'reason.unkind': 'Unfreundlich',
+  'reason.private-data': 'Private Daten',
+  'reason.advertising': 'Werbung',
+  'reason.repeated': 'Immer wieder dasselbe',
+  'reason.too-fast': 'Zu schnell für alle',
+  'reason.other': 'Etwas anderes',
 };

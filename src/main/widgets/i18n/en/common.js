@@ -55,4 +55,11 @@ export default {
   'rsvp.no': 'No',
   'rsvp.calendar': 'Add to calendar',
   'link.opens': 'opens in a new tab',
+  'reason.off-topic': 'Off the topic',
+  'reason.unkind': 'Unkind',
+  'reason.private-data': 'Somebody’s private data',
+  'reason.advertising': 'Advertising',
+  'reason.repeated': 'Said again and again',
+  'reason.too-fast': 'Too fast for all',
+  'reason.other': 'Something else',
 };

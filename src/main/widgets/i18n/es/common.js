@@ -56,4 +56,11 @@ export default {
   'rsvp.no': 'No',
   'rsvp.calendar': 'Añadir al calendario',
   'link.opens': 'se abre en otra pestaña',
+  'reason.off-topic': 'Fuera del tema',
+  'reason.unkind': 'Poco amable',
+  'reason.private-data': 'Datos privados',
+  'reason.advertising': 'Publicidad',
+  'reason.repeated': 'Siempre lo mismo',
+  'reason.too-fast': 'Demasiado rápido para todos',
+  'reason.other': 'Otra cosa',
 };

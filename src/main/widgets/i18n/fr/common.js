@@ -56,4 +56,11 @@ export default {
   'rsvp.no': 'Non',
   'rsvp.calendar': 'Ajouter au calendrier',
   'link.opens': 's’ouvre dans un nouvel onglet',
+  'reason.off-topic': 'Hors sujet',
+  'reason.unkind': 'Désobligeant',
+  'reason.private-data': 'Données privées',
+  'reason.advertising': 'Publicité',
+  'reason.repeated': 'Toujours la même chose',
+  'reason.too-fast': 'Trop rapide pour tous',
+  'reason.other': 'Autre chose',
 };

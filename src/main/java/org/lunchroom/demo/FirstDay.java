@@ -56,6 +56,7 @@ class FirstDay {
     private final LivedInShelf shelf;
     private final BoardMeeting board;
     private final CuratedDigest digest;
+    private final Watched watched;
 
     @Inject
     FirstDay(
@@ -72,7 +73,8 @@ class FirstDay {
             Recaps recaps,
             LivedInShelf shelf,
             BoardMeeting board,
-            CuratedDigest digest) {
+            CuratedDigest digest,
+            Watched watched) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -87,6 +89,7 @@ class FirstDay {
         this.shelf = shelf;
         this.board = board;
         this.digest = digest;
+        this.watched = watched;
     }
 
     void open(@Observes Opening opening) {
@@ -143,6 +146,7 @@ class FirstDay {
             time.passTo(from.plus(Duration.ofHours(5L * i + i % 3)));
             cast.sayNext(room, room.id().toString(), null, lines.subList(0, i + 1));
         }
+        watched.fill(room, () -> time.passTo(clock.instant().plus(Duration.ofMinutes(17))));
     }
 
     private void series(Instant day) {

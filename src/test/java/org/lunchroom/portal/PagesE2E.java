@@ -21,6 +21,7 @@ class PagesE2E extends InBrowser {
             board  | qanda.html | newcomer | lunchroom-qanda    | How do you decide which projects are stopped?
             host   | host.html  | host     | lunchroom-host     | What makes feedback easy to hear
             plan   | plan.html  | host     | lunchroom-schedule | Giving feedback that lands
+            desk   | moderation.html | host | lunchroom-moderation | Discount on rain jackets
             wall   | wall.html  | host     | lunchroom-wall     | What makes feedback easy to hear
             """;
 
