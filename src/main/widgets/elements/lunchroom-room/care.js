@@ -72,6 +72,8 @@ export class Care {
     await this.room.updateComplete;
     const dialog = /** @type {HTMLDialogElement|null} */ (this.room.renderRoot.querySelector('dialog.care'));
     if (dialog && !dialog.open) dialog.showModal();
+    // A number is the second press: no Tab on the way to it.
+    /** @type {HTMLElement|null|undefined} */ (dialog?.querySelector('[data-reason], .steps button'))?.focus();
   }
 
   close() {

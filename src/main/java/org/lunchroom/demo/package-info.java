@@ -1,7 +1,19 @@
 /** A demonstration: own-written rooms and chats, a scripted cast that posts in them, a clock that may be moved. */
 @Feature(
         name = "demo",
-        mayUse = {"kernel", "identity", "people", "journal", "rooms", "chats", "bookmarks", "qanda", "recap", "digests", "moderation"})
+        mayUse = {
+            "kernel",
+            "identity",
+            "people",
+            "journal",
+            "rooms",
+            "chats",
+            "bookmarks",
+            "qanda",
+            "recap",
+            "digests",
+            "moderation"
+        })
 package org.lunchroom.demo;
 
 import org.lunchroom.kernel.Feature;

@@ -54,10 +54,12 @@ class ModerationIT extends OnServer {
         var measure = take(Map.of("kind", "hide", "message", message, "reason", "unkind", "note", "Please."));
         assertThat(reader.get(room).expect(200).json().toString()).doesNotContain("nonsense");
 
-        var done = author.get("/about-me").expect(200).json().getJsonArray("done").getJsonObject(0);
+        var done =
+                author.get("/about-me").expect(200).json().getJsonArray("done").getJsonObject(0);
         assertThat(done.getString("by")).isEqualTo("moderator");
         assertThat(done.getString("note")).isEqualTo("Please.");
-        author.post("/about-me/" + measure + "/appeal", "{\"words\":\"I quoted the poster.\"}").expect(204);
+        author.post("/about-me/" + measure + "/appeal", "{\"words\":\"I quoted the poster.\"}")
+                .expect(204);
         var answer = room + "/moderation/appeals/" + measure + "/answer";
         var granted = "{\"outcome\":\"granted\",\"answer\":\"You did.\"}";
         moderator.post(answer, granted).expectProblem(403, "forbidden");
@@ -79,7 +81,9 @@ class ModerationIT extends OnServer {
         host.get(room + "/moderation").expect(200);
         reader.get(room + "/moderation").expectProblem(403, "forbidden");
 
-        moderator.post(room + "/moderation/waiting/" + waits.getString("id") + "/approval", "{}").expect(200);
+        moderator
+                .post(room + "/moderation/waiting/" + waits.getString("id") + "/approval", "{}")
+                .expect(200);
         assertThat(reader.get(room).expect(200).json().toString()).contains("calm");
     }
 
@@ -87,11 +91,15 @@ class ModerationIT extends OnServer {
     void who_is_banned_finds_no_room_and_still_reads_why() {
         says("Hello");
         take(Map.of("kind", "ban", "person", id(author), "reason", "unkind"));
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> author.get(room).expectProblem(404, "not-found"));
+        org.awaitility.Awaitility.await().untilAsserted(() -> author.get(room).expectProblem(404, "not-found"));
         author.put(room + "/membership", "").expectProblem(404, "not-found");
 
-        assertThat(author.get("/about-me").expect(200).json().getJsonArray("done").getJsonObject(0).getString("kind"))
+        assertThat(author.get("/about-me")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("done")
+                        .getJsonObject(0)
+                        .getString("kind"))
                 .isEqualTo("ban");
     }
 
@@ -99,7 +107,11 @@ class ModerationIT extends OnServer {
     void a_parked_message_stands_in_the_parking_lot_for_everybody() {
         take(Map.of("kind", "park", "message", says("Boots for sale"), "reason", "off-topic"));
 
-        var parked = reader.get(room + "/parking-lot").expect(200).json().getJsonArray("parked").getJsonObject(0);
+        var parked = reader.get(room + "/parking-lot")
+                .expect(200)
+                .json()
+                .getJsonArray("parked")
+                .getJsonObject(0);
         assertThat(parked.getString("words")).isEqualTo("Boots for sale");
         assertThat(parked.getString("reason")).isEqualTo("off-topic");
     }
@@ -107,12 +119,20 @@ class ModerationIT extends OnServer {
     @Test
     void a_report_becomes_a_case_and_its_reporter_hears_what_became_of_it() {
         var report = Map.of("kind", "message", "thing", says("Hurtful"), "reason", "unkind");
-        var about = reader.post(room + "/reports", Caller.json(report)).expect(201).json().getString("id");
+        var about = reader.post(room + "/reports", Caller.json(report))
+                .expect(201)
+                .json()
+                .getString("id");
         host.get(room + "/moderation/cases").expect(200);
         host.post(room + "/moderation/cases/" + about + "/closing", "{\"outcome\":\"acted\",\"note\":\"Done.\"}")
                 .expect(204);
 
-        assertThat(reader.get("/about-me").expect(200).json().getJsonArray("reported").getJsonObject(0).getString("note"))
+        assertThat(reader.get("/about-me")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("reported")
+                        .getJsonObject(0)
+                        .getString("note"))
                 .isEqualTo("Done.");
     }
 
@@ -122,11 +142,13 @@ class ModerationIT extends OnServer {
         var word = "{\"kind\":\"word\",\"text\":\"bargain\"}";
         var added = host.post(room + "/moderation/words", word).expect(201).json();
         assertThat(added.getString("state")).isEqualTo("testing");
-        var trial = host.post(room + "/moderation/words/trial", word).expect(200).json();
+        var trial =
+                host.post(room + "/moderation/words/trial", word).expect(200).json();
         assertThat(trial.getInt("held")).isEqualTo(1);
         var path = room + "/moderation/words/" + added.getString("id");
         host.patch(path, "{\"state\":\"live\"}").expect(200);
-        author.post(room + "/messages", Caller.json(Map.of("words", "Another bargain"))).expect(202);
+        author.post(room + "/messages", Caller.json(Map.of("words", "Another bargain")))
+                .expect(202);
         host.delete(path).expect(204);
         host.post(room + "/moderation/words", "{\"kind\":\"pattern\",\"text\":\"(\"}")
                 .expectProblem(400, "bad-pattern", "text");
