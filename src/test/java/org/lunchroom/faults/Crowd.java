@@ -3,7 +3,9 @@ package org.lunchroom.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -57,14 +59,35 @@ final class Crowd implements AutoCloseable {
     /** Everybody has every acknowledged message, once, in each author's order, under numbers without a gap. */
     void lostNothing() {
         posters.forEach(Posting::finish);
+        assertThat(kept()).hasSize(acknowledged()).doesNotHaveDuplicates();
         for (var listener : listeners) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> listener.words().size() >= acknowledged());
+            await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(listener.words())
+                    .as("what a listener has of " + acknowledged() + ", " + listener)
+                    .hasSameElementsAs(kept()));
             var words = listener.words();
             assertThat(words).hasSize(acknowledged()).doesNotHaveDuplicates();
             posters.forEach(poster -> assertThat(words).containsSubsequence(poster.acknowledged()));
             assertThat(listener.numbers())
                     .isEqualTo(LongStream.rangeClosed(1, words.size()).boxed().toList());
         }
+    }
+
+    /** The words of all messages that the server has kept, oldest first. */
+    private List<String> kept() {
+        var all = new LinkedList<String>();
+        var before = "";
+        while (before != null) {
+            var page = host.get("/rooms/" + tag + "/messages?limit=200" + before)
+                    .expect(200)
+                    .json();
+            all.addAll(
+                    0,
+                    page.getJsonArray("messages").getValuesAs(JsonObject.class).stream()
+                            .map(message -> message.getString("words"))
+                            .toList());
+            before = page.containsKey("before") ? "&before=" + page.getString("before") : null;
+        }
+        return all;
     }
 
     @Override

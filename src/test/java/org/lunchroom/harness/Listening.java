@@ -124,6 +124,14 @@ public final class Listening implements AutoCloseable {
                 .toList();
     }
 
+    /** How it stands, for whoever looks for a fault. */
+    @Override
+    public String toString() {
+        var stack =
+                Stream.of(thread.getStackTrace()).limit(8).map(String::valueOf).toList();
+        return "at number " + last + ", opened " + opened + " times, " + thread.getState() + " " + stack;
+    }
+
     @Override
     public void close() {
         over = true;

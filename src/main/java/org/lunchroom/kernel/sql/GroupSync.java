@@ -1,6 +1,5 @@
 package org.lunchroom.kernel.sql;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
@@ -10,7 +9,7 @@ import javax.sql.DataSource;
 /**
  * One sync for all who wait: a caller that arrives while a sync is running waits for the next one, and one of the
  * waiting runs it for all. H2 needs it because a commit alone (also with WRITE_DELAY=0) leaves the bytes in the
- * operating system's cache; CHECKPOINT SYNC forces them to the disk.
+ * operating system's cache, or even in a queue of its own.
  *
  * <p>When the disk is full, H2 closes itself, forgets what was not synced, and opens again for the next caller: a sync
  * that then succeeds says nothing about what was committed before. So each caller {@link #begin}s before it commits, and
@@ -46,7 +45,7 @@ final class GroupSync implements AutoCloseable {
     }
 
     static GroupSync ofH2(DataSource source) {
-        return new GroupSync(new Line(source));
+        return new GroupSync(new H2Line(source));
     }
 
     /** Called before the transaction; its answer is for {@link #await}. */
@@ -132,50 +131,6 @@ final class GroupSync implements AutoCloseable {
     public void close() {
         if (sync != null) {
             sync.close();
-        }
-    }
-
-    /** A connection of its own that is never replaced unseen: as long as it answers, the database has not been closed. */
-    private static final class Line implements Sync {
-        private final DataSource source;
-        private volatile Connection connection;
-
-        Line(DataSource source) {
-            this.source = source;
-        }
-
-        @Override
-        public void open() throws SQLException {
-            if (connection == null) {
-                connection = source.getConnection();
-            }
-        }
-
-        @Override
-        public void run() throws SQLException {
-            var now = connection;
-            if (now == null) {
-                throw new SQLException("The database was closed.", "08003");
-            }
-            try (var statement = now.createStatement()) {
-                statement.execute("checkpoint sync");
-            } catch (SQLException e) {
-                close();
-                throw e;
-            }
-        }
-
-        @Override
-        public void close() {
-            var now = connection;
-            connection = null;
-            if (now != null) {
-                try {
-                    now.close();
-                } catch (SQLException e) {
-                    // It was closed already.
-                }
-            }
         }
     }
 }
