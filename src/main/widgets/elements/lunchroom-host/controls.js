@@ -85,12 +85,21 @@ export class Controls {
     if (!done) set(!picked);
   }
 
-  note(words) {
+  note(words, toSpeaker = false) {
     return this.#do(async () => {
-      const note = await post(this.#path('/notes'), { words });
-      const { desk } = this.element;
-      if (note?.id) this.element.desk = { ...desk, notes: [...desk.notes.filter((known) => known.id !== note.id), note] };
+      const note = await post(this.#path('/notes'), { words, toSpeaker });
+      this.#keep(note);
     }, 'host.said.note');
+  }
+
+  #keep(note) {
+    const { desk } = this.element;
+    if (note?.id) this.element.desk = { ...desk, notes: [...desk.notes.filter((known) => known.id !== note.id), note] };
+  }
+
+  /** The speaker has seen a note to them. */
+  seen(note) {
+    return this.#do(async () => this.#keep(await post(this.#path(`/notes/${note.id}/acknowledgement`))));
   }
 
   /** @param {string} name @param {Partial<import('../../state/wall.js').Wall>} change */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { clock } from '../../core/clock.js';
 import { door } from '../door.js';
+import { toSpeaker } from './notes.js';
 
 /** @typedef {import('./lunchroom-host.js').LunchroomHost} Host */
 
@@ -14,7 +15,7 @@ export function head(el) {
       ${handOver(el, chat)}
       <button @click=${() => el.controls.blank()}>${el.t(allBlank(el) ? 'host.unblank' : 'host.blank')}<kbd>B</kbd></button>
     </header>
-    ${el.asking === 'hand-over' ? choose(el, chat) : nothing} ${said(el)} ${notice(el, chat)}`;
+    ${el.asking === 'hand-over' ? choose(el, chat) : nothing} ${toSpeaker(el)} ${said(el)} ${notice(el, chat)}`;
 }
 
 const state = (el, chat) => ['live', 'rehearsal'].includes(chat.state)

@@ -179,4 +179,17 @@ export const styles = css`
     .new { position: sticky; inset-block: auto 54px; }
     header .spring { flex-basis: 100%; block-size: 0; }
   }
+  .speaker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    flex: 1 1 100%;
+    padding: 18px 20px;
+    border-radius: var(--radius);
+    background: var(--warm-soft);
+    font-size: 20px;
+  }
 `;

@@ -107,6 +107,14 @@ export class Acts {
     if (room) this.room.room = applied(room, { room: room.tag, number: room.number, ...entry });
   }
 
+  /** Into a room that one may join by its code; then it is there. */
+  async enter() {
+    await this.#tried(async () => {
+      await put(`${this.room.path}/membership`);
+      await this.room.start();
+    });
+  }
+
   async join() {
     await this.#tried(async () => {
       await put(`${this.room.path}/membership`);

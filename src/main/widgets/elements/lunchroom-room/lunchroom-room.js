@@ -178,6 +178,13 @@ export class LunchroomRoom extends LunchroomElement {
     return problem.status === 410 ? (problem.detail ?? '') : super.explain(problem);
   }
 
+  /** A room that is not there, or one that opens to whoever has its code: a press tells. @param {Problem} problem */
+  drawProblem(problem) {
+    if (problem.status !== 404 || !this.tag) return super.drawProblem(problem);
+    return html`${super.drawProblem(problem)}<p class="pad"><button class="primary" @click=${() => this.acts.enter()}>${this.t('room.enter', { tag: this.tag })}</button>
+      ${this.acts.said ? html`<span role="alert">${this.acts.said}</span>` : nothing}</p>`;
+  }
+
   drawLoading() {
     return drawSkeleton(this);
   }

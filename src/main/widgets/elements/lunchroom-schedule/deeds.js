@@ -114,11 +114,20 @@ export class Deeds {
     this.#console(chat.id);
   }
 
+  /** @param {string} title of the talk @param {string} key one for one opened form */
+  async backchannel(title, key) {
+    const opened = await this.#try(() => post('/backchannels', { title }, { key }));
+    if (!opened) return;
+    this.element.asking = null;
+    this.element.said = this.element.t('schedule.said.backchannel', { code: opened.code });
+    this.#console(opened.chat, opened.code);
+  }
+
   /** A show that has begun is looked after from its console. */
-  #console(chat) {
-    const { hostHref, about } = this.element;
-    if (tellOpen(this.element, { what: 'host', chat, tag: about.tag }) && hostHref) {
-      location.assign(hostHref.replace('{chat}', chat).replace('{tag}', about.tag));
+  #console(chat, tag = this.element.about.tag) {
+    const { hostHref } = this.element;
+    if (tellOpen(this.element, { what: 'host', chat, tag }) && hostHref) {
+      location.assign(hostHref.replace('{chat}', chat).replace('{tag}', tag));
     }
   }
 

@@ -21,11 +21,12 @@ export const list = (el) => html`<div class="list">
     <div>${rooms(el)}<h2 tabindex="-1">${el.t('schedule.title', { room: el.about.title })}</h2></div>
     ${el.about.runs
       ? html`<div class="row">
-          <button aria-expanded=${el.asking === 'now'} @click=${() => ask(el)}>${icon('play')} ${el.t('schedule.now')}</button>
+          ${el.mayFound ? html`<button aria-expanded=${el.asking === 'backchannel'} @click=${() => ask(el, 'backchannel')}>${icon('people')} ${el.t('schedule.backchannel')}</button>` : nothing}
+          <button aria-expanded=${el.asking === 'now'} @click=${() => ask(el, 'now')}>${icon('play')} ${el.t('schedule.now')}</button>
           <button class="primary" @click=${() => el.begin()}>${el.t('schedule.plan')}</button></div>`
       : nothing}
   </header>
-  ${el.asking === 'now' ? now(el) : nothing} ${fault(el)}
+  ${el.asking === 'now' ? now(el) : nothing} ${el.asking === 'backchannel' ? backchannel(el) : nothing} ${fault(el)}
   ${el.chats.length ? GROUPS.map(([name, states]) => group(el, name, states)) : empty(el)}
 </div>`;
 
@@ -43,9 +44,9 @@ function rooms(el) {
 
 let nowKey = '';
 
-function ask(el) {
+function ask(el, what) {
   nowKey = newKey();
-  el.asking = el.asking === 'now' ? null : 'now';
+  el.asking = el.asking === what ? null : what;
 }
 
 /** Two clicks: one opens this, one starts. A title may be given and need not. */
@@ -56,6 +57,16 @@ const now = (el) => html`<form class="ask" @submit=${(event) => {
   <label>${el.t('schedule.now.title')} <input name="title" maxlength="120" dir="auto" placeholder=${el.about.title} /></label>
   <button class="primary" ?disabled=${el.busy}>${el.t('schedule.now.go')}</button>
   <p class="quiet">${el.t('schedule.now.what', { tag: `#${el.tag}` })}</p>
+</form>`;
+
+/** A room of its own beside a talk: one click opens this, one opens it. */
+const backchannel = (el) => html`<form class="ask" @submit=${(event) => {
+    event.preventDefault();
+    void el.deeds.backchannel(event.currentTarget.elements.title.value.trim(), nowKey);
+  }}>
+  <label>${el.t('schedule.backchannel.title')} <input name="title" required maxlength="120" dir="auto" /></label>
+  <button class="primary" ?disabled=${el.busy}>${el.t('schedule.backchannel.go')}</button>
+  <p class="quiet">${el.t('schedule.backchannel.what')}</p>
 </form>`;
 
 /** @param {Planner} el */

@@ -188,4 +188,8 @@ export default {
   'host.key.b': 'سوّد الحوائط',
   'host.key.r': 'اكشف على الحوائط الهادئة',
   'host.polls': 'استطلاعات',
+  'host.notes.speaker': 'إلى المتحدث',
+  'host.speaker.see': 'رأيتها',
+  'host.speaker.seen': 'شوهدت {time}',
+  'host.speaker.waits': 'لم تُشاهد بعد',
 };

@@ -200,4 +200,5 @@ export default {
   'personal.phone': 'رقم هاتف',
   'personal.iban': 'رقم حساب',
   'personal.id': 'رقمًا شخصيًا',
+  'room.enter': 'انضم إلى #{tag} بهذا الرمز',
 };

@@ -197,4 +197,9 @@ export default {
   'schedule.room.speak.hosts': 'المضيفون فقط',
   'schedule.room.length': 'عدد أحرف الرسالة',
   'schedule.room.go': 'أنشئ الغرفة',
+  'schedule.backchannel': 'افتح قناة جانبية',
+  'schedule.backchannel.title': 'ما عنوان الحديث؟',
+  'schedule.backchannel.go': 'افتح',
+  'schedule.backchannel.what': 'غرفة خاصة برمز قصير تُفتح فورًا. ينضم الناس بالرمز أو برمز QR على الجدار.',
+  'schedule.said.backchannel': 'فُتحت. الرمز هو {code}.',
 };

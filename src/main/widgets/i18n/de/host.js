@@ -139,4 +139,8 @@ export default {
   'host.key.b': 'Wände schwarz',
   'host.key.r': 'auf ruhigen Wänden aufdecken',
   'host.polls': 'Umfragen',
+  'host.notes.speaker': 'An die Vortragenden',
+  'host.speaker.see': 'Gesehen',
+  'host.speaker.seen': 'gesehen {time}',
+  'host.speaker.waits': 'noch nicht gesehen',
 };

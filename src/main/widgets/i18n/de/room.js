@@ -148,4 +148,5 @@ export default {
   'personal.phone': 'eine Telefonnummer',
   'personal.iban': 'eine Kontonummer',
   'personal.id': 'eine persönliche Nummer',
+  'room.enter': 'Mit diesem Code #{tag} beitreten',
 };

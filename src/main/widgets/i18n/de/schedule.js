@@ -168,4 +168,9 @@ export default {
   'schedule.room.speak.hosts': 'Nur Hosts',
   'schedule.room.length': 'Zeichen je Beitrag',
   'schedule.room.go': 'Raum anlegen',
+  'schedule.backchannel': 'Backchannel öffnen',
+  'schedule.backchannel.title': 'Wie heißt der Vortrag?',
+  'schedule.backchannel.go': 'Öffnen',
+  'schedule.backchannel.what': 'Ein eigener Raum mit kurzem Code, sofort offen. Man kommt mit dem Code oder dem QR-Code an der Wand hinein.',
+  'schedule.said.backchannel': 'Offen. Der Code ist {code}.',
 };

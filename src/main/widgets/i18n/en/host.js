@@ -140,4 +140,8 @@ export default {
   'host.key.b': 'blank the walls',
   'host.key.r': 'reveal on quiet walls',
   'host.polls': 'Polls',
+  'host.notes.speaker': 'To the speaker',
+  'host.speaker.see': 'I have seen it',
+  'host.speaker.seen': 'seen {time}',
+  'host.speaker.waits': 'not seen yet',
 };

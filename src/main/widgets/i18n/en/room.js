@@ -149,4 +149,5 @@ export default {
   'personal.phone': 'a telephone number',
   'personal.iban': 'an account number',
   'personal.id': 'a personal number',
+  'room.enter': 'Join #{tag} with this code',
 };

@@ -169,4 +169,9 @@ export default {
   'schedule.room.speak.hosts': 'Hosts only',
   'schedule.room.length': 'Characters in a post',
   'schedule.room.go': 'Make the room',
+  'schedule.backchannel': 'Open a backchannel',
+  'schedule.backchannel.title': 'What is the talk called?',
+  'schedule.backchannel.go': 'Open',
+  'schedule.backchannel.what': 'A room of its own with a short code, on at once. People join by the code or the QR code on the wall.',
+  'schedule.said.backchannel': 'Open. The code is {code}.',
 };

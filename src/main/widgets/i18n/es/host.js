@@ -143,4 +143,8 @@ export default {
   'host.key.b': 'muros en negro',
   'host.key.r': 'mostrar en los muros quietos',
   'host.polls': 'Encuestas',
+  'host.notes.speaker': 'A quien habla',
+  'host.speaker.see': 'Visto',
+  'host.speaker.seen': 'visto {time}',
+  'host.speaker.waits': 'aún no visto',
 };

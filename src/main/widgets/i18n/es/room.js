@@ -148,4 +148,5 @@ export default {
   'personal.phone': 'un número de teléfono',
   'personal.iban': 'un número de cuenta',
   'personal.id': 'un número personal',
+  'room.enter': 'Entrar en #{tag} con este código',
 };

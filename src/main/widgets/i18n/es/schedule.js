@@ -168,4 +168,9 @@ export default {
   'schedule.room.speak.hosts': 'Solo anfitriones',
   'schedule.room.length': 'Caracteres por mensaje',
   'schedule.room.go': 'Crear la sala',
+  'schedule.backchannel': 'Abrir un canal paralelo',
+  'schedule.backchannel.title': '¿Cómo se llama la charla?',
+  'schedule.backchannel.go': 'Abrir',
+  'schedule.backchannel.what': 'Una sala propia con un código corto, abierta al momento. Se entra con el código o el QR del muro.',
+  'schedule.said.backchannel': 'Abierto. El código es {code}.',
 };

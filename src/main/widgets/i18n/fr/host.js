@@ -143,4 +143,8 @@ export default {
   'host.key.b': 'murs en noir',
   'host.key.r': 'dévoiler sur les murs calmes',
   'host.polls': 'Sondages',
+  'host.notes.speaker': 'À l’orateur',
+  'host.speaker.see': 'Vu',
+  'host.speaker.seen': 'vu à {time}',
+  'host.speaker.waits': 'pas encore vu',
 };

@@ -148,4 +148,5 @@ export default {
   'personal.phone': 'un numéro de téléphone',
   'personal.iban': 'un numéro de compte',
   'personal.id': 'un numéro personnel',
+  'room.enter': 'Rejoindre #{tag} avec ce code',
 };

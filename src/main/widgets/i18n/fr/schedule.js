@@ -168,4 +168,9 @@ export default {
   'schedule.room.speak.hosts': 'Les hôtes seulement',
   'schedule.room.length': 'Caractères par message',
   'schedule.room.go': 'Créer le salon',
+  'schedule.backchannel': 'Ouvrir un fil parallèle',
+  'schedule.backchannel.title': 'Quel est le titre de la présentation ?',
+  'schedule.backchannel.go': 'Ouvrir',
+  'schedule.backchannel.what': 'Un espace à part avec un code court, ouvert aussitôt. On rejoint par le code ou le QR du mur.',
+  'schedule.said.backchannel': 'Ouvert. Le code est {code}.',
 };

@@ -45,8 +45,8 @@ public class HostingResource {
     /** Notes, oldest first. */
     public record All(List<Note> notes) {}
 
-    /** A note as somebody writes it. */
-    public record NewNote(String words) {}
+    /** A note as somebody writes it; one to the speaker must be acknowledged. */
+    public record NewNote(String words, boolean toSpeaker) {}
 
     @GET
     @Path("console")
@@ -70,10 +70,19 @@ public class HostingResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Write a note to the other hosts")
     public Response note(@HeaderParam("Idempotency-Key") String key, NewNote note) {
-        var words = Check.present("body", note).words();
+        var written = Check.present("body", note);
         return Response.status(Response.Status.CREATED)
-                .entity(notes.add(viewer.get(), chat, words, key))
+                .entity(notes.add(viewer.get(), chat, written.words(), written.toSpeaker(), key))
                 .build();
+    }
+
+    @POST
+    @Path("notes/{note}/acknowledgement")
+    @Consumes(MediaType.WILDCARD)
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "Say that I have seen a note to the speaker")
+    public Note acknowledge(@PathParam("note") UUID note) {
+        return notes.see(viewer.get(), chat, note);
     }
 
     @PUT

@@ -9,19 +9,40 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class NoteStore {
-    record Row(UUID id, UUID chat, UUID author, String words, Instant at) {}
+    record Row(
+            UUID id,
+            UUID chat,
+            UUID author,
+            String words,
+            Instant at,
+            boolean toSpeaker,
+            Instant seenAt,
+            UUID seenBy) {}
 
     private static final RowMapper<Row> ROW = ConstructorMapper.of(Row.class);
 
     void insert(Handle handle, Row row) {
         handle.createUpdate(
-                        "insert into chat_note (id, chat, author, words, at) values (:id, :chat, :author, :words, :at)")
+                        "insert into chat_note (id, chat, author, words, at, to_speaker)"
+                                + " values (:id, :chat, :author, :words, :at, :toSpeaker)")
                 .bind("id", row.id())
                 .bind("chat", row.chat())
                 .bind("author", row.author())
                 .bind("words", row.words())
                 .bind("at", row.at())
+                .bind("toSpeaker", row.toSpeaker())
                 .execute();
+    }
+
+    /** By the first who presses. */
+    boolean see(Handle handle, UUID id, UUID by, Instant at) {
+        return handle.createUpdate("update chat_note set seen_at = :at, seen_by = :by"
+                                + " where id = :id and to_speaker and seen_at is null")
+                        .bind("at", at)
+                        .bind("by", by)
+                        .bind("id", id)
+                        .execute()
+                == 1;
     }
 
     List<Row> of(Handle handle, UUID chat) {

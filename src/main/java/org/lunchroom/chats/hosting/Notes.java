@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.chats.hosting.NoteStore.Row;
 import org.lunchroom.identity.Viewer;
@@ -15,6 +17,7 @@ import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.OnlyOnce;
 import org.lunchroom.kernel.text.Words;
@@ -53,16 +56,40 @@ public class Notes {
         return shown(database.read(handle -> store.of(handle, id)));
     }
 
+    /** A note among hosts. */
     public Note add(Viewer viewer, UUID id, String written, String key) {
+        return add(viewer, id, written, false, key);
+    }
+
+    /** A note; one to the speaker stays on the others' screens until one of them has seen it. */
+    public Note add(Viewer viewer, UUID id, String written, boolean toSpeaker, String key) {
         var chat = chats.led(viewer, id);
         var words = Check.text("words", written, LENGTH);
         var made = database.write(handle -> onlyOnce.make(handle, viewer.person(), key, "note", () -> {
-            var note = new Row(Ids.next(), id, viewer.person(), words, clock.instant());
+            var note = new Row(Ids.next(), id, viewer.person(), words, clock.instant(), toSpeaker, null, null);
             store.insert(handle, note);
             journal.append(handle, StreamId.hosts(chat.room()), ADDED, note.id(), viewer.person(), Map.of());
             return note.id();
         }));
         return find(made.id()).orElseThrow();
+    }
+
+    /** The speaker has seen it; whoever wrote it sees when. A second press changes nothing. */
+    public Note see(Viewer viewer, UUID id, UUID note) {
+        var chat = chats.led(viewer, id);
+        var found = find(note).filter(one -> one.chat().equals(id)).orElseThrow(Problem::notFound);
+        if (found.toSpeaker() == null) {
+            throw Problem.conflict("not-to-speaker", "Only a note to the speaker is acknowledged.");
+        }
+        if (viewer.person().equals(found.author().id())) {
+            throw Problem.conflict("yourself", "Somebody else says that they have seen your note.");
+        }
+        database.run(handle -> {
+            if (store.see(handle, note, viewer.person(), clock.instant())) {
+                journal.append(handle, StreamId.hosts(chat.room()), ADDED, note, viewer.person(), Map.of());
+            }
+        });
+        return find(note).orElseThrow();
     }
 
     Optional<Note> find(UUID id) {
@@ -71,17 +98,23 @@ public class Notes {
     }
 
     private List<Note> shown(List<Row> rows) {
-        var authors = people.named(rows.stream().map(Row::author).collect(Collectors.toSet()));
-        return rows.stream().map(row -> shown(row, authors.get(row.author()))).toList();
+        var named = people.named(rows.stream()
+                .flatMap(row -> Stream.of(row.author(), row.seenBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return rows.stream().map(row -> shown(row, named)).toList();
     }
 
-    private static Note shown(Row row, Person author) {
+    private static Note shown(Row row, Map<UUID, Person> named) {
         return new Note(
                 row.id(),
                 row.chat(),
-                author,
+                named.get(row.author()),
                 row.words(),
                 Words.parse(row.words()).json(),
-                row.at());
+                row.at(),
+                row.toSpeaker() ? true : null,
+                row.seenAt(),
+                row.seenBy() == null ? null : named.get(row.seenBy()));
     }
 }
