@@ -24,8 +24,9 @@ export class Acts {
     await desk.tried(async () => {
       this.last = await act();
       desk.panel = null;
-      desk.say(said);
       await desk.refresh();
+      // Said once it shows.
+      desk.say(said);
       await desk.focusOn(next && desk.renderRoot.querySelector(next) ? next : 'article, h2');
     });
   }

@@ -100,6 +100,7 @@ class ModerationE2E extends InBrowser {
         host.keys().to(first).until(waiting, "j").press("d").press("4");
         assertThat(host.page().locator(".said")).containsText("Not let in");
         host.keys().press("u");
+        assertThat(host.page().locator(".said")).containsText("Undone");
         assertThat(waiting).hasCount(1);
         host.keys().until(waiting, "j").press("a");
         assertThat(card(writer, mark)).hasCount(1);

@@ -22,9 +22,8 @@ final class NoteStore {
     private static final RowMapper<Row> ROW = ConstructorMapper.of(Row.class);
 
     void insert(Handle handle, Row row) {
-        handle.createUpdate(
-                        "insert into chat_note (id, chat, author, words, at, to_speaker)"
-                                + " values (:id, :chat, :author, :words, :at, :toSpeaker)")
+        handle.createUpdate("insert into chat_note (id, chat, author, words, at, to_speaker)"
+                        + " values (:id, :chat, :author, :words, :at, :toSpeaker)")
                 .bind("id", row.id())
                 .bind("chat", row.chat())
                 .bind("author", row.author())
