@@ -154,7 +154,7 @@ const layout = css`
       display: inline-flex !important;
     }
     /* Heard, not seen: beside its icon a word has no room here. */
-    :is(header, .toolbar) > button .word {
+    :is(header, .toolbar) > :is(button, .button) .word {
       position: absolute;
       clip-path: inset(50%);
     }

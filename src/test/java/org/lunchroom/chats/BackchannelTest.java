@@ -111,8 +111,7 @@ class BackchannelTest {
     }
 
     private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 }

@@ -45,8 +45,7 @@ public class Backchannels {
     public Opened open(Viewer viewer, NewBackchannel wanted, String key) {
         var title = Check.text("title", wanted.title(), 120);
         var visibility = Objects.requireNonNullElse(wanted.visibility(), Visibility.MEMBERS);
-        var made = new NewRoom(
-                code(), title, null, RoomKind.BACKCHANNEL, visibility, null, wanted.speak(), null);
+        var made = new NewRoom(code(), title, null, RoomKind.BACKCHANNEL, visibility, null, wanted.speak(), null);
         var room = rooms.found(viewer, made, key);
         // A retry, also after a crash between the two: the chat begins once.
         var on = chats.inRoom(viewer, room, List.of(ChatState.LIVE));

@@ -33,7 +33,9 @@ public class BackchannelsResource {
 
     @POST
     @Guard(Permission.ROOM_CREATE)
-    @Operation(summary = "Open a backchannel", description = "A room with a short code, and a chat in it that is on now.")
+    @Operation(
+            summary = "Open a backchannel",
+            description = "A room with a short code, and a chat in it that is on now.")
     public Response openBackchannel(@HeaderParam("Idempotency-Key") String key, NewBackchannel wanted) {
         var opened = backchannels.open(viewer.get(), Check.present("body", wanted), key);
         return Response.status(201)
