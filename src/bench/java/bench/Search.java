@@ -15,6 +15,7 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.people.People;
 import org.lunchroom.rooms.Authors;
 import org.lunchroom.rooms.Mentioned;
@@ -58,7 +59,7 @@ final class Search {
         var journal = new Journal(database, Clock.systemUTC(), hints);
         rooms = new Rooms(database, Clock.systemUTC(), journal, List.of());
         var people = new People(database, Clock.systemUTC());
-        var shown = new ShownMessages(database, new Authors(people, rooms), new Mentioned(people, rooms));
+        var shown = new ShownMessages(database, new Authors(people, rooms), new Mentioned(people, rooms), KnownPages.NONE);
         var messages = new Messages(database, null, rooms);
         index = new Indexing(journal, hints, List.of(new MessageSource(messages, shown)), directory);
         finder = new Finder(index, new Reach(rooms, people), people, rooms);
