@@ -1,6 +1,6 @@
 package org.lunchroom.search.index;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +26,21 @@ final class Stems {
     private final GermanLightStemmer german = new GermanLightStemmer();
     private final FrenchLightStemmer french = new FrenchLightStemmer();
     private final SpanishLightStemmer spanish = new SpanishLightStemmer();
-    private final Map<String, List<String>> known = new HashMap<>();
+    // A few words make up most of what people write: those that were used last stay.
+    private final Map<String, List<String>> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     /** The forms of a word in lower case; the first is the word itself. */
     List<String> of(String word) {
         var before = known.get(word);
         if (before != null) {
             return before;
-        }
-        if (known.size() >= REMEMBERED) {
-            known.clear();
         }
         var forms = forms(word);
         known.put(word, forms);
