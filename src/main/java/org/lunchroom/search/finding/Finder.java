@@ -52,7 +52,7 @@ public class Finder {
                 .add(within, Occur.FILTER)
                 .build();
         var matches = new Matches(wanted, wanted.sorting() == Sorting.MOST ? savers.all() : Map.of());
-        searcher.search(query, matches);
+        searcher.search(query, new OneByOne<>(matches));
         var page = matches.page();
         var full = page.size() == wanted.limit();
         return new Found(

@@ -1,6 +1,8 @@
 package org.lunchroom.search.finding;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.lunchroom.search.index.Kind;
  * is one result, the one of their bookmarks that stands first.
  */
 final class Matches extends SimpleCollector {
-    private static final Kind[] KINDS = Kind.values();
+    private static final Kind[] KINDS = byNumber();
 
     /** A document and where it stands. */
     record Match(int document, Kind kind, Standing standing) {}
@@ -50,6 +52,12 @@ final class Matches extends SimpleCollector {
         this.after = Standing.of(wanted.after());
         this.limit = wanted.limit();
         this.savers = savers;
+    }
+
+    private static Kind[] byNumber() {
+        return Arrays.stream(Kind.values())
+                .sorted(Comparator.comparingInt(Kind::number))
+                .toArray(Kind[]::new);
     }
 
     @Override
@@ -82,7 +90,7 @@ final class Matches extends SimpleCollector {
             pages.merge(page, match, (one, other) -> other.standing().isBehind(one.standing()) ? one : other);
             return;
         }
-        counts[kind.ordinal()]++;
+        counts[kind.number()]++;
         if (shown.contains(kind)) {
             double value = sorting == Sorting.MOST ? number(weights, document) : value(document, 0);
             if (best.size() < limit || value >= best.peek().standing().value()) {
@@ -130,7 +138,7 @@ final class Matches extends SimpleCollector {
     Map<Kind, Integer> counts() {
         var all = new EnumMap<Kind, Integer>(Kind.class);
         for (var kind : KINDS) {
-            all.put(kind, kind == Kind.LINK ? pages.size() : counts[kind.ordinal()]);
+            all.put(kind, kind == Kind.LINK ? pages.size() : counts[kind.number()]);
         }
         return all;
     }

@@ -36,7 +36,7 @@ final class Savers {
                     .add(reach, Occur.FILTER)
                     .build();
             var counts = new HashMap<Long, Integer>();
-            searcher.search(links, new Counting(counts));
+            searcher.search(links, new OneByOne<>(new Counting(counts)));
             counted = counts;
         }
         return counted;

@@ -47,7 +47,7 @@ public final class Fields {
         }
 
         BytesRef bytes() {
-            var bytes = ByteBuffer.allocate(1 + 2 * Long.BYTES).put((byte) kind.ordinal());
+            var bytes = ByteBuffer.allocate(1 + 2 * Long.BYTES).put((byte) kind.number());
             return new BytesRef(bytes.putLong(id.getMostSignificantBits())
                     .putLong(id.getLeastSignificantBits())
                     .array());
@@ -70,7 +70,7 @@ public final class Fields {
         document.add(new StringField(ID, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(KEY, key));
         document.add(new NumericDocValuesField(TIE, thing.id().getLeastSignificantBits()));
-        document.add(new NumericDocValuesField(KIND, thing.kind().ordinal()));
+        document.add(new NumericDocValuesField(KIND, thing.kind().number()));
         document.add(new NumericDocValuesField(AT, thing.at().toEpochMilli()));
         document.add(new LongPoint(AT, thing.at().toEpochMilli()));
         document.add(new NumericDocValuesField(WEIGHT, thing.weight()));

@@ -4,12 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of things that can be found; their order is stored in the index. */
+/** The kinds of things that can be found. */
 public enum Kind {
-    MESSAGE,
-    ASK,
-    RECAP,
-    LINK;
+    MESSAGE(0),
+    ASK(1),
+    RECAP(2),
+    LINK(3);
+
+    private final int number;
+
+    Kind(int number) {
+        this.number = number;
+    }
+
+    /** As it stands in the index. */
+    public int number() {
+        return number;
+    }
 
     /** As the API spells it. */
     public String text() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.apache.lucene.analysis.de.GermanLightStemmer;
 import org.apache.lucene.analysis.es.SpanishLightStemmer;
@@ -84,7 +85,7 @@ final class Stems {
     }
 
     // The parts of "example.org", by which an address is remembered.
-    private static void parts(String word, LinkedHashSet<String> forms) {
+    private static void parts(String word, Set<String> forms) {
         if (word.indexOf('.') > 0) {
             for (var part : word.split("\\.")) {
                 if (part.length() > 2) {
