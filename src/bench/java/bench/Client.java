@@ -97,11 +97,15 @@ final class Client {
     }
 
     /** Calls as one of the people; anything but success is an error. */
-    String call(String method, String path, int person, String body) throws IOException, InterruptedException {
+    String call(String method, String path, int person, String body, String... headers)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + API + path))
                 .header("Authorization", "Bearer " + tokens.get(person))
                 .header("Content-Type", "application/octet-stream")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
         var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());

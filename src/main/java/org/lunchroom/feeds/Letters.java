@@ -2,12 +2,10 @@ package org.lunchroom.feeds;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.lunchroom.kernel.text.XmlText;
 
 /** Words as every reader can take them: one wrong letter would make it refuse the whole feed. */
 final class Letters {
-    // What XML 1.0 has no way to write, not even escaped; half a character among it.
-    private static final Pattern UNFIT =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final Pattern HOST = Pattern.compile("^[a-zA-Z]+://[^/?#]*");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~:/?@!$&'()*+,;=-]");
     private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}.*", Pattern.DOTALL);
@@ -15,7 +13,7 @@ final class Letters {
     private Letters() {}
 
     static String fit(String text) {
-        return UNFIT.matcher(text).replaceAll("");
+        return XmlText.fit(text);
     }
 
     /** An address as its grammar has it: what people write there is looser, and browsers forgive it. */

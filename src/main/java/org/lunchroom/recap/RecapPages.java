@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.recap.export.RecapPage;
 
 /**
@@ -29,6 +30,9 @@ public class RecapPages extends HttpServlet {
 
     @Inject
     transient Tickets tickets;
+
+    @Inject
+    transient Settings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -51,7 +55,7 @@ public class RecapPages extends HttpServlet {
         var base = request.getContextPath();
         var ticket = request.getParameter("ticket");
         if (ticket == null && request.getHeader("Authorization") == null) {
-            return RecapPage.around(base, chat);
+            return RecapPage.around(base, settings.baseUrl(), chat);
         }
         Viewer reader = ticket == null ? viewer.get() : tickets.owner(ticket, chat);
         var files = base + "/api/v1/chats/" + chat + "/recap.";

@@ -49,6 +49,7 @@ public class Settings {
         spareMegabytes();
         feedFetchesPerMinute();
         feedRestDays();
+        oembed();
         pollBannedWords();
     }
 
@@ -188,6 +189,11 @@ public class Settings {
     /** After so many days without signing in, a person's feeds rest. */
     public int feedRestDays() {
         return number("lunchroom.feed.rest.days", 30, 1, 3650);
+    }
+
+    /** Whether anybody may ask what a page of ours is about; of open rooms they hear title and purpose. */
+    public boolean oembed() {
+        return truth("lunchroom.oembed", true);
     }
 
     /** How much room is left on the disk before health says that it is short, in megabytes. */

@@ -44,8 +44,8 @@ public final class RecapPage {
     }
 
     /** A page that holds nothing of a recap but the widget that shows it to whoever may read it. */
-    public static String around(String base, UUID chat) {
-        return AROUND.execute(Map.of("base", base, "chat", chat, "refused", false));
+    public static String around(String base, String home, UUID chat) {
+        return AROUND.execute(Map.of("base", base, "home", home, "chat", chat, "refused", false));
     }
 
     /** A page that says why there is nothing to see. */
