@@ -38,7 +38,7 @@ export class Following {
   kinds() {
     const { el } = this;
     const tag = el.tag ? [/** @type {[string, string]} */ (['tag', el.tag])] : [];
-    return el.room ? [...tag, ['shelf', el.room], ['room', el.room]] : [...tag, ['bookmarks', '']];
+    return el.room ? [...tag, ['shelf', el.room], ['room', el.room], ['digest', el.room]] : [...tag, ['bookmarks', '']];
   }
 
   /** @param {string} kind */

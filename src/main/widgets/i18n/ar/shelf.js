@@ -68,6 +68,7 @@ export default {
   'follow.which': 'ماذا تتابع؟',
   'follow.shelf': 'رفّ #{name}',
   'follow.room': 'كل جديد في #{name}: محادثات وملخصات وروابط',
+  'follow.digest': 'مختارات #{name}',
   'follow.bookmarks': 'إشاراتي المرجعية',
   'follow.tag': 'روابط #{name} التي يحق لي رؤيتها',
   'follow.go': 'إنشاء عنوان',

@@ -68,6 +68,7 @@ export default {
   'follow.which': 'Was abonnieren?',
   'follow.shelf': 'Das Regal von #{name}',
   'follow.room': 'Alles Neue in #{name}: Gespräche, Rückblicke, Links',
+  'follow.digest': 'Die Auslesen von #{name}',
   'follow.bookmarks': 'Meine Lesezeichen',
   'follow.tag': 'Links mit #{name}, die ich sehen darf',
   'follow.go': 'Adresse erstellen',

@@ -69,6 +69,7 @@ export default {
   'follow.which': 'What to follow',
   'follow.shelf': 'The shelf of #{name}',
   'follow.room': 'All that is new in #{name}: chats, recaps, links',
+  'follow.digest': 'The digests of #{name}',
   'follow.bookmarks': 'My bookmarks',
   'follow.tag': 'Links with #{name} that I may see',
   'follow.go': 'Make an address',

@@ -68,6 +68,7 @@ export default {
   'follow.which': 'Qué seguir',
   'follow.shelf': 'El estante de #{name}',
   'follow.room': 'Todo lo nuevo en #{name}: charlas, resúmenes, enlaces',
+  'follow.digest': 'Los resúmenes de #{name}',
   'follow.bookmarks': 'Mis marcadores',
   'follow.tag': 'Enlaces con #{name} que puedo ver',
   'follow.go': 'Crear una dirección',

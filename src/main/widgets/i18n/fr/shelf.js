@@ -68,6 +68,7 @@ export default {
   'follow.which': 'Que suivre ?',
   'follow.shelf': 'L’étagère de #{name}',
   'follow.room': 'Tout le nouveau de #{name} : discussions, comptes rendus, liens',
+  'follow.digest': 'Les sélections de #{name}',
   'follow.bookmarks': 'Mes favoris',
   'follow.tag': 'Les liens #{name} que je peux voir',
   'follow.go': 'Créer une adresse',

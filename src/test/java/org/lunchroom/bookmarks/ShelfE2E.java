@@ -157,11 +157,12 @@ class ShelfE2E extends InBrowser {
     @Test
     void a_telephones_share_reaches_the_form_through_the_manifest() {
         var page = visitor("newcomer").open("bookmarks.html");
-        var shared = (String) page.evaluate("async (address) => {"
-                + " const link = document.querySelector('link[rel=manifest]');"
-                + " const { share_target: share } = await (await fetch(link.href)).json();"
-                + " const said = { [share.params.title]: 'A guide', [share.params.text]: 'Worth it: ' + address };"
-                + " return new URL(share.action, link.href) + '?' + new URLSearchParams(said); }",
+        var shared = (String) page.evaluate(
+                "async (address) => {"
+                        + " const link = document.querySelector('link[rel=manifest]');"
+                        + " const { share_target: share } = await (await fetch(link.href)).json();"
+                        + " const said = { [share.params.title]: 'A guide', [share.params.text]: 'Worth it: ' + address };"
+                        + " return new URL(share.action, link.href) + '?' + new URLSearchParams(said); }",
                 "https://example.org/share-" + once);
         page.navigate(shared);
         assertThat(page.getByLabel("Address")).hasValue("https://example.org/share-" + once);

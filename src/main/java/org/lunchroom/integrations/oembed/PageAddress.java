@@ -58,9 +58,7 @@ record PageAddress(String href, String room, UUID chat) {
         int at = roomAddress.indexOf("{tag}");
         var start = roomAddress.substring(0, at);
         var end = roomAddress.substring(at + "{tag}".length());
-        if (written.length() <= start.length() + end.length()
-                || !written.startsWith(start)
-                || !written.endsWith(end)) {
+        if (written.length() <= start.length() + end.length() || !written.startsWith(start) || !written.endsWith(end)) {
             return Optional.empty();
         }
         var tag = written.substring(start.length(), written.length() - end.length());

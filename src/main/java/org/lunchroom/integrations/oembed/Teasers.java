@@ -43,8 +43,7 @@ public class Teasers {
         return PageAddress.of(written, settings.baseUrl(), settings.roomAddress())
                 .flatMap(page -> page.chat() == null
                         ? rooms.called(page.room())
-                                .flatMap(room -> seen(
-                                        room, page, new Teaser(title(room), room.purpose(), page.href())))
+                                .flatMap(room -> seen(room, page, new Teaser(title(room), room.purpose(), page.href())))
                         : recap(page));
     }
 

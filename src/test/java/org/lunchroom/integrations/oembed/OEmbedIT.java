@@ -16,12 +16,14 @@ import org.xml.sax.InputSource;
 
 /** oEmbed, as another system asks. */
 class OEmbedIT extends OnServer {
-    private static final Pattern LINK = Pattern.compile("<([^>]+/oembed\\?[^>]+)>; rel=\"alternate\"; type=\"([^\"]+)\"");
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]+/oembed\\?[^>]+)>; rel=\"alternate\"; type=\"([^\"]+)\"");
 
     private final String tag = "teaser" + UUID.randomUUID().toString().substring(0, 8);
 
     private void room(String visibility) {
-        as("host").post(
+        as("host")
+                .post(
                         "/rooms",
                         "{\"tag\":\"%s\",\"title\":\"Walks & talks\",\"purpose\":\"At noon\",\"visibility\":\"%s\"}"
                                 .formatted(tag, visibility))
@@ -45,7 +47,9 @@ class OEmbedIT extends OnServer {
         var json = discovered("room.html?tag=" + tag, "application/json+oembed").expect(200);
         assertThat(json.header("Content-Type")).startsWith("application/json");
         assertThat(json.json().getString("title")).isEqualTo("#" + tag + ": Walks & talks");
-        assertThat(json.json().getString("html")).contains("Walks &amp; talks", "At noon").doesNotContain("<script");
+        assertThat(json.json().getString("html"))
+                .contains("Walks &amp; talks", "At noon")
+                .doesNotContain("<script");
         assertThat(json.json().getInt("width")).isEqualTo(480);
 
         var xml = discovered("room.html?tag=" + tag, "text/xml+oembed").expect(200);
@@ -66,7 +70,8 @@ class OEmbedIT extends OnServer {
                         .body())
                 .contains("Sign in")
                 .doesNotContain("Walks", "noon");
-        var none = discovered("room.html?tag=nowhere", "application/json+oembed").expectProblem(404, "not-found");
+        var none =
+                discovered("room.html?tag=nowhere", "application/json+oembed").expectProblem(404, "not-found");
         assertThat(none.header("Cache-Control")).doesNotContain("public");
     }
 
@@ -80,7 +85,10 @@ class OEmbedIT extends OnServer {
     @Test
     void what_is_asked_wrongly_is_refused_by_name() {
         room("open");
-        var link = nobody().page("room.html?tag=" + tag).headers().firstValue("Link").orElseThrow();
+        var link = nobody().page("room.html?tag=" + tag)
+                .headers()
+                .firstValue("Link")
+                .orElseThrow();
         var found = LINK.matcher(link);
         assertThat(found.find()).isTrue();
         var url = URLDecoder.decode(found.group(1).replaceFirst(".*url=", ""), StandardCharsets.UTF_8);
@@ -96,7 +104,8 @@ class OEmbedIT extends OnServer {
 
     @Test
     void an_address_can_write_no_header_of_its_own_and_a_ticket_is_not_handed_on() {
-        var page = nobody().page("room.html?tag=x%0d%0aX-Evil:%20y%3E;rel=%22me%22").expect(200);
+        var page = nobody().page("room.html?tag=x%0d%0aX-Evil:%20y%3E;rel=%22me%22")
+                .expect(200);
         assertThat(page.header("X-Evil")).isEmpty();
         assertThat(page.headers().allValues("Link")).hasSize(2).allMatch(link -> LINK.matcher(link)
                 .matches());

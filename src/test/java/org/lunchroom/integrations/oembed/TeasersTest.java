@@ -73,9 +73,9 @@ class TeasersTest {
     }
 
     private void nothing(String address) {
-        assertThatThrownBy(() -> teasers.of(address)).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                        problem.code())
-                .isEqualTo("not-found"));
+        assertThatThrownBy(() -> teasers.of(address))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("not-found"));
     }
 
     @Test
