@@ -47,3 +47,6 @@ create table page_text (
     kept_at timestamp with time zone not null,
     words   varchar(110000) not null
 );
+
+-- Since when nobody answers for it any more.
+alter table page add column dead_at timestamp with time zone;

@@ -27,6 +27,8 @@ export class Language {
     this.times = new Intl.DateTimeFormat(this.region, { timeStyle: 'short' });
     this.days = new Intl.DateTimeFormat(this.region, { weekday: 'long', day: 'numeric', month: 'long' });
     this.dates = new Intl.DateTimeFormat(this.region, { day: 'numeric', month: 'long' });
+    /** when something was published: the month is enough */
+    this.published = new Intl.DateTimeFormat(this.region, { month: 'short', year: 'numeric' });
     this.months = new Intl.DateTimeFormat(this.region, { month: 'short' });
     this.moments = new Intl.DateTimeFormat(this.region, { dateStyle: 'full', timeStyle: 'medium' });
   }

@@ -1,4 +1,4 @@
-import { get, post } from '../core/api.js';
+import { get, pause, post } from '../core/api.js';
 import { unreachable } from '../core/problem.js';
 import { tagsIn } from '../state/shelf.js';
 
@@ -6,6 +6,7 @@ import { tagsIn } from '../state/shelf.js';
 
 const LOOK_AFTER = 350;
 const SUGGESTED = 6;
+const ASKED_AFTER = [0, 500, 1000, 2000, 4000, 4000];
 const GROUP = 'group:';
 
 /**
@@ -19,6 +20,8 @@ export class Saving {
     host.addController(this);
     /** @type {any} what `GET /bookmarks/known` says of the address */
     this.known = null;
+    /** @type {import('../core/preview.js').Preview|null} what the page says of itself */
+    this.preview = null;
     /** @type {import('../core/problem.js').Problem|null} */
     this.fault = null;
     this.busy = false;
@@ -44,6 +47,7 @@ export class Saving {
   /** An empty form, or one that knows the address already. @param {Partial<Draft>} [given] */
   begin(given = {}) {
     this.known = null;
+    this.preview = null;
     this.fault = null;
     this.suggested = [];
     this.draft = this.#blank(given);
@@ -86,7 +90,24 @@ export class Saving {
     if (turn !== this.#turn) return;
     const before = this.known?.mine;
     this.known = found;
+    this.preview = null;
     if (found?.mine && found.mine.id !== before?.id) this.#fill(found.mine);
+    this.host.requestUpdate();
+    if (found) await this.#ask(turn, address, found.preview);
+  }
+
+  // A page that nobody asked before is asked now, and answers when it answers.
+  async #ask(/** @type {number} */ turn, /** @type {string} */ address, /** @type {any} */ preview) {
+    let told = preview ? { state: 'ready', preview } : { state: 'waiting', preview: null };
+    for (const wait of ASKED_AFTER) {
+      if (told.state !== 'waiting' || turn !== this.#turn) break;
+      await pause(wait);
+      told = await get(`/previews?address=${encodeURIComponent(address)}`, { tries: 1 }).catch(() => ({ state: 'nothing', preview: null }));
+    }
+    if (turn !== this.#turn || !told.preview) return;
+    this.preview = told.preview;
+    // What the page calls itself, where nobody has written anything better.
+    if (!this.draft.title && told.preview.title) this.draft = { ...this.draft, title: told.preview.title };
     this.host.requestUpdate();
   }
 

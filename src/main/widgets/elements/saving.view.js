@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { css } from 'lit';
+import { drawPicture } from '../core/preview.js';
 import { session } from '../core/session.js';
 
 /** @typedef {import('./saving.js').Saving} Saving @typedef {import('../core/element.js').LunchroomElement & {room?: string}} Host */
@@ -17,6 +18,7 @@ export function drawSaving(el, saving, done, beside = nothing) {
   return html`<form class="saving" part="form" @submit=${submit} aria-label=${el.t('save.title')}>
     ${field(el, saving, 'address', html`<input name="address" type="text" inputmode="url" required maxlength="4096" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
       .value=${draft.address} @input=${take(saving, 'address')} aria-invalid=${fault?.field === 'address' ? 'true' : nothing} />`)}
+    ${drawPage(saving)}
     ${drawKnown(el, saving)}
     ${field(el, saving, 'name', html`<input name="title" maxlength="500" dir="auto" autocomplete="off" .value=${draft.title} @input=${take(saving, 'title')} />`)}
     ${field(el, saving, 'note', html`<textarea name="note" rows="2" maxlength="10000" dir="auto" .value=${draft.note} @input=${take(saving, 'note')}></textarea>`)}
@@ -60,6 +62,13 @@ function drawSuggested(el, saving) {
     ${saving.suggested.map((tag) => html`<button type="button" dir="auto" @click=${() => take(tag)}>#${tag}</button>`)}</div>`;
 }
 
+/** What the page says of itself. @param {Saving} saving */
+function drawPage({ preview }) {
+  if (!preview?.title) return nothing;
+  return html`<div class="page">${drawPicture(preview)}<p><b dir="auto">${preview.title}</b>
+    ${preview.description ? html`<span class="quiet" dir="auto">${preview.description}</span>` : nothing}</p></div>`;
+}
+
 /** Who has it already, and why. @param {Host} el @param {Saving} saving */
 function drawKnown(el, saving) {
   const { known } = saving;
@@ -86,6 +95,32 @@ export const saving = css`
     inline-size: 100%;
     font-size: var(--size);
     min-height: 38px;
+  }
+  .saving .page {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding: 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface, transparent);
+  }
+  .saving .page .picture {
+    flex: none;
+    inline-size: 96px;
+    block-size: 60px;
+    object-fit: cover;
+    border-radius: 6px;
+  }
+  .saving .page p {
+    font-size: var(--size-small);
+    overflow-wrap: anywhere;
+  }
+  .saving .page p > * {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
   .saving textarea {
     resize: vertical;

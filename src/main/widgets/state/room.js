@@ -49,6 +49,7 @@ const APPLY = {
   'message.posted': posted,
   'message.edited': replaced,
   'message.restored': replaced,
+  'message.previewed': replaced,
   'message.removed': removed,
   'message.reacted': (room, { id, reactions }) => within(room, id, (message) => ({ ...message, reactions })),
   'member.changed': named,

@@ -17,6 +17,7 @@
  * @property {string|null} mine the viewer's own bookmark of it
  * @property {string} [note]
  * @property {string} [description]
+ * @property {import('../core/preview.js').Preview} [preview]
  */
 
 /** An item of a room's shelf. @returns {Item} */

@@ -59,7 +59,9 @@ export const styles = css`
   summary:hover { color: var(--text); }
 
   .resources { list-style: none; margin: 0; padding: 0; display: grid; gap: 10px; }
-  .resources li { border: 1px solid var(--line); border-radius: 8px; padding: 10px 14px; overflow-wrap: anywhere; }
+  .resources li { border: 1px solid var(--line); border-radius: 8px; padding: 10px 14px; overflow-wrap: anywhere; display: flex; gap: 14px; align-items: center; }
+  .resources .picture { flex: none; inline-size: 96px; block-size: 64px; object-fit: cover; border-radius: 6px; background: var(--raised); }
+  .resources .about { font-size: var(--size-small); }
   .resources a { font-weight: 650; text-decoration-thickness: 1px; text-underline-offset: 3px; }
   .resources span { display: block; }
   .thanks { margin: 0; overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { drawPicture } from '../../core/preview.js';
 import { icon } from '../../core/icons.js';
 import { busiest, chart } from './chart.js';
 import { hostDesk, quotedDesk } from './desk.js';
@@ -113,12 +114,13 @@ const around = (el) => el.recap.around?.length
 function resources(el) {
   if (!el.recap.resources?.length) return nothing;
   return titled(icon('external'), el.t('recap.shared'), html`<ul class="resources">
-    ${el.recap.resources.map((link) => html`<li>
+    ${el.recap.resources.map((link) => html`<li>${drawPicture(link.preview)}<div>
       <a href=${link.href} target="_blank" rel="noopener noreferrer nofollow ugc">${link.title || link.href}</a>
       <span class="quiet"><bdi>${link.site ?? new URL(link.href).host}</bdi> · ${el.t(link.question ? 'recap.shared-at' : 'recap.shared-by', {
         name: who(el, link.sharedBy), question: link.question,
       })}</span>
-    </li>`)}
+      ${link.preview?.description ? html`<span class="about" dir="auto">${link.preview.description}</span>` : nothing}
+    </div></li>`)}
   </ul>`);
 }
 

@@ -111,17 +111,35 @@ export const post = css`
     margin-block-start: 8px;
     border: 1px solid var(--line);
     border-radius: 8px;
-    padding: 8px 12px;
-    display: block;
+    display: flex;
+    block-size: 78px;
+    overflow: hidden;
     font-size: var(--size-small);
+    line-height: 1.4;
     color: inherit;
     text-decoration: none;
   }
+  .card .what {
+    flex: 1;
+    min-inline-size: 0;
+    align-self: center;
+    padding: 6px 12px;
+  }
+  .card .picture {
+    flex: none;
+    inline-size: min(30%, 136px);
+    block-size: 100%;
+    object-fit: cover;
+    background: var(--raised);
+  }
+  .card :is(strong, .about, .quiet) {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .card:hover {
     border-color: var(--edge);
-  }
-  .card strong {
-    display: block;
   }
   .kept {
     display: flex;

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { addresses, avatar, drawn, plain, site } from '../../core/text.js';
+import { addresses, avatar, drawn, plain, safeAddress, site } from '../../core/text.js';
 import { byHost } from '../../state/arrivals.js';
 import { find } from '../../state/messages.js';
 import { drawKeeps, drawKept } from './keeping.view.js';
+import { drawPicture, origin } from '../../core/preview.js';
 import { icon } from '../../core/icons.js';
 import { session } from '../../core/session.js';
 
@@ -59,14 +60,27 @@ function cards(room, message) {
   const titled = addresses(message.tree).map((address) => {
     const { host, path } = site(address);
     const known = room.room?.chat?.resources?.find((resource) => resource.href === address)?.title;
-    return { address, host, title: known ?? path };
+    const preview = preview_(message, address);
+    return { address, host, title: preview?.title ?? known ?? path, preview };
   });
   return titled.filter((card) => card.title).slice(0, 3);
 }
 
-/** @param {Room} room @param {{address: string, host: string, title: string}} card */
-const drawCard = (room, { address, host, title }) => html`<a class="card" href=${address} target="_blank" rel="noopener noreferrer nofollow ugc">
-  <strong dir="auto">${title}</strong> <span class="quiet">${icon('external')} ${host}</span>
+/** What is known of the page, however the address is spelled in the words. @param {Message} message @param {string} address */
+const preview_ = ({ previews }, address) =>
+  Object.entries(previews ?? {}).find(([href]) => href === address || safeAddress(href) === address)?.[1];
+
+/**
+ * A card has its height from the start, so that nothing moves when the page has answered.
+ * @param {Room} room @param {{address: string, host: string, title: string, preview?: import('../../core/preview.js').Preview}} card
+ */
+const drawCard = (room, { address, host, title, preview }) => html`<a class="card" href=${address} target="_blank" rel="noopener noreferrer nofollow ugc">
+  <span class="what">
+    <strong dir="auto">${title}</strong>
+    ${preview?.description ? html`<span class="about" dir="auto">${preview.description}</span>` : nothing}
+    <span class="quiet">${icon('external')} ${[host, ...origin(preview, room.lingo.published)].join(' · ')}${preview?.dead ? html` · <b>${room.t('link.gone')}</b>` : nothing}</span>
+  </span>
+  ${drawPicture(preview)}
   <span class="heard">${room.t('link.opens')}</span>
 </a>`;
 

@@ -1,4 +1,4 @@
-import { patch, post, remove } from '../../core/api.js';
+import { get, patch, post, remove } from '../../core/api.js';
 import { unreachable } from '../../core/problem.js';
 
 /** @typedef {import('../../state/shelf.js').Item} Item */
@@ -21,6 +21,18 @@ export class Acts {
       this.el.said = { words: this.el.explain(unreachable(thrown)) };
       return undefined;
     }
+  }
+
+  /** @type {Map<string, {words: string}>} kept words of pages, as far as they were read */
+  texts = new Map();
+
+  /** @param {Item} item */
+  async readText(item) {
+    if (this.texts.has(item.key)) return;
+    const path = this.el.room ? `${this.#address(item)}/text` : `/bookmarks/${item.key}/text`;
+    const text = await this.tried(() => get(path));
+    if (text) this.texts.set(item.key, text);
+    this.el.requestUpdate();
   }
 
   /** Keeps a link of the shelf for oneself, or no longer. @param {Item} item */

@@ -8,10 +8,19 @@ export const drawAside = (el, tags) => html`<aside part="aside" aria-label=${el.
   ${tags.length ? html`<h3>${el.t('shelf.tags')}</h3><ul class="counts">${tags.map(({ tag, count }) => html`<li>
     <button class=${el.tag === tag ? 'plain on' : 'plain'} dir="auto" aria-pressed=${el.tag === tag ? 'true' : 'false'}
       aria-label=${el.t('shelf.tag', { tag })} @click=${() => el.choose(tag)}>#${tag}</button><span class="quiet">${count}</span></li>`)}</ul>` : nothing}
-  ${el.room ? nothing : drawOwn(el)}
+  ${el.room ? drawGone(el) : drawOwn(el)}
   <h3>${el.t('shelf.who')}</h3>
   <p class="quiet">${el.t(el.room ? 'shelf.who.room' : 'shelf.who.mine')}</p>
 </aside>`;
+
+/** @param {Shelf} el */
+function drawGone(el) {
+  const gone = () => {
+    el.gone = !el.gone;
+    void el.refresh();
+  };
+  return html`<p><button class=${el.gone ? 'plain on' : 'plain'} aria-pressed=${el.gone ? 'true' : 'false'} @click=${gone}>${el.t('shelf.only.gone')}</button></p>`;
+}
 
 /** @param {Shelf} el */
 function drawOwn(el) {

@@ -1,22 +1,36 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../core/icons.js';
+import { drawPicture, origin } from '../../core/preview.js';
 import { safeAddress } from '../../core/text.js';
 
 /** @typedef {import('./lunchroom-shelf.js').LunchroomShelf} Shelf @typedef {import('../../state/shelf.js').Item} Item */
 
 /** One link: what it is, who said why, what one can do with it. @param {Shelf} el @param {Item} item */
 export function drawItem(el, item) {
-  return html`<li><article part="item" class=${item.pinned ? 'pinned' : nothing}>
+  return html`<li><article part="item" class=${[item.pinned ? 'pinned' : '', item.preview?.picture ? 'pictured' : ''].join(' ').trim() || nothing}>
+    ${drawPicture(item.preview)}
     ${el.acts.renaming === item.key ? drawRenaming(el, item) : drawTitle(el, item)}
     ${drawSaved(el, item)}
+    ${item.preview?.description ? html`<p class="about" dir="auto">${item.preview.description}</p>` : nothing}
     ${drawReason(el, item)}
     <p class="tags">
+      ${item.preview?.dead ? html`<span class="chip gone">${el.t('link.gone')}</span>` : nothing}
       ${item.pinned ? html`<span class="chip">${el.t('shelf.pinned')}</span>` : nothing}
       ${item.tags.map((tag) => html`<button class="plain tag" dir="auto" aria-pressed=${el.tag === tag ? 'true' : 'false'} @click=${() => el.choose(tag)}>#${tag}</button>`)}
       <span class="quiet">${about(el, item)}</span>
     </p>
+    ${drawText(el, item)}
     ${drawActs(el, item)}
   </article></li>`;
+}
+
+/** What the page said when it was last there, where that was kept. @param {Shelf} el @param {Item} item */
+function drawText(el, item) {
+  if (!item.preview?.kept) return nothing;
+  const read = (/** @type {any} */ event) => event.target.open && void el.acts.readText(item);
+  const lines = el.acts.texts.get(item.key)?.words.split('\n') ?? [];
+  return html`<details class="kept" @toggle=${read}><summary>${el.t('shelf.text')}</summary>
+    <div class="words" dir="auto">${lines.map((line) => html`<p>${line}</p>`)}</div></details>`;
 }
 
 /** @param {Shelf} el @param {Item} item */
@@ -68,7 +82,7 @@ function drawSaved(el, item) {
 /** Why it is here: the sentence around the link, else what somebody noted. @param {Shelf} el @param {Item} item */
 function drawReason(el, item) {
   if (!el.room) {
-    const why = item.note || item.description;
+    const why = item.note || (item.preview?.description ? '' : item.description);
     return why ? html`<p class="from" dir="auto">${why}</p>` : nothing;
   }
   if (item.shared) return drawShared(el, item.shared);
@@ -87,7 +101,7 @@ function drawShared(el, { sentence, by, question, chat, asked }) {
 function about(el, item) {
   const audience = item.audience === 'room' ? `#${item.room}` : item.audience === 'group' ? item.group : item.audience ? el.t(`shelf.audience.${item.audience}`) : '';
   const times = (item.times ?? 0) > 1 ? el.t('shelf.shared', { count: item.times }) : '';
-  return [item.site, times, el.room ? '' : audience].filter(Boolean).join(' · ');
+  return [item.site, ...origin(item.preview, el.lingo.published), times, el.room ? '' : audience].filter(Boolean).join(' · ');
 }
 
 /** @param {Shelf} el @param {Item} item */

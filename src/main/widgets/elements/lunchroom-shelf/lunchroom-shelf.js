@@ -40,6 +40,7 @@ export class LunchroomShelf extends LunchroomElement {
     items: { state: true },
     tag: { state: true },
     later: { state: true },
+    gone: { state: true },
     panel: { state: true },
     naming: { state: true },
     said: { state: true },
@@ -60,6 +61,8 @@ export class LunchroomShelf extends LunchroomElement {
     this.about = {};
     this.tag = '';
     this.later = false;
+    /** whether only links are shown whose page is not there any more */
+    this.gone = false;
     /** whether the chosen tag is being called otherwise */
     this.naming = false;
     /** @type {'save'|'import'|'follow'|null} */
@@ -103,6 +106,7 @@ export class LunchroomShelf extends LunchroomElement {
     const query = new URLSearchParams({ limit: String(AT_ONCE) });
     if (this.tag) query.set('tag', this.tag);
     if (before) query.set('before', before);
+    if (this.gone && this.room) query.set('dead', 'true');
     if (this.later && !this.room) query.set('readLater', 'true');
     return get(`${this.room ? `/rooms/${encodeURIComponent(this.room)}/shelf` : '/bookmarks'}?${query}`);
   }
@@ -245,7 +249,7 @@ export class LunchroomShelf extends LunchroomElement {
         ${this.said.undo ? html`<button class="plain on" @click=${this.said.undo}>${this.t('undo')}</button>` : nothing}` : nothing}</p>
       <div class=${this.withoutTags && this.room ? 'columns one' : 'columns'}>
         <div class="list">
-          ${this.tag || this.later ? html`<p class="only"><span class="chip">${this.tag ? html`#${this.tag}` : this.t('shelf.later')}</span>
+          ${this.tag || this.later || this.gone ? html`<p class="only"><span class="chip">${this.tag ? html`#${this.tag}` : this.t(this.gone ? 'link.gone' : 'shelf.later')}</span>
             <button class="plain" @click=${() => this.#all()}>${this.t('shelf.tag.all')}</button>
             ${this.tag && !this.room ? html`<button class="plain" aria-expanded=${this.naming ? 'true' : 'false'} @click=${() => this.#name()}>${this.t('shelf.tag.rename')}</button>` : nothing}</p>
             ${this.naming ? drawNaming(this) : nothing}` : nothing}
@@ -260,6 +264,7 @@ export class LunchroomShelf extends LunchroomElement {
   #escape = (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.close();
 
   #all() {
+    this.gone = false;
     this.later = false;
     this.#take('');
     this.tell('tag', { tag: '', room: this.room });
@@ -272,6 +277,7 @@ export class LunchroomShelf extends LunchroomElement {
   }
 
   #none() {
+    if (this.gone) return this.t('shelf.none.gone');
     if (this.tag || this.later) return this.t('shelf.none.tag');
     return this.t(this.room ? 'shelf.none' : 'shelf.none.mine');
   }

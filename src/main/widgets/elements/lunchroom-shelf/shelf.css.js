@@ -66,8 +66,57 @@ export const styles = css`
     padding: 14px 0 12px;
     border-block-start: 1px solid var(--line);
   }
-  article > :is(.from, .tags, .acts) {
+  article > :is(.about, .from, .tags, .acts) {
     grid-column: 1 / -1;
+  }
+  .pictured {
+    grid-template-columns: 128px minmax(0, 1fr) auto;
+  }
+  .pictured > .picture {
+    grid-row: span 5;
+    inline-size: 100%;
+    block-size: 84px;
+    margin-block-start: 2px;
+    object-fit: cover;
+    border-radius: 8px;
+    background: var(--raised);
+  }
+  .pictured > :is(.about, .from, .tags, .acts, .saves[open]) {
+    grid-column: 2 / -1;
+  }
+  .about {
+    font-size: 14px;
+    color: var(--quiet);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  article > .kept {
+    grid-column: 1 / -1;
+    font-size: 14px;
+  }
+  .pictured > .kept {
+    grid-column: 2 / -1;
+  }
+  .kept summary {
+    cursor: pointer;
+    color: var(--accent);
+    font-size: var(--size-small);
+  }
+  .kept .words {
+    max-block-size: 320px;
+    overflow: auto;
+    padding: 8px 12px;
+    background: var(--raised);
+    border-radius: 8px;
+  }
+  .kept .words p + p {
+    margin-block-start: 6px;
+  }
+  .chip.gone {
+    color: var(--live);
+    background: var(--sunken);
   }
   article h3 {
     font-size: 15px;
@@ -177,6 +226,14 @@ export const styles = css`
   }
   .half {
     inline-size: 50%;
+  }
+  @container (max-width: 520px) {
+    .pictured {
+      grid-template-columns: 76px minmax(0, 1fr) auto;
+    }
+    .pictured > .picture {
+      block-size: 60px;
+    }
   }
   @container (max-width: 640px) {
     .columns {

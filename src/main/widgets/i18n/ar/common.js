@@ -74,4 +74,5 @@ export default {
   'reason.repeated': 'تكرار',
   'reason.too-fast': 'أسرع مما ينبغي',
   'reason.other': 'شيء آخر',
+  'link.gone': 'لم تعد موجودة',
 };

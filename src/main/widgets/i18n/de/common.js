@@ -64,4 +64,5 @@ export default {
   'reason.repeated': 'Immer wieder dasselbe',
   'reason.too-fast': 'Zu schnell für alle',
   'reason.other': 'Etwas anderes',
+  'link.gone': 'nicht mehr da',
 };

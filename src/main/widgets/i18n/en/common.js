@@ -62,4 +62,5 @@ export default {
   'reason.repeated': 'Said again and again',
   'reason.too-fast': 'Too fast for all',
   'reason.other': 'Something else',
+  'link.gone': 'no longer there',
 };

@@ -63,4 +63,5 @@ export default {
   'reason.repeated': 'Siempre lo mismo',
   'reason.too-fast': 'Demasiado rápido para todos',
   'reason.other': 'Otra cosa',
+  'link.gone': 'ya no existe',
 };

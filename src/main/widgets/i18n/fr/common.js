@@ -63,4 +63,5 @@ export default {
   'reason.repeated': 'Toujours la même chose',
   'reason.too-fast': 'Trop rapide pour tous',
   'reason.other': 'Autre chose',
+  'link.gone': 'n’existe plus',
 };

@@ -57,6 +57,7 @@ class FirstDay {
     private final BoardMeeting board;
     private final CuratedDigest digest;
     private final Watched watched;
+    private final WhatPagesSay pages;
 
     @Inject
     FirstDay(
@@ -72,6 +73,7 @@ class FirstDay {
             Announcements announcements,
             Recaps recaps,
             LivedInShelf shelf,
+            WhatPagesSay pages,
             BoardMeeting board,
             CuratedDigest digest,
             Watched watched) {
@@ -90,6 +92,7 @@ class FirstDay {
         this.board = board;
         this.digest = digest;
         this.watched = watched;
+        this.pages = pages;
     }
 
     void open(@Observes Opening opening) {
@@ -108,6 +111,7 @@ class FirstDay {
         }
         try {
             time.startAt(now.minus(Duration.ofDays(20)));
+            pages.fill();
             past(now.minus(Duration.ofDays(6)));
             quiet(now.minus(Duration.ofDays(3)));
             series(now.minus(Duration.ofDays(1)));

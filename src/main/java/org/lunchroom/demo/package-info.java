@@ -9,6 +9,7 @@
             "rooms",
             "chats",
             "bookmarks",
+            "previews",
             "qanda",
             "recap",
             "digests",

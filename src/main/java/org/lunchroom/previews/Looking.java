@@ -63,6 +63,10 @@ public class Looking {
         }
     }
 
+    boolean isAllowed() {
+        return look.isAllowed();
+    }
+
     /** There is something to look at, once the transaction at hand is through. */
     void soon() {
         if (workers != null && woken.compareAndSet(false, true)) {
@@ -88,8 +92,9 @@ public class Looking {
         try {
             look(turn);
         } catch (RuntimeException e) {
-            // Not its address: what people post is nothing for a log.
-            LOG.warn("A link could not be looked at: {}", e.getClass().getName());
+            LOG.warn(
+                    "What a link leads to could not be written down: {}",
+                    e.getClass().getName());
         } finally {
             free.release();
             soon();
@@ -97,8 +102,19 @@ public class Looking {
     }
 
     private void look(PreviewStore.Turn turn) {
-        var address = WebAddress.of(turn.address());
-        previews.settle(turn.page(), address.map(look::at).orElseGet(() -> Seen.just(Seen.What.NOTHING)));
+        previews.settle(
+                turn.page(), WebAddress.of(turn.address()).map(this::seen).orElse(Seen.just(Seen.What.NOTHING)));
+    }
+
+    // A page that a reader stumbles over is left alone for ever longer, and not tried again every two minutes.
+    private Seen seen(WebAddress address) {
+        try {
+            return look.at(address);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Not its address: what people post is nothing for a log.
+            LOG.warn("A link could not be read: {}", e.getClass().getName());
+            return Seen.just(Seen.What.AWAY);
+        }
     }
 
     /** Looks at all whose turn it is, on the caller's thread; for tests, and for whoever can't wait. */

@@ -99,6 +99,11 @@ final class PreviewStore {
                 .bind("now", now)
                 .bind("page", page)
                 .execute();
+        // Beside the page itself, where shelves look for it.
+        handle.createUpdate("update page set dead_at = :deadAt where id = :page")
+                .bind("deadAt", standing.deadAt())
+                .bind("page", page)
+                .execute();
     }
 
     void say(Handle handle, UUID page, PageFacts facts, UUID picture) {

@@ -22,6 +22,8 @@ import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.previews.Seen.What;
 import org.lunchroom.previews.pictures.Pictures;
+import org.lunchroom.previews.pictures.Thumbnail;
+import org.lunchroom.previews.reading.PageFacts;
 
 /**
  * What pages say of themselves. Each page that somebody saved or shared gets a row and a turn; whoever looks at it writes
@@ -39,14 +41,16 @@ public class Previews implements KnownPages, PageWatch {
     private final Clock clock;
     private final Journal journal;
     private final Pictures pictures;
+    private final PageTexts texts;
     private final PreviewStore store = new PreviewStore();
 
     @Inject
-    public Previews(Database database, Clock clock, Journal journal, Pictures pictures) {
+    public Previews(Database database, Clock clock, Journal journal, Pictures pictures, PageTexts texts) {
         this.database = database;
         this.clock = clock;
         this.journal = journal;
         this.pictures = pictures;
+        this.texts = texts;
     }
 
     @Override
@@ -126,6 +130,7 @@ public class Previews implements KnownPages, PageWatch {
         if (seen.what() == What.READY) {
             var picture = seen.picture() == null ? null : pictures.keep(handle, page, seen.picture());
             store.say(handle, page, seen.facts(), picture);
+            texts.keep(handle, page, seen.facts().text());
         }
         if (standing.isSettled()) {
             var waiting = store.served(handle, page);
@@ -142,6 +147,27 @@ public class Previews implements KnownPages, PageWatch {
     private void forget(Handle handle, UUID page) {
         store.forget(handle, page);
         pictures.forget(handle, page);
+    }
+
+    /** Whether the page has answered, or will not. */
+    boolean isSettled(UUID page) {
+        return database.writeRepeatable(
+                handle -> store.standing(handle, page).map(Standing::isSettled).orElse(false));
+    }
+
+    /** Somebody knows what a page says without asking it; a demonstration does. */
+    public void said(Handle handle, UUID page, PageFacts facts, Thumbnail picture) {
+        var before = store.standing(handle, page).orElseThrow();
+        settle(handle, page, before, new Seen(What.READY, facts, picture));
+    }
+
+    /** Somebody knows that a page is there no more. */
+    public void gone(Handle handle, UUID page) {
+        for (var before = store.standing(handle, page).orElseThrow();
+                before.deadAt() == null;
+                before = store.standing(handle, page).orElseThrow()) {
+            settle(handle, page, before, Seen.just(What.GONE));
+        }
     }
 
     /** From now on the settings allow more than before, perhaps. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.rooms.Message;
 
 /**
@@ -16,6 +17,7 @@ import org.lunchroom.rooms.Message;
  * @param peakPresent how many people were there at once at most
  * @param messages those of the chat that are not removed, in order
  * @param by how each author appears: by name, or as a colleague
+ * @param previews what pages say of themselves that are linked to, by address
  * @param roles of the chat's hosts and co-moderators, hosts first
  */
 record Material(
@@ -30,7 +32,8 @@ record Material(
         Map<UUID, String> roles,
         Set<UUID> picks,
         Origin origin,
-        Edition edition) {
+        Edition edition,
+        Map<String, Preview> previews) {
 
     /** A question that was released. */
     record Asked(UUID step, int question, String text, Instant at) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lunchroom.kernel.web.Preview;
 
 /**
  * The record of a chat as everybody who may read it sees it, and as the API writes it. Members that say nothing are
@@ -105,8 +106,10 @@ public record Recap(
      * A link that somebody shared.
      *
      * @param question during which question; null when beside them
+     * @param preview what the page says of itself; null where that is not known
      */
-    public record Resource(String href, String title, String site, By sharedBy, Integer question, UUID message) {}
+    public record Resource(
+            String href, String title, String site, By sharedBy, Integer question, UUID message, Preview preview) {}
 
     /** @param role "host", "moderator" or null */
     public record Thanked(String name, String role) {}

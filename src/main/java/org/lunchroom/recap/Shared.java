@@ -29,9 +29,11 @@ final class Shared {
 
     private static Resource resource(Material material, Message message, WrittenLink link) {
         var href = link.href();
-        var title = link.title() == null ? address(href) : link.title();
+        var preview = material.previews().get(href);
+        var page = preview == null || preview.title() == null ? address(href) : preview.title();
+        var title = link.title() == null ? page : link.title();
         var sharedBy = material.by().get(message.author());
-        return new Resource(href, shortened(title), site(href), sharedBy, message.question(), message.id());
+        return new Resource(href, shortened(title), site(href), sharedBy, message.question(), message.id(), preview);
     }
 
     private static String address(String href) {

@@ -17,6 +17,7 @@ import org.lunchroom.chats.Picks;
 import org.lunchroom.chats.Step;
 import org.lunchroom.chats.StepKind;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
 import org.lunchroom.recap.Recap.By;
@@ -63,6 +64,7 @@ public class Sources {
         var named = people.named(Stream.concat(
                         posted.stream().map(Message::author), leads.stream().map(ChatHost::person))
                 .collect(Collectors.toSet()));
+        var all = shown.show(posted);
         var colleagues = database.read(handle -> store.colleagues(handle, chat.id()));
         return new Material(
                 head(chat, leads, named),
@@ -71,12 +73,13 @@ public class Sources {
                 chat.peakPresent(),
                 asked(chat),
                 posted,
-                reactions(posted),
+                reactions(all),
                 by(posted, named, colleagues),
                 roles(leads),
                 Set.copyOf(picks.of(chat.id())),
                 database.read(handle -> store.origin(handle, chat.id())).orElse(null),
-                edition);
+                edition,
+                previews(all));
     }
 
     private Recap.Head head(Chat chat, List<ChatHost> leads, Map<UUID, Person> named) {
@@ -105,8 +108,15 @@ public class Sources {
         return new Material.Asked(step.id(), step.question(), step.text(), step.releasedAt());
     }
 
-    private Map<UUID, Map<String, Integer>> reactions(List<Message> posted) {
-        return shown.show(posted).stream().collect(Collectors.toMap(ShownMessage::id, ShownMessage::reactions));
+    private static Map<UUID, Map<String, Integer>> reactions(List<ShownMessage> all) {
+        return all.stream().collect(Collectors.toMap(ShownMessage::id, ShownMessage::reactions));
+    }
+
+    private static Map<String, Preview> previews(List<ShownMessage> all) {
+        return all.stream()
+                .filter(message -> message.previews() != null)
+                .flatMap(message -> message.previews().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
     private static Map<UUID, By> by(List<Message> posted, Map<UUID, Person> named, Set<UUID> colleagues) {

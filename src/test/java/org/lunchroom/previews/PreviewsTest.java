@@ -1,6 +1,7 @@
 package org.lunchroom.previews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.lunchroom.bookmarks.NewBookmark;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Entry;
 import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.web.Preview;
 import org.lunchroom.kernel.web.WebAddress;
@@ -273,6 +276,39 @@ class PreviewsTest {
         assertThat(on.site.asked).isEmpty();
         later(Duration.ofSeconds(65));
         assertThat(on.site.asked).hasSize(6);
+    }
+
+    @Test
+    void the_words_of_a_page_are_kept_for_those_who_may_see_its_shelf_and_outlive_it() {
+        on.site.html("/guide", PAGE);
+        post("Read this: " + link("/guide"));
+        var page = on.test.all.database.read(handle -> on.test
+                .pages
+                .find(handle, WebAddress.of(on.site.address("/guide")).orElseThrow())
+                .orElseThrow());
+        assertThatThrownBy(() -> on.texts.onShelf(room, page)).isInstanceOf(Problem.class);
+        on.looking.now();
+
+        on.site.forget("/guide");
+        on.site.status("/guide", 410);
+        later(Standing.SLOWLY);
+        later(Standing.SECOND_LOOK);
+        assertThat(preview(on.site.address("/guide")).dead()).isTrue();
+        assertThat(preview(on.site.address("/guide")).kept()).isTrue();
+        assertThat(on.texts.onShelf(room, page).words()).isEqualTo("Words");
+        var other = on.test.room(ines, "elsewhere", Visibility.OPEN);
+        assertThatThrownBy(() -> on.texts.onShelf(other, page)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void unless_an_admin_wants_it_no_words_are_kept() {
+        var off = new PageTexts(on.test.all.database, on.test.all.clock, TestSettings.of());
+        var page = on.test.all.database.write(handle -> on.test.pages.known(
+                handle, WebAddress.of("https://example.com/a").orElseThrow()));
+
+        on.test.all.database.run(handle -> off.keep(handle, page, "Words"));
+
+        assertThatThrownBy(() -> off.of(page)).isInstanceOf(Problem.class);
     }
 
     @Test

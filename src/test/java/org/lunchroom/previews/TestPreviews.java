@@ -23,6 +23,7 @@ public final class TestPreviews implements AutoCloseable {
     public final TestBookmarks test;
     public final TestSite site = new TestSite();
     public final Pictures pictures;
+    public final PageTexts texts;
     public final Previews previews;
     public final Looking looking;
     public final Followers followers;
@@ -30,7 +31,8 @@ public final class TestPreviews implements AutoCloseable {
     public TestPreviews(TestDatabase kind) {
         test = new TestBookmarks(kind);
         pictures = new Pictures(test.all.database);
-        previews = new Previews(test.all.database, test.all.clock, test.all.journal, pictures);
+        texts = new PageTexts(test.all.database, test.all.clock, TestSettings.of("lunchroom.links.snapshots", "true"));
+        previews = new Previews(test.all.database, test.all.clock, test.all.journal, pictures, texts);
         looking = looking(allowing("127.0.0.1:" + site.port()));
         test.watches.add(previews);
         test.all.known = previews;

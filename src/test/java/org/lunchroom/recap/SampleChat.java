@@ -107,6 +107,7 @@ final class SampleChat {
                 Map.of(adaeze, "host", tomas, "moderator"),
                 picks,
                 origin,
-                new Edition(intro, null, 0)));
+                new Edition(intro, null, 0),
+                Map.of()));
     }
 }

@@ -51,6 +51,7 @@ final class ShelfStore {
                 + (which.dropped() ? " where m.dropped_at is not null" : " where m.dropped_at is null")
                 + (first ? "" : " and m.pinned_at is null")
                 + (which.page() == null ? "" : " and x.page = :page")
+                + (which.dead() ? " and p.dead_at is not null" : "")
                 + (which.tag() == null ? "" : " and x.page in (select page from " + TAGGED + " t where folded = :tag)")
                 + " group by x.page, p.address_hash, m.title, m.pinned_at, m.dropped_at"
                 + (first ? "" : " having max(x.at) < :at or (max(x.at) = :at and x.page < :id)")

@@ -46,13 +46,25 @@ public class Shelves {
 
     /** What stands on the shelf, what is pinned first, then the newest; for hosts also what they dropped. */
     public Shelf shelf(Viewer viewer, Room room, String tag, boolean dropped, Place before, int limit) {
+        return shelf(viewer, room, new WhichItems(room.id(), folded(tag), null, dropped, before, limit));
+    }
+
+    /** What stands on the shelf and is there no more. */
+    public Shelf dead(Viewer viewer, Room room, String tag, Place before, int limit) {
+        return shelf(viewer, room, new WhichItems(room.id(), folded(tag), null, false, true, before, limit));
+    }
+
+    private static String folded(String tag) {
+        return tag == null ? null : BookmarkTag.folded(BookmarkTag.cleaned(tag));
+    }
+
+    private Shelf shelf(Viewer viewer, Room room, WhichItems which) {
         boolean runs = rooms.hosts(viewer, room);
-        if (dropped && !runs) {
+        if (which.dropped() && !runs) {
             throw Problem.forbidden("Only hosts see what was taken off the shelf.");
         }
-        var folded = tag == null ? null : BookmarkTag.folded(BookmarkTag.cleaned(tag));
-        var rows = database.read(
-                handle -> store.rows(handle, new WhichItems(room.id(), folded, null, dropped, before, limit)));
+        int limit = which.limit();
+        var rows = database.read(handle -> store.rows(handle, which));
         var size = database.read(handle -> store.size(handle, room.id()));
         var tags = database.read(handle -> store.tags(handle, room.id(), TAGS));
         return new Shelf(

@@ -52,17 +52,15 @@ public class ShelvesResource {
     public Response shelf(
             @QueryParam("tag") String tag,
             @QueryParam("dropped") @DefaultValue("false") boolean dropped,
+            @QueryParam("dead") @DefaultValue("false") boolean dead,
             @QueryParam("before") String before,
             @QueryParam("limit") @DefaultValue("30") int limit,
             @Context UriInfo uri) {
         var me = viewer.get();
-        var shelf = shelves.shelf(
-                me,
-                rooms.seen(me, room),
-                tag,
-                dropped,
-                Place.of("before", before),
-                Check.range("limit", limit, 1, LARGEST_PAGE));
+        var seen = rooms.seen(me, room);
+        var from = Place.of("before", before);
+        int most = Check.range("limit", limit, 1, LARGEST_PAGE);
+        var shelf = dead ? shelves.dead(me, seen, tag, from, most) : shelves.shelf(me, seen, tag, dropped, from, most);
         var response = Response.ok(shelf);
         if (shelf.before() != null) {
             var next = uri.getRequestUriBuilder().replaceQueryParam("before", shelf.before());

@@ -140,6 +140,20 @@ class ShelvesTest {
     }
 
     @Test
+    void links_whose_page_is_gone_can_be_shown_alone() {
+        post(tom, "Here " + GUIDE);
+        post(tom, "There https://example.com/gone");
+        assertThat(shelves.dead(mei, room, null, null, 30).items()).isEmpty();
+        test.all.database.run(
+                handle -> handle.execute("update page set dead_at = created_at where address like '%gone'"));
+
+        assertThat(shelf(mei).items()).hasSize(2);
+        assertThat(shelves.dead(mei, room, null, null, 30).items())
+                .extracting(Shelf.Item::address)
+                .containsExactly("https://example.com/gone");
+    }
+
+    @Test
     void a_removed_message_leaves_nothing_on_the_shelf_even_before_the_follower_has_read_of_it() {
         var message = post(tom, "Zanzibar " + GUIDE);
 
