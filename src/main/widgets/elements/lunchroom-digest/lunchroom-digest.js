@@ -181,7 +181,8 @@ export class LunchroomDigest extends LunchroomElement {
   async tried(deed) {
     try {
       const done = await deed();
-      this.say('');
+      // What went wrong before is over; what went well is still news.
+      if (this.trouble) this.say('');
       return done;
     } catch (/** @type {any} */ problem) {
       if (problem.status === undefined) throw problem;

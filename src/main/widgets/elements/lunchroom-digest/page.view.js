@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { remove } from '../../core/api.js';
 import { icon } from '../../core/icons.js';
 import { drawn, safeAddress } from '../../core/text.js';
 
@@ -6,7 +7,7 @@ import { drawn, safeAddress } from '../../core/text.js';
 
 /** What readers see. @param {Digest} el */
 export const drawPage = (el) => html`${drawCurator(el)}
-  ${el.shown ? html`${drawHead(el, el.shown)}${drawItems(el, el.shown.items)}` : html`<h2 tabindex="-1">${el.t('digest.title')}</h2><p class="quiet none">${el.t('digest.none')}</p><slot></slot>`}
+  ${el.shown ? html`${drawHead(el, el.shown)}${drawItems(el, el.shown.items)}` : html`<h2 tabindex="-1">${el.t('digest.title')}</h2><p class="quiet none">${el.t('digest.none')}</p>`}
   ${drawFoot(el)}`;
 
 /** Title, length and introduction, as on the page and in the mail. @param {Digest} el @param {any} digest */
@@ -76,7 +77,6 @@ const mails = (el, counted) => ['sent', 'waiting', 'sending', 'skipped', 'failed
   .filter((state) => counted[state]).map((state) => el.t(`digest.mail.${state}`, { count: counted[state] })).join(' · ');
 
 async function takeBack(/** @type {Digest} */ el, /** @type {string} */ id) {
-  const { remove } = await import('../../core/api.js');
   const done = await el.tried(() => remove(`/digests/${id}/publication`));
   if (!done) return el.refresh();
   el.digest = '';

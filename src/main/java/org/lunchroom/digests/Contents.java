@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.lunchroom.bookmarks.shelves.CommonLinks;
 import org.lunchroom.bookmarks.shelves.Shelf;
 import org.lunchroom.kernel.text.Words;
+import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.Rooms;
@@ -107,7 +108,7 @@ public class Contents {
                 tag(pick),
                 pick.line(),
                 Trees.of(pick.line()),
-                item.title(),
+                title(item),
                 item.address(),
                 item.site(),
                 told ? Trees.verbatim(shared.sentence()) : null,
@@ -119,6 +120,15 @@ public class Contents {
                 0,
                 0,
                 null);
+    }
+
+    // Where nobody gave it a title, the page's own says more than its address.
+    private static String title(Shelf.Item item) {
+        var preview = item.preview();
+        boolean unnamed = WebAddress.of(item.address())
+                .filter(address -> address.shown().equals(item.title()))
+                .isPresent();
+        return unnamed && preview != null && preview.title() != null ? preview.title() : item.title();
     }
 
     private ShownItem message(Pick pick, Message message, Found found) {

@@ -343,6 +343,18 @@ class DigestsTest {
     }
 
     @Test
+    void published_by_hand_before_its_time_it_goes_on_as_a_series_all_the_same() {
+        var digest = scheduled("FREQ=WEEKLY;BYDAY=FR");
+        test.publishing.publish(ines, digest.id());
+
+        assertThat(test.digests.drafts(ines, room, 10))
+                .extracting(Digest::dueAt)
+                .containsExactly(java.time.Instant.parse("2026-12-11T08:00:00Z"));
+        test.stand.until(java.time.Instant.parse("2026-12-04T08:00:00Z"));
+        assertThat(test.digests.published(room, null, 10)).hasSize(1);
+    }
+
+    @Test
     void an_empty_draft_is_never_sent_and_says_so_and_waits_for_its_next_time() {
         var digest = scheduled("FREQ=WEEKLY;BYDAY=FR");
         sets(digest);

@@ -139,11 +139,12 @@ public final class TestDigests {
         letters = new Letters(database, clock, mailer);
         addresses = new Addresses(database);
         var limits = new Limits(settings);
-        publishing = new Publishing(database, clock, stand.due, stand.journal, audit, digests, contents, limits);
         schedules = new Schedules(database, clock, stand.due, audit, digests);
+        publishing =
+                new Publishing(database, clock, stand.due, stand.journal, audit, digests, schedules, contents, limits);
         var reminders = new Reminders(digests, curators, publishing, letters);
         handOvers = new HandOvers(database, clock, audit, stand.people, digests, curators, schedules);
-        stand.works(new DueDigests(clock, digests, publishing, schedules, reminders));
+        stand.works(new DueDigests(digests, publishing, schedules, reminders));
         stand.works(reminders);
         stand.works(new SendDigests(clock, digests, curators, members, addresses, letters));
         wishes = new Wishes(database, clock, stand.due, addresses, settings);

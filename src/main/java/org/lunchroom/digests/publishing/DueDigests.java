@@ -2,13 +2,11 @@ package org.lunchroom.digests.publishing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.digests.Digest;
 import org.lunchroom.digests.Digests;
-import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.time.DueWork;
 
@@ -18,15 +16,13 @@ import org.lunchroom.kernel.time.DueWork;
  */
 @Singleton
 public class DueDigests implements DueWork {
-    private final Clock clock;
     private final Digests digests;
     private final Publishing publishing;
     private final Schedules schedules;
     private final Reminders reminders;
 
     @Inject
-    public DueDigests(Clock clock, Digests digests, Publishing publishing, Schedules schedules, Reminders reminders) {
-        this.clock = clock;
+    public DueDigests(Digests digests, Publishing publishing, Schedules schedules, Reminders reminders) {
         this.digests = digests;
         this.publishing = publishing;
         this.schedules = schedules;
@@ -53,11 +49,6 @@ public class DueDigests implements DueWork {
             return;
         }
         publishing.publish(handle, digest, null);
-        schedules.next(digest).ifPresent(at -> {
-            var next = digest.next(Ids.next(), clock.instant(), at);
-            digests.add(handle, next);
-            schedules.due(handle, next);
-        });
     }
 
     private void hold(Handle handle, Digest digest, String reason) {

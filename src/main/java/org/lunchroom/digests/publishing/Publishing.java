@@ -17,6 +17,7 @@ import org.lunchroom.digests.sending.SendDigests;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.Due;
@@ -39,6 +40,7 @@ public class Publishing {
     private final Journal journal;
     private final Audit audit;
     private final Digests digests;
+    private final Schedules schedules;
     private final Contents contents;
     private final Limits limits;
 
@@ -50,6 +52,7 @@ public class Publishing {
             Journal journal,
             Audit audit,
             Digests digests,
+            Schedules schedules,
             Contents contents,
             Limits limits) {
         this.database = database;
@@ -58,6 +61,7 @@ public class Publishing {
         this.journal = journal;
         this.audit = audit;
         this.digests = digests;
+        this.schedules = schedules;
         this.contents = contents;
         this.limits = limits;
     }
@@ -76,9 +80,14 @@ public class Publishing {
         });
     }
 
-    /** The same in a transaction, by the clock where nobody published it. */
+    /** The same in a transaction, by the clock where nobody published it. Of a series, the next draft is begun. */
     void publish(Handle handle, Digest digest, Viewer viewer) {
         var now = clock.instant();
+        schedules.next(digest).ifPresent(at -> {
+            var next = digest.next(Ids.next(), now, at);
+            digests.add(handle, next);
+            schedules.due(handle, next);
+        });
         digests.keep(handle, digest.published(now, now.plus(UNDO)));
         due.at(handle, SendDigests.KIND, digest.id(), now.plus(UNDO));
         tell(handle, digest, viewer, PUBLISHED);

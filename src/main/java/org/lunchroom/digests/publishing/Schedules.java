@@ -112,7 +112,7 @@ public class Schedules {
 
     /** When the next of its series is due, after this one and after now; empty where it does not recur. */
     Optional<Instant> next(Digest digest) {
-        if (digest.rule() == null) {
+        if (digest.rule() == null || digest.dueAt() == null) {
             return Optional.empty();
         }
         var local = LocalDateTime.ofInstant(digest.dueAt(), digest.zone());

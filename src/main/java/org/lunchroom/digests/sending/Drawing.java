@@ -51,7 +51,7 @@ public final class Drawing {
                 "href", TreeView.safe(item.href()),
                 "line", words(item.line(), plain),
                 "quote", words(item.quote(), plain),
-                "about", item.about());
+                "about", item.about().isEmpty() ? false : item.about());
     }
 
     private static Object words(JsonArray tree, boolean plain) {

@@ -43,7 +43,8 @@ public class Wishes {
         this.zone = zone(settings);
     }
 
-    private static ZoneId zone(Settings settings) {
+    /** The zone of people who never chose one. */
+    public static ZoneId zone(Settings settings) {
         try {
             return ZoneId.of(settings.text("lunchroom.mail.zone", "UTC"));
         } catch (DateTimeException e) {

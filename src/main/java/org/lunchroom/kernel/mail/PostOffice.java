@@ -20,6 +20,12 @@ public class PostOffice implements Mailer {
         perMinute = settings.number("lunchroom.mail.per.minute", 300, 1, 100_000);
     }
 
+    /** Reads the settings of mail; the first wrong value stops the start. */
+    public static void check(Settings settings) {
+        MailSettings.from(settings);
+        settings.number("lunchroom.mail.per.minute", 300, 1, 100_000);
+    }
+
     /** How many mails this node sends in a minute at most. */
     public int perMinute() {
         return perMinute;

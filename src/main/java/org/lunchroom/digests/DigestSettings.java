@@ -1,0 +1,16 @@
+package org.lunchroom.digests;
+
+import org.lunchroom.digests.sending.Wishes;
+import org.lunchroom.kernel.settings.Settings;
+
+/** What an admin may set about digests. */
+public final class DigestSettings {
+    private DigestSettings() {}
+
+    /** Reads everything once; the first wrong value stops the start. */
+    public static void check(Settings settings) {
+        new Limits(settings).most();
+        new Links(settings).base();
+        Wishes.zone(settings);
+    }
+}
