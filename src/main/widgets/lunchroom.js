@@ -17,6 +17,7 @@ const WIDGETS = {
   'lunchroom-poll': () => import('./elements/lunchroom-poll/define.js'),
   'lunchroom-search': () => import('./elements/lunchroom-search/define.js'),
   'lunchroom-moderation': () => import('./elements/lunchroom-moderation/define.js'),
+  'lunchroom-pulse': () => import('./elements/lunchroom-pulse/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

@@ -51,3 +51,23 @@ create table poll_taken_off (
     choice varchar(200) not null,
     primary key (poll, choice)
 );
+
+-- A step of a chat at which the room takes questions: while it is on, and which questions it brought onto the stage.
+alter table qanda add column steps_only boolean default false not null;
+alter table qanda add column step uuid;
+
+create table ask_at_step (
+    ask  uuid not null references ask (id),
+    step uuid not null,
+    primary key (ask, step)
+);
+create index ask_at_step_by_step on ask_at_step (step);
+
+-- How it goes for people just now, for whoever leads. It counts for some minutes and is then deleted.
+create table pulse (
+    room   uuid not null references room (id),
+    person uuid not null,
+    mood   varchar(10) not null,
+    at     timestamp with time zone not null,
+    primary key (room, person)
+);

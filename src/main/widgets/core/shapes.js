@@ -29,7 +29,7 @@
  *
  * @typedef {object} Step
  * @property {string} id
- * @property {'welcome'|'question'|'poll'|'break'|'close'} kind
+ * @property {'welcome'|'question'|'poll'|'qanda'|'break'|'close'} kind
  * @property {number} [question]
  * @property {string} [text] absent while unreleased, for all but hosts
  * @property {number} minutes

@@ -88,6 +88,14 @@ export function season({ opensAt, closesAt, open }, now) {
   return open || opensAt ? 'open' : 'over';
 }
 
+/** The ask on stage after an entry of the room's stream. @param {Ask|null} now @param {any} entry @returns {Ask|null} */
+export function onStage(now, { type, ask, id, votes }) {
+  if (type === 'ask.voted') return now?.id === id ? { .../** @type {Ask} */ (now), votes } : now;
+  if (type !== 'ask.changed') return now;
+  if (ask.state === 'on-stage') return ask;
+  return now?.id === ask.id ? null : now;
+}
+
 /**
  * The ledger's rows, in the order in which it is read; their counts sum to all that was asked.
  * @param {any} ledger @returns {{what: string, count: number}[]}

@@ -140,6 +140,7 @@ export const styles = css`
     font-size: var(--size-small);
   }
   .keys dd { margin: 0; }
+  .lag { color: var(--warm); font-size: var(--size-small); font-weight: 600; }
   :is(.keys, .polls) summary { cursor: pointer; font-size: var(--size-small); color: var(--quiet); }
   .bones { display: grid; gap: 12px; }
   .bones .bone { block-size: 40px; }

@@ -46,6 +46,7 @@ export class LunchroomHost extends LunchroomElement {
     asking: { state: true },
     said: { state: true },
     tab: { state: true },
+    pulse: { state: true },
   };
 
   static styles = [LunchroomElement.styles, styles];
@@ -78,6 +79,8 @@ export class LunchroomHost extends LunchroomElement {
     this.tab = 'show';
     /** Whether the viewer may use it. */
     this.hosting = true;
+    /** @type {any} how it goes for people, in numbers */
+    this.pulse = null;
     this.controls = new Controls(this);
     new Ticking(this, () => this.desk !== null);
   }
@@ -106,6 +109,7 @@ export class LunchroomHost extends LunchroomElement {
     const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), get(`/chats/${id}/console`), readWalls(id)]);
     if (!current()) return;
     this.present = room.present;
+    void get(`/rooms/${encodeURIComponent(tag)}/pulse`).then((felt) => (this.pulse = felt.pulse), () => {});
     this.about = about;
     this.desk = { chat: chatOf(chat), answers: new Map(), picks: new Set(about.picks), notes: about.notes ?? [], walls };
     this.#follow(tag, room.head);
@@ -125,6 +129,7 @@ export class LunchroomHost extends LunchroomElement {
   }
 
   #entry(entry) {
+    if (entry.type === 'pulse.changed') this.pulse = entry.pulse;
     if (!this.desk) return;
     const before = this.desk.chat.current?.step;
     this.desk = applied(this.desk, entry);

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { clock } from '../../core/clock.js';
 import { plain } from '../../core/text.js';
 import { keyList } from './keys.js';
-import { drawPollDesk } from '../polls.view.js';
+import { drawPollDesk } from '../parts.view.js';
 import { walls } from './walls.js';
 
 /** @typedef {import('./lunchroom-host.js').LunchroomHost} Host */
@@ -11,7 +11,7 @@ const MOST = 6;
 
 /** How the room is: its speed, who waits, who is new, and what the walls show. @param {Host} el */
 export const side = (el) => html`<section class="side" aria-label=${el.t('host.side')}>
-  <div>${room(el)}</div>
+  <div>${room(el)} ${pulse(el)}</div>
   <div>${waiting(el)}</div>
   <div>${firstTimers(el)}</div>
   <div>${walls(el)}</div>
@@ -28,6 +28,14 @@ function room(el) {
     ${counts.length ? spark(counts) : nothing}
     <p class="quiet">${el.t('host.speed', { count: Math.round(speed) })} · ${people}</p>
     ${speed > 20 ? html`<p class="quiet">${el.t('host.fast')}</p>` : nothing}`;
+}
+
+/** How it goes for people, in numbers, and calmly when many lag behind. @param {Host} el */
+function pulse(el) {
+  const { fine, fast, lost, alert } = el.pulse ?? {};
+  if (fine === undefined || fine === null) return nothing;
+  return html`<p class="quiet">${el.t('host.pulse', { fine, fast, lost })}</p>
+    <p class="lag" role="status">${alert ? el.t('host.pulse.alert') : nothing}</p>`;
 }
 
 function spark(counts) {

@@ -33,6 +33,8 @@ export class Acts {
     if (!seen) return;
     this.el.seen(seen.poll, seen.mine);
     this.el.say(this.el.t('poll.voted'));
+    // It has folded away, with the button that had the focus.
+    if (this.el.plain) void this.el.focusOn(`[data-poll="${poll.id}"] summary`);
   }
 
   /** @param {Poll} poll */

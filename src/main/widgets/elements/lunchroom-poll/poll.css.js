@@ -32,6 +32,31 @@ export const styles = css`
   article.draft h3::after {
     content: none;
   }
+  details {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    padding: 8px 12px;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 28px;
+    font-weight: 650;
+  }
+  summary .quiet {
+    font-weight: 400;
+  }
+  .inside {
+    display: grid;
+    gap: 10px;
+    padding-block: 8px 4px;
+  }
+  .inside fieldset {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+  }
+  .inside :is(.scale, .order, .ends, fieldset > p, fieldset > .row) {
+    grid-column: 1 / -1;
+  }
   form {
     display: grid;
     gap: 10px;

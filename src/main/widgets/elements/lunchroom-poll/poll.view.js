@@ -6,7 +6,8 @@ import { drawResults } from './results.view.js';
 
 /** One poll: what is asked, where one chooses, what it came to. @param {Widget} el @param {Poll} poll */
 export function drawPoll(el, poll) {
-  const votes = poll.state === 'open' && !el.wall;
+  const votes = poll.state === 'open' && !el.wall && !el.desk;
+  if (el.plain && !el.desk) return drawFolded(el, poll, votes);
   return html`<article part="poll" class=${`${poll.state} ${poll.kind}`} data-poll=${poll.id}>
     <h3 dir="auto" id=${`q-${poll.id}`}>${poll.question}</h3>
     ${votes ? drawForm(el, poll) : nothing}
@@ -15,6 +16,12 @@ export function drawPoll(el, poll) {
     ${el.desk && el.hosts ? drawControls(el, poll) : nothing}
   </article>`;
 }
+
+/** Inside a room it folds away once one has voted: the chat goes on below it. @param {Widget} el @param {Poll} poll @param {boolean} votes */
+const drawFolded = (el, poll, votes) => html`<details part="poll" class=${`${poll.state} ${poll.kind}`} data-poll=${poll.id} ?open=${votes && !el.mine.has(poll.id)}>
+  <summary><span dir="auto" id=${`q-${poll.id}`}>${poll.question}</span> <span class="quiet">${standing(el, poll)}</span></summary>
+  <div class="inside">${votes ? drawForm(el, poll) : nothing}
+    ${poll.results ? drawResults(el, poll) : html`<p class="quiet">${waits(el, poll)}</p>`}</div></details>`;
 
 /** @param {Poll} poll */
 const drawOptions = ({ options = [] }) => html`<ol class="plain">${options.map((option) => html`<li dir="auto">${option}</li>`)}</ol>`;

@@ -138,6 +138,9 @@ const own = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
   }
   .setup .way {
+    display: flex;
+    gap: 6px;
+    font-size: var(--size-small);
     align-items: start;
   }
   .setup .way span span {

@@ -1,7 +1,7 @@
 import { call } from '../../core/api.js';
 import { unreachable } from '../../core/problem.js';
 
-/** @typedef {{opensAt: string, closesAt: string, ways: string[], approvers: number}} Wanted times as the viewer's clock shows them */
+/** @typedef {{opensAt: string, closesAt: string, ways: string[], approvers: number, stepsOnly: boolean}} Wanted times as the viewer's clock shows them */
 
 /** How the room shall take asks, while somebody changes it. */
 export class Setup {
@@ -23,7 +23,7 @@ export class Setup {
   get shown() {
     const { qanda } = this.el;
     const ways = qanda.configured ? qanda.ways : ['named', 'anonymous'];
-    return this.wanted ?? { opensAt: local(qanda.opensAt), closesAt: local(qanda.closesAt), ways, approvers: qanda.approvers };
+    return this.wanted ?? { opensAt: local(qanda.opensAt), closesAt: local(qanda.closesAt), ways, approvers: qanda.approvers, stepsOnly: Boolean(qanda.stepsOnly) };
   }
 
   /** @param {Partial<Wanted>} change */
@@ -39,8 +39,8 @@ export class Setup {
   }
 
   async save() {
-    const { opensAt, closesAt, ways, approvers } = this.shown;
-    const body = { ways, approvers, ...(opensAt ? { opensAt: instant(opensAt) } : {}), ...(closesAt ? { closesAt: instant(closesAt) } : {}) };
+    const { opensAt, closesAt, ways, approvers, stepsOnly } = this.shown;
+    const body = { ways, approvers, stepsOnly, ...(opensAt ? { opensAt: instant(opensAt) } : {}), ...(closesAt ? { closesAt: instant(closesAt) } : {}) };
     try {
       const { data } = await call('PUT', `${this.el.path}/qanda`, { body, ifMatch: `"${this.el.qanda.version}"` });
       this.el.qanda = data;

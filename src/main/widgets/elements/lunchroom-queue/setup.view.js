@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 /** From when to when, in which ways, and who approves; with what each way is worth. @param {Queue} el */
 export function drawSetup(el) {
   const { setup, qanda } = el;
-  const { opensAt, closesAt, approvers, ways } = setup.shown;
+  const { opensAt, closesAt, approvers, ways, stepsOnly } = setup.shown;
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
     void setup.save();
@@ -16,6 +16,8 @@ export function drawSetup(el) {
     ${qanda.configured ? nothing : html`<p>${el.t('queue.setup.first')}</p>`}
     <div class="times">${time('opensAt', opensAt)}${time('closesAt', closesAt)}</div>
     <p class="quiet">${el.t('queue.setup.times')}</p>
+    <label class="way"><input type="checkbox" .checked=${stepsOnly} @change=${(/** @type {any} */ event) => setup.write({ stepsOnly: event.target.checked })} />
+      <span>${el.t('queue.setup.steps')}<span class="quiet">${el.t('queue.setup.steps.what')}</span></span></label>
     <fieldset><legend>${el.t('queue.setup.ways')}</legend>${['named', 'anonymous', 'strict'].map((way) => drawWay(el, way, ways.includes(way)))}
       ${qanda.tiny && (ways.includes('anonymous') || ways.includes('strict')) ? html`<p class="warning" role="status">${el.t('qanda.tiny')}</p>` : nothing}</fieldset>
     <fieldset><legend>${el.t('queue.setup.approvers')}</legend>${[0, 1, 2].map((count) => html`<label><input type="radio" name="approvers" value=${count} .checked=${approvers === count}

@@ -97,4 +97,9 @@ export const styles = css`
     .question h3 { break-after: avoid; }
     .question { margin-block-start: 22px; }
   }
+  .poll { border-collapse: collapse; margin-block-end: 6px; }
+  .poll th { text-align: start; font-weight: 400; padding-inline-end: 12px; }
+  .poll svg { display: block; inline-size: min(40cqi, 320px); block-size: 10px; }
+  .poll rect { fill: var(--accent); }
+  .poll td:last-child { text-align: end; padding-inline-start: 12px; font-variant-numeric: tabular-nums; }
 `;

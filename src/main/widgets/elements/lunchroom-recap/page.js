@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { drawPicture } from '../../core/preview.js';
 import { icon } from '../../core/icons.js';
+import { drawn } from '../../core/text.js';
 import { busiest, chart } from './chart.js';
 import { hostDesk, quotedDesk } from './desk.js';
 import { allAnswers, quotes, who } from './quotes.js';
@@ -17,7 +18,7 @@ export const page = (el) => html`<article aria-busy=${el.busy}>
   </header>
   ${el.recap.intro ? html`<p class="intro" dir="auto">${el.recap.intro}</p>` : nothing}
   ${facts(el)} ${curve(el)} ${el.recap.questions.map((question) => asked(el, question))}
-  ${secondSitting(el)} ${around(el)} ${resources(el)} ${thanks(el)} ${rule(el)}
+  ${polls(el)} ${answered(el)} ${secondSitting(el)} ${around(el)} ${resources(el)} ${thanks(el)} ${rule(el)}
 </article>`;
 
 /** `#tag · Thursday 14 May, 12:05 to 13:05 · hosted by Adaeze Obi and Tomas Lind` */
@@ -98,6 +99,22 @@ const titled = (sign, title, body) => html`<section class="question">
   <h3><b>${sign}</b>${title}</h3>
   <div class="inset">${body}</div>
 </section>`;
+
+/** What was asked of everybody at once: bars with their numbers beside them. */
+const polls = (el) => (el.recap.polls ?? []).map((poll) => {
+  const most = Math.max(1, ...poll.rows.map(({ count }) => count));
+  return titled(icon('list'), html`<span dir="auto">${poll.question}</span>`, html`
+    ${poll.rows.length ? html`<table class="poll"><caption class="heard">${poll.question}</caption>${poll.rows.map(({ label, count }) => html`<tr><th scope="row" dir="auto">${label}</th>
+      <td><svg aria-hidden="true">${svg`<rect height="100%" rx="2" width="${((count / most) * 100).toFixed(1)}%"></rect>`}</svg></td><td>${el.lingo.numbers.format(count)}</td></tr>`)}</table>` : nothing}
+    <p class="quiet">${poll.votes ? el.t('recap.poll.votes', { count: poll.votes }) : el.t('recap.poll.few')}${poll.mean ? html` · ${el.t('recap.poll.mean', { mean: poll.mean })}` : nothing}</p>`);
+});
+
+/** Questions to those who led, and what came of them. */
+const answered = (el) => el.recap.asks?.length
+  ? titled(icon('question'), el.t('recap.asked'), html`<ul class="resources">${el.recap.asks.map((ask) => html`<li>
+      <div dir="auto">${drawn(ask.tree)}</div><span class="quiet">${[ask.by, el.t('recap.poll.votes', { count: ask.votes }), ask.outcome].filter(Boolean).join(' · ')}</span>
+      ${ask.answer ? html`<p dir="auto">${ask.answer}</p>` : nothing}</li>`)}</ul>`)
+  : nothing;
 
 function secondSitting(el) {
   if (!el.recap.second?.length) return nothing;

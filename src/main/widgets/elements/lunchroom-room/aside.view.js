@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { addresses, safeAddress, site } from '../../core/text.js';
 import { resourcesOf } from '../../state/arrivals.js';
+import { drawPulse } from '../parts.view.js';
 import { standing } from '../../state/chat.js';
 
 /** @typedef {import('./lunchroom-room.js').LunchroomRoom} Room */
 
 /** What stands beside the stream: the run of show, what was shared, what the room is about. @param {Room} room */
-export const drawAside = (room) => html`${drawSteps(room)} ${drawShared(room)} ${drawAbout(room)}`;
+export const drawAside = (room) => html`${drawSteps(room)} ${drawHow(room)} ${drawShared(room)} ${drawAbout(room)}`;
 
 /** @param {Room} room */
 function drawSteps(room) {
@@ -25,6 +26,12 @@ function drawSteps(room) {
       })}
     </ol>
   </section>`;
+}
+
+/** While a chat is on, people say how it goes; its hosts read that in their console. @param {Room} room */
+function drawHow(room) {
+  const chat = room.room?.chat;
+  return chat?.state === 'live' && !chat.me?.host ? html`<section>${drawPulse(chat.room)}</section>` : nothing;
 }
 
 /** @param {Room} room */

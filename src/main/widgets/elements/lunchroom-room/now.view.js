@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { clock } from '../../core/clock.js';
 import { currentStep, phase, progress, questions, standing } from '../../state/chat.js';
 import { drawBefore } from './rsvp.view.js';
-import { drawPolls } from '../polls.view.js';
+import { drawPolls, drawQuestions } from '../parts.view.js';
 import { variables } from '../../core/variables.js';
 
 /**
@@ -54,6 +54,7 @@ function drawLive(room, chat) {
     </div>
     <div class="steps" aria-hidden="true">${questions(chat).map((each) => drawBar(chat, each, each === step ? at.over : 0))}</div>
     <p class="quiet left">${drawLeft(room, chat, step, at)}</p>
+    ${step.kind === 'qanda' && chat.state === 'live' ? drawQuestions(chat.room, room.t('step.qanda')) : nothing}
     ${rehearsal}`;
 }
 

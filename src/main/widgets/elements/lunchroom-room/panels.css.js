@@ -9,6 +9,12 @@ export const panels = css`
     max-block-size: 40dvh;
     overflow: auto;
   }
+  .question:has(lunchroom-qanda) {
+    max-block-size: 60dvh;
+  }
+  .question :is(lunchroom-poll, lunchroom-qanda) {
+    margin-block-start: 12px;
+  }
   .question .q {
     display: flex;
     gap: 12px;

@@ -21,7 +21,12 @@ export class Deeds {
     const { plan } = this.element;
     this.element.said = '';
     if (conflicts(plan)) return this.#refuse('schedule.choose-first');
-    const done = await this.#try(() => (plan.id ? this.#edit() : this.#schedule()));
+    const keys = plan.steps.map((/** @type {{key: string}} */ { key }) => key);
+    const done = await this.#try(async () => {
+      const saved = await (plan.id ? this.#edit() : this.#schedule());
+      if (saved) await this.element.polls.save(keys, this.element.plan.steps);
+      return saved;
+    });
     if (done && said && !this.element.said) this.element.said = this.element.t(said);
     return Boolean(done);
   }

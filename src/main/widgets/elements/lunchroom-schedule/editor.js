@@ -32,7 +32,7 @@ export function editor(el) {
 const untouched = (plan) => !plan.id && !plan.title && !plan.steps.length;
 
 function leave(el, plan) {
-  if (!unsaved(plan) || untouched(plan)) return el.leave();
+  if ((!unsaved(plan) && !el.polls.changed.size) || untouched(plan)) return el.leave();
   el.asking = 'leave';
 }
 
@@ -71,7 +71,7 @@ function actions(el, plan) {
         ? html`<button type="button" class="primary" ?disabled=${el.busy}
           @click=${whole(() => el.deeds.announce())}>${el.t('schedule.announce')}</button>`
         : nothing}
-      <button class=${['new', 'draft'].includes(plan.state) ? '' : 'primary'} ?disabled=${el.busy || (plan.id && !unsaved(plan))}>
+      <button class=${['new', 'draft'].includes(plan.state) ? '' : 'primary'} ?disabled=${el.busy || (plan.id && !unsaved(plan) && !el.polls.changed.size)}>
         ${el.t(plan.state === 'new' ? 'schedule.save-draft' : 'schedule.save')}</button>
       ${plan.state === 'draft' || plan.state === 'announced'
         ? html`<button type="button" ?disabled=${el.busy} @click=${whole(() => el.deeds.rehearse())}>${el.t('schedule.rehearse')}</button>`
@@ -81,13 +81,13 @@ function actions(el, plan) {
           @click=${() => (el.asking = el.asking === 'cancel' ? null : 'cancel')}>${el.t('schedule.cancel')}</button>`
         : nothing}
     </div>
-    <p class="quiet">${el.said || el.t(hint(plan), { tag: `#${el.tag}` })}</p>
+    <p class="quiet">${el.said || el.t(hint(el, plan), { tag: `#${el.tag}` })}</p>
     ${el.asking === 'cancel' ? cancelling(el, plan) : nothing}
   </footer>`;
 }
 
-const hint = (plan) => plan.state === 'new' || plan.state === 'draft' ? 'schedule.announce.what'
-  : unsaved(plan) ? 'schedule.save.what' : 'schedule.saved.what';
+const hint = (el, plan) => plan.state === 'new' || plan.state === 'draft' ? 'schedule.announce.what'
+  : unsaved(plan) || el.polls.changed.size ? 'schedule.save.what' : 'schedule.saved.what';
 
 const scope = (el, plan) => html`<fieldset class="scope"><legend>${el.t('schedule.scope')}</legend>
   ${['one', 'all'].map((reach) => html`<label><input type="radio" name="scope" value=${reach} .checked=${plan.scope === reach}

@@ -11,6 +11,7 @@ import { fresh, opened } from '../../state/planned.js';
 import { unreachable } from '../../core/problem.js';
 import { Deeds } from './deeds.js';
 import { list } from './list.js';
+import { PollPlan } from './poll-plan.js';
 import { styles } from './lunchroom-schedule.css.js';
 import { roomForm } from './room-form.js';
 import { rows } from './run.css.js';
@@ -62,6 +63,7 @@ export class LunchroomSchedule extends LunchroomElement {
     this.templates = [];
     /** @type {import('../../state/planned.js').Plan|null} what is on the board; null shows the list */
     this.plan = null;
+    this.polls = new PollPlan(this);
     /** @type {'now'|'cancel'|'room'|'leave'|null} a question to the host, in place */
     this.asking = null;
     /** @type {{field: string, people: any[]}|null} who was found for a field of people */
@@ -180,6 +182,7 @@ export class LunchroomSchedule extends LunchroomElement {
       return;
     }
     this.plan = plan;
+    void this.polls.read(plan.id);
     this.said = '';
     this.fault = this.asking = this.news = null;
     void this.#focus('.board h2');

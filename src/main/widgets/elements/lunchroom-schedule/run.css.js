@@ -49,4 +49,8 @@ export const rows = css`
     /* The row's own head: time, what it is. */
     .stepper .kind { grid-column: 2 / -1; }
   }
+  .poll .fields { display: grid; gap: 10px; padding-block: 8px; max-inline-size: 420px; }
+  .poll .field { display: grid; gap: 3px; }
+  .poll .check { display: flex; gap: 8px; align-items: start; }
+  .poll .check span span { display: block; }
 `;

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../core/icons.js';
+import { pollOf } from './poll-plan.js';
 import { draft, moved, questionNumber, settled, sum } from '../../state/board.js';
 
 /** @typedef {import('./lunchroom-schedule.js').LunchroomSchedule} Planner */
 /** @typedef {import('../../state/board.js').Draft} Draft */
 
-const KINDS = ['welcome', 'question', 'poll', 'break', 'close'];
-const USUAL = { welcome: 5, question: 12, poll: 3, break: 5, close: 7 };
+const KINDS = ['welcome', 'question', 'poll', 'qanda', 'break', 'close'];
+const USUAL = { welcome: 5, question: 12, poll: 3, qanda: 10, break: 5, close: 7 };
 
 /** The run of show: what happens, how long, in which order. @param {Planner} el */
 export const run = (el, plan) => html`<fieldset class="part run"><legend>${el.t('schedule.run')}</legend>
@@ -42,7 +43,7 @@ function row(el, plan, step, i) {
       <button type="button" class="plain" ?disabled=${locked}
         aria-label=${el.t('schedule.step.remove', { step: name })} @click=${() => drop(el, plan, i)}>${icon('bin')}</button>
     </span>
-    ${notes(el, step, name)} ${met(el, step)}
+    ${pollOf(el, step, name)} ${notes(el, step, name)} ${met(el, step)}
   </li>`;
 }
 

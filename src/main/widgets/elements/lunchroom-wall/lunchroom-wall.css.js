@@ -87,7 +87,7 @@ export const styles = css`
   }
   .still p { font-size: calc(3.2 * var(--u)); color: var(--quiet); max-inline-size: 44ch; }
 
-  .poll { --lunchroom-wall-unit: var(--u); --lunchroom-surface: var(--surface); min-block-size: 0; overflow: hidden; }
+  .poll { --lunchroom-wall-unit: var(--u); min-block-size: 0; overflow: hidden; }
 
   .foot { display: flex; justify-content: space-between; align-items: end; gap: 3cqi; color: var(--quiet); }
   .join { display: flex; gap: calc(2 * var(--u)); align-items: center; color: var(--text); min-inline-size: 0; }

@@ -8,12 +8,13 @@ import { wall } from '../../i18n/wall.js';
 import { chatOf, released } from '../../state/chat.js';
 import { applied } from '../../state/console.js';
 import { FIRST } from '../../state/wall.js';
+import { onStage } from '../../state/qanda.js';
 import { onWall } from '../../state/poll.js';
 import { chatOfRoom } from '../chat-of-room.js';
 import { corner } from './corner.js';
 import { join, joinCode } from './join.js';
 import { styles } from './lunchroom-wall.css.js';
-import { scene } from './scene.js';
+import { asked, scene } from './scene.js';
 import { Awake } from './awake.js';
 
 const IDLE = 3000;
@@ -64,6 +65,10 @@ export class LunchroomWall extends LunchroomElement {
     this.frozen = null;
     /** @type {{poll: any, step?: string}|null} */
     this.poll = null;
+    /** @type {import('../../state/qanda.js').Ask|null} the question that is answered now */
+    this.ask = null;
+    /** @type {any} a room that has no chat on, while its questions are answered */
+    this.about = null;
     new Ticking(this, () => this.desk !== null);
     new Awake(this);
   }
@@ -80,13 +85,15 @@ export class LunchroomWall extends LunchroomElement {
     this.desk = null;
     this.stop();
     const id = this.chat || (await chatOfRoom(this.room));
-    if (!id) return;
+    if (!id) return this.#questions(current);
     const { room: tag } = await get(`/chats/${encodeURIComponent(id)}`);
     const room = await get(`/rooms/${encodeURIComponent(tag)}`);
     const [chat, settings] = await Promise.all([get(`/chats/${id}`), this.#settings(id)]);
     const answers = await this.#answers(chatOf(chat));
     if (!current()) return;
     this.present = room.present;
+    this.about = room;
+    this.ask = await this.#staged(tag);
     this.poll = room.polls?.length ? await this.#poll(tag, room.polls[0]) : null;
     this.desk = { chat: chatOf(chat), answers, picks: new Set(), notes: [], walls: new Map([[this.name, settings]]) };
     this.#follow(tag, room.head, Boolean(chat.me?.host));
@@ -115,12 +122,29 @@ export class LunchroomWall extends LunchroomElement {
   }
 
   #entry(entry) {
+    this.ask = onStage(this.ask, entry);
+    this.requestUpdate();
+    // A chat that comes on takes the wall of its room.
+    if (!this.desk && entry.type === 'chat.changed' && entry.chat.state === 'live') void this.start();
     if (!this.desk) return;
     this.desk = applied(this.desk, entry);
     this.poll = onWall(this.poll, entry, this.desk.chat.current?.step);
     // A question that came out while the wall was up starts with no answers; from here on they come by the stream.
     for (const step of released(this.desk.chat)) if (!this.desk.answers.has(step.id)) this.desk.answers.set(step.id, []);
   }
+
+  /** Nothing is on but questions: the wall shows the one that is answered. @param {() => boolean} current */
+  async #questions(current) {
+    if (!this.room) return;
+    const room = await get(`/rooms/${encodeURIComponent(this.room)}`);
+    const ask = await this.#staged(this.room);
+    if (!current()) return;
+    this.about = room;
+    this.ask = ask;
+    this.#follow(this.room, room.head, false);
+  }
+
+  #staged = (tag) => get(`/rooms/${encodeURIComponent(tag)}/stage`).then(({ current }) => current ?? null, () => null);
 
   #poll = (tag, id) => get(`/rooms/${encodeURIComponent(tag)}/polls/${id}`).then(({ poll }) => ({ poll }), () => null);
 
@@ -157,7 +181,7 @@ export class LunchroomWall extends LunchroomElement {
   }
 
   draw() {
-    if (!this.desk) return html`<div class="wall"><div></div><div class="still"><p>${this.t('wall.none')}</p></div></div>`;
+    if (!this.desk) return html`<div class="wall" lang=${this.lingo.tag}><div></div>${this.ask ? asked(this, this.ask) : html`<div class="still"><p>${this.t('wall.none')}</p></div>`}</div>`;
     return html`<div class=${this.idle ? 'wall idle' : 'wall'} tabindex="-1" lang=${this.lingo.tag}
       @pointermove=${this.#stir} @keydown=${this.#key}>
       ${this.settings.blank ? html`<div class="blank"></div>` : html`${this.#top()} ${scene(this)} ${this.#foot()}`}

@@ -6,7 +6,7 @@ import { drawn, plain } from '../../core/text.js';
 import { currentStep, progress } from '../../state/chat.js';
 import { answersTo } from '../../state/console.js';
 import { shown } from '../../state/wall.js';
-import { drawWallPoll } from '../polls.view.js';
+import { drawWallPoll } from '../parts.view.js';
 
 /** @typedef {import('./lunchroom-wall.js').LunchroomWall} Wall */
 
@@ -21,7 +21,18 @@ export function scene(el) {
   if (el.poll) return poll(el, chat.room, el.poll.poll);
   const step = ['live', 'rehearsal'].includes(chat.state) ? currentStep(chat) : null;
   if (step?.kind === 'question') return question(el, chat, step);
+  if (step?.kind === 'qanda' && el.ask) return asked(el, el.ask);
   return html`<div class="still">${step ? between(el, chat, step) : (STILL[chat.state] ?? STILL.announced)(el, chat)}</div>`;
+}
+
+/** The question that is answered now, large. @param {Wall} el @param {import('../../state/qanda.js').Ask} ask */
+export function asked(el, ask) {
+  const text = ask.tree ? plain(ask.tree) : (ask.words ?? '');
+  const by = el.settings.namesHidden ? '' : (ask.author?.name ?? '');
+  const votes = ask.votes ? el.t('wall.votes', { count: ask.votes }) : '';
+  return html`<div class=${`spotlight ${size(text, 120, 300)}`}>
+    <p class="asked">${el.t('wall.asked')}</p><div class="words">${words(ask)}</div>
+    <p class="who" dir="auto">${[by, votes].filter(Boolean).join(' · ')}</p></div>`;
 }
 
 /** On a quiet wall no bar moves: it shows what is asked, and at the end what it came to. */

@@ -75,4 +75,5 @@ export default {
   'reason.too-fast': 'أسرع مما ينبغي',
   'reason.other': 'شيء آخر',
   'link.gone': 'لم تعد موجودة',
+  'step.qanda': 'أسئلة',
 };

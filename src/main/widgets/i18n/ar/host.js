@@ -192,4 +192,6 @@ export default {
   'host.speaker.see': 'رأيتها',
   'host.speaker.seen': 'شوهدت {time}',
   'host.speaker.waits': 'لم تُشاهد بعد',
+  'host.pulse': 'كيف تسير الأمور: جيد {fine} · سريع جدًا {fast} · ضائع {lost}',
+  'host.pulse.alert': 'كثيرون متأخرون: أبطئ أو اسأل عمّا هو غير واضح.',
 };

@@ -71,4 +71,6 @@ export default {
   'queue.setup.save': 'حفظ',
   'queue.setup.open': 'افتح لاستقبال الأسئلة',
   'queue.setup.saved': 'تم الحفظ.',
+  'queue.setup.steps': 'فقط عند خطوة الأسئلة في محادثة',
+  'queue.setup.steps.what': 'تُفتح الأسئلة مع بداية الخطوة وتُغلق بعدها.',
 };

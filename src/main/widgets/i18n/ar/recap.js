@@ -113,4 +113,8 @@ export default {
   'recap.wait.making': 'انتهت المحادثة وتُعدّ خلاصتها الآن. ستظهر هنا من تلقاء نفسها خلال دقيقة.',
   'recap.wait.host': 'يراجع المضيفون الخلاصة. ستظهر هنا حالما ينشرونها.',
   'recap.wait.cancelled': 'أُلغيت هذه المحادثة، فلا خلاصة لها.',
+  'recap.asked': 'أسئلة لمن أدار',
+  'recap.poll.votes': { zero: '{count} صوت', one: 'صوت واحد', two: 'صوتان', few: '{count} أصوات', many: '{count} صوتًا', other: '{count} صوت' },
+  'recap.poll.few': 'أقل من خمسة أصوات أو النتائج مخفية: لا تُعرض الاختيارات.',
+  'recap.poll.mean': 'المتوسط {mean}',
 };

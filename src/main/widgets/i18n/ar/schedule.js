@@ -202,4 +202,9 @@ export default {
   'schedule.backchannel.go': 'افتح',
   'schedule.backchannel.what': 'غرفة خاصة برمز قصير تُفتح فورًا. ينضم الناس بالرمز أو برمز QR على الجدار.',
   'schedule.said.backchannel': 'فُتحت. الرمز هو {code}.',
+  'schedule.kind.qanda': 'أسئلة لمن يدير',
+  'schedule.hint.qanda': 'لمن تُوجَّه الأسئلة؟',
+  'schedule.poll': 'ما يُختار منه',
+  'schedule.poll.none': 'لا شيء للاختيار بعد: أعدّ الاستطلاع',
+  'schedule.poll.opened': 'فُتح الاستطلاع: يبقى كما هو.',
 };

@@ -43,4 +43,6 @@ export default {
   },
   'wall.end-spotlight': 'أطفئ الضوء',
   'wall.keys': 'المفاتيح: B يسوّد، R يكشف، Esc يغلق هذا.',
+  'wall.asked': 'سؤال من الجمهور',
+  'wall.votes': { zero: '{count} صوت', one: 'صوت واحد', two: 'صوتان', few: '{count} أصوات', many: '{count} صوتًا', other: '{count} صوت' },
 };

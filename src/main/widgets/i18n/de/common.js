@@ -65,4 +65,5 @@ export default {
   'reason.too-fast': 'Zu schnell für alle',
   'reason.other': 'Etwas anderes',
   'link.gone': 'nicht mehr da',
+  'step.qanda': 'Fragen',
 };

@@ -143,4 +143,6 @@ export default {
   'host.speaker.see': 'Gesehen',
   'host.speaker.seen': 'gesehen {time}',
   'host.speaker.waits': 'noch nicht gesehen',
+  'host.pulse': 'Wie es geht: gut {fine} · zu schnell {fast} · abgehängt {lost}',
+  'host.pulse.alert': 'Viele kommen nicht mit: langsamer, oder frag, was unklar ist.',
 };

@@ -71,4 +71,6 @@ export default {
   'queue.setup.save': 'Speichern',
   'queue.setup.open': 'Für Fragen öffnen',
   'queue.setup.saved': 'Gespeichert.',
+  'queue.setup.steps': 'Nur beim Frageschritt eines Chats',
+  'queue.setup.steps.what': 'Fragen öffnen, wenn der Schritt beginnt, und schließen danach.',
 };

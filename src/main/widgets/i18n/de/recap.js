@@ -89,4 +89,8 @@ export default {
   'recap.wait.making': 'Der Chat ist zu Ende, sein Rückblick entsteht gerade. Er erscheint hier von selbst, in höchstens einer Minute.',
   'recap.wait.host': 'Die Hosts sehen den Rückblick durch. Er erscheint hier, sobald sie ihn veröffentlichen.',
   'recap.wait.cancelled': 'Dieser Chat wurde abgesagt, darum gibt es keinen Rückblick.',
+  'recap.asked': 'Fragen an die Leitung',
+  'recap.poll.votes': { one: '{count} Stimme', other: '{count} Stimmen' },
+  'recap.poll.few': 'Weniger als fünf Personen haben abgestimmt, oder Ergebnisse sind verborgen: Es wird nicht gezeigt, was sie wählten.',
+  'recap.poll.mean': 'im Schnitt {mean}',
 };

@@ -173,4 +173,9 @@ export default {
   'schedule.backchannel.go': 'Öffnen',
   'schedule.backchannel.what': 'Ein eigener Raum mit kurzem Code, sofort offen. Man kommt mit dem Code oder dem QR-Code an der Wand hinein.',
   'schedule.said.backchannel': 'Offen. Der Code ist {code}.',
+  'schedule.kind.qanda': 'Fragen an die Leitung',
+  'schedule.hint.qanda': 'An wen darf man Fragen stellen?',
+  'schedule.poll': 'Was zur Wahl steht',
+  'schedule.poll.none': 'Noch nichts zur Wahl: Umfrage einrichten',
+  'schedule.poll.opened': 'Die Umfrage wurde geöffnet: Sie bleibt, wie sie ist.',
 };

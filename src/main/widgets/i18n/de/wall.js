@@ -30,4 +30,6 @@ export default {
   'wall.reveal': { zero: 'Nichts wartet', one: '{count} Antwort aufdecken', other: '{count} Antworten aufdecken' },
   'wall.end-spotlight': 'Scheinwerfer aus',
   'wall.keys': 'Tasten: B macht schwarz, R deckt auf, Esc schließt das hier.',
+  'wall.asked': 'Eine Frage aus dem Publikum',
+  'wall.votes': { one: '{count} Stimme', other: '{count} Stimmen' },
 };

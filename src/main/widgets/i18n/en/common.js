@@ -63,4 +63,5 @@ export default {
   'reason.too-fast': 'Too fast for all',
   'reason.other': 'Something else',
   'link.gone': 'no longer there',
+  'step.qanda': 'Questions',
 };

@@ -144,4 +144,6 @@ export default {
   'host.speaker.see': 'I have seen it',
   'host.speaker.seen': 'seen {time}',
   'host.speaker.waits': 'not seen yet',
+  'host.pulse': 'How it goes: fine {fine} · too fast {fast} · lost {lost}',
+  'host.pulse.alert': 'Many lag behind: slow down, or ask what is unclear.',
 };

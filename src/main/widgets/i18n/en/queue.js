@@ -72,4 +72,6 @@ export default {
   'queue.setup.save': 'Save',
   'queue.setup.open': 'Open for questions',
   'queue.setup.saved': 'Saved.',
+  'queue.setup.steps': 'Only at a chat’s step for questions',
+  'queue.setup.steps.what': 'Questions open when the step begins, and close after it.',
 };

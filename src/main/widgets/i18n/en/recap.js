@@ -90,4 +90,8 @@ export default {
   'recap.wait.making': 'The chat has closed and its recap is being put together. It will show here by itself, within a minute.',
   'recap.wait.host': 'The hosts are looking through the recap. It will show here as soon as they publish it.',
   'recap.wait.cancelled': 'This chat was cancelled, so there is no recap.',
+  'recap.asked': 'Questions to those who led',
+  'recap.poll.votes': { one: '{count} vote', other: '{count} votes' },
+  'recap.poll.few': 'Fewer than five people voted, or results are hidden: it is not shown what they chose.',
+  'recap.poll.mean': 'on average {mean}',
 };

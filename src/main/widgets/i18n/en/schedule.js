@@ -174,4 +174,9 @@ export default {
   'schedule.backchannel.go': 'Open',
   'schedule.backchannel.what': 'A room of its own with a short code, on at once. People join by the code or the QR code on the wall.',
   'schedule.said.backchannel': 'Open. The code is {code}.',
+  'schedule.kind.qanda': 'Questions to those who lead',
+  'schedule.hint.qanda': 'To whom may people put questions?',
+  'schedule.poll': 'What people choose from',
+  'schedule.poll.none': 'Nothing to choose from yet: set up the poll',
+  'schedule.poll.opened': 'The poll was opened: it stays as it is.',
 };

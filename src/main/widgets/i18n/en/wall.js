@@ -31,4 +31,6 @@ export default {
   'wall.reveal': { zero: 'Nothing waits', one: 'Reveal {count} answer', other: 'Reveal {count} answers' },
   'wall.end-spotlight': 'End the spotlight',
   'wall.keys': 'Keys: B blanks, R reveals, Esc closes this.',
+  'wall.asked': 'A question from the audience',
+  'wall.votes': { one: '{count} vote', other: '{count} votes' },
 };

@@ -64,4 +64,5 @@ export default {
   'reason.too-fast': 'Demasiado rápido para todos',
   'reason.other': 'Otra cosa',
   'link.gone': 'ya no existe',
+  'step.qanda': 'Preguntas',
 };

@@ -147,4 +147,6 @@ export default {
   'host.speaker.see': 'Visto',
   'host.speaker.seen': 'visto {time}',
   'host.speaker.waits': 'aún no visto',
+  'host.pulse': 'Cómo va: bien {fine} · muy rápido {fast} · perdidos {lost}',
+  'host.pulse.alert': 'Muchos se quedan atrás: ve más despacio o pregunta qué no está claro.',
 };

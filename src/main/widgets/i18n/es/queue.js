@@ -71,4 +71,6 @@ export default {
   'queue.setup.save': 'Guardar',
   'queue.setup.open': 'Abrir a preguntas',
   'queue.setup.saved': 'Guardado.',
+  'queue.setup.steps': 'Solo en el paso de preguntas de un chat',
+  'queue.setup.steps.what': 'Las preguntas se abren con el paso y se cierran después.',
 };

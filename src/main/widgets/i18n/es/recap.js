@@ -89,4 +89,8 @@ export default {
   'recap.wait.making': 'El chat ha terminado y su resumen se está preparando. Aparecerá aquí solo, en menos de un minuto.',
   'recap.wait.host': 'Los anfitriones están revisando el resumen. Aparecerá aquí en cuanto lo publiquen.',
   'recap.wait.cancelled': 'Este chat se canceló, así que no hay resumen.',
+  'recap.asked': 'Preguntas a quien dirigió',
+  'recap.poll.votes': { one: '{count} voto', other: '{count} votos' },
+  'recap.poll.few': 'Menos de cinco votos, o resultados ocultos: no se muestra qué eligieron.',
+  'recap.poll.mean': 'de media {mean}',
 };

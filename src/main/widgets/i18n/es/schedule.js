@@ -173,4 +173,9 @@ export default {
   'schedule.backchannel.go': 'Abrir',
   'schedule.backchannel.what': 'Una sala propia con un código corto, abierta al momento. Se entra con el código o el QR del muro.',
   'schedule.said.backchannel': 'Abierto. El código es {code}.',
+  'schedule.kind.qanda': 'Preguntas a quien dirige',
+  'schedule.hint.qanda': '¿A quién se puede preguntar?',
+  'schedule.poll': 'Entre qué se elige',
+  'schedule.poll.none': 'Aún no hay nada que elegir: configura la encuesta',
+  'schedule.poll.opened': 'La encuesta se abrió: queda como está.',
 };

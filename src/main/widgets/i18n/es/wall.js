@@ -30,4 +30,6 @@ export default {
   'wall.reveal': { zero: 'Nada espera', one: 'Mostrar {count} respuesta', other: 'Mostrar {count} respuestas' },
   'wall.end-spotlight': 'Apagar el foco',
   'wall.keys': 'Teclas: B pone en negro, R muestra, Esc cierra esto.',
+  'wall.asked': 'Una pregunta del público',
+  'wall.votes': { one: '{count} voto', other: '{count} votos' },
 };

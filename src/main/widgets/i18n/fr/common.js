@@ -64,4 +64,5 @@ export default {
   'reason.too-fast': 'Trop rapide pour tous',
   'reason.other': 'Autre chose',
   'link.gone': 'n’existe plus',
+  'step.qanda': 'Questions',
 };

@@ -147,4 +147,6 @@ export default {
   'host.speaker.see': 'Vu',
   'host.speaker.seen': 'vu à {time}',
   'host.speaker.waits': 'pas encore vu',
+  'host.pulse': 'Comment ça va : bien {fine} · trop vite {fast} · perdu {lost}',
+  'host.pulse.alert': 'Beaucoup décrochent : ralentissez, ou demandez ce qui n’est pas clair.',
 };

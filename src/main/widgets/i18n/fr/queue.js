@@ -71,4 +71,6 @@ export default {
   'queue.setup.save': 'Enregistrer',
   'queue.setup.open': 'Ouvrir aux questions',
   'queue.setup.saved': 'Enregistré.',
+  'queue.setup.steps': 'Seulement à l’étape de questions d’un chat',
+  'queue.setup.steps.what': 'Les questions s’ouvrent avec l’étape et se ferment après.',
 };

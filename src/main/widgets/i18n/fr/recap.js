@@ -89,4 +89,8 @@ export default {
   'recap.wait.making': 'Le chat est terminé et son compte rendu se prépare. Il apparaîtra ici tout seul, en moins d’une minute.',
   'recap.wait.host': 'Les hôtes relisent le compte rendu. Il apparaîtra ici dès qu’ils le publient.',
   'recap.wait.cancelled': 'Ce chat a été annulé : il n’y a pas de compte rendu.',
+  'recap.asked': 'Questions aux animateurs',
+  'recap.poll.votes': { one: '{count} vote', other: '{count} votes' },
+  'recap.poll.few': 'Moins de cinq votes, ou résultats cachés : les choix ne sont pas montrés.',
+  'recap.poll.mean': 'en moyenne {mean}',
 };

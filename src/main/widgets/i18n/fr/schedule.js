@@ -173,4 +173,9 @@ export default {
   'schedule.backchannel.go': 'Ouvrir',
   'schedule.backchannel.what': 'Un espace à part avec un code court, ouvert aussitôt. On rejoint par le code ou le QR du mur.',
   'schedule.said.backchannel': 'Ouvert. Le code est {code}.',
+  'schedule.kind.qanda': 'Questions aux animateurs',
+  'schedule.hint.qanda': 'À qui peut-on poser des questions ?',
+  'schedule.poll': 'Ce qu’on peut choisir',
+  'schedule.poll.none': 'Rien à choisir encore : préparer le sondage',
+  'schedule.poll.opened': 'Le sondage a été ouvert : il reste tel quel.',
 };

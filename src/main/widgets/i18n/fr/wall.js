@@ -30,4 +30,6 @@ export default {
   'wall.reveal': { zero: 'Rien n’attend', one: 'Dévoiler {count} réponse', other: 'Dévoiler {count} réponses' },
   'wall.end-spotlight': 'Éteindre le projecteur',
   'wall.keys': 'Touches : B noircit, R dévoile, Échap ferme ceci.',
+  'wall.asked': 'Une question du public',
+  'wall.votes': { one: '{count} vote', other: '{count} votes' },
 };

@@ -7,6 +7,8 @@ public enum StepKind {
     WELCOME,
     QUESTION,
     POLL,
+    /** The room takes questions for those who lead. */
+    QANDA,
     BREAK,
     CLOSE;
 

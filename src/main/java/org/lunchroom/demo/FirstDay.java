@@ -58,6 +58,7 @@ class FirstDay {
     private final CuratedDigest digest;
     private final Watched watched;
     private final WhatPagesSay pages;
+    private final QuickPoll poll;
 
     @Inject
     FirstDay(
@@ -76,7 +77,8 @@ class FirstDay {
             WhatPagesSay pages,
             BoardMeeting board,
             CuratedDigest digest,
-            Watched watched) {
+            Watched watched,
+            QuickPoll poll) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -93,6 +95,7 @@ class FirstDay {
         this.digest = digest;
         this.watched = watched;
         this.pages = pages;
+        this.poll = poll;
     }
 
     void open(@Observes Opening opening) {
@@ -197,6 +200,7 @@ class FirstDay {
         var chat = performance.schedule(room, Performance.SCRIPT, startsAt, "live");
         play(room, chat, Performance.SCRIPT, now);
         digest.leaveDraft(room);
+        poll.ask(room);
         return room;
     }
 

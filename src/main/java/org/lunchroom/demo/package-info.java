@@ -11,6 +11,7 @@
             "bookmarks",
             "previews",
             "qanda",
+            "polls",
             "recap",
             "digests",
             "moderation"

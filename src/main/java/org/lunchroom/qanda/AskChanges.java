@@ -3,9 +3,11 @@ package org.lunchroom.qanda;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.journal.Entry;
@@ -23,6 +25,7 @@ public class AskChanges {
     /** The entry that says an ask changed. */
     public static final String CHANGED = "ask.changed";
 
+    private static final Set<AskState> DEALT_WITH = EnumSet.of(AskState.ON_STAGE, AskState.ANSWERED, AskState.PROMISED);
     private static final String FIRST = "first";
 
     private final Qanda qanda;
@@ -60,8 +63,13 @@ public class AskChanges {
         return store.onStage(handle, room);
     }
 
+    /** What has come to the stage or further while a chat was at its step for questions belongs to that step, too. */
     public void keep(Handle handle, Ask ask) {
         store.update(handle, ask);
+        var step = qanda.locked(handle, ask.room()).step();
+        if (step != null && DEALT_WITH.contains(ask.state())) {
+            store.atStep(handle, ask.id(), step);
+        }
     }
 
     /** From now on these count for that one. */

@@ -113,6 +113,24 @@ final class AskStore {
                 .findOne();
     }
 
+    /** It came onto the stage, or to its answer, while this step was on. */
+    void atStep(Handle handle, UUID ask, UUID step) {
+        handle.createUpdate("insert into ask_at_step (ask, step) values (:ask, :step) on conflict do nothing")
+                .bind("ask", ask)
+                .bind("step", step)
+                .execute();
+    }
+
+    /** Those that came on while these steps were on, in the order of their votes. */
+    List<Ask> atSteps(Handle handle, Collection<UUID> steps) {
+        return handle.createQuery(
+                        SELECT
+                                + "where id in (select ask from ask_at_step where step in (<steps>)) order by votes desc, at, id")
+                .bindList("steps", List.copyOf(steps))
+                .map(ASK)
+                .list();
+    }
+
     void root(Handle handle, Collection<UUID> asks, UUID root) {
         handle.createUpdate("update ask set root = :root where id in (<asks>)")
                 .bind("root", root)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -150,6 +151,11 @@ public class Asks {
     /** All asks of a room, also those that wait, oldest first. */
     public List<Ask> all(Room room) {
         return database.read(handle -> store.ofRoom(handle, room.id()));
+    }
+
+    /** Those that came onto the stage, or to an answer, while these steps of a chat were on; most votes first. */
+    public List<Ask> atSteps(Collection<UUID> steps) {
+        return steps.isEmpty() ? List.of() : database.read(handle -> store.atSteps(handle, steps));
     }
 
     public Optional<Ask> onStage(Room room) {

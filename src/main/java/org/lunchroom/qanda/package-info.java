@@ -1,7 +1,7 @@
 /** Questions from a room's audience: asked in one's name or without, voted for, approved, and answered or accounted for. */
 @Feature(
         name = "qanda",
-        mayUse = {"rooms", "people", "audit", "journal", "identity", "kernel"})
+        mayUse = {"chats", "rooms", "people", "audit", "journal", "identity", "kernel"})
 package org.lunchroom.qanda;
 
 import org.lunchroom.kernel.Feature;

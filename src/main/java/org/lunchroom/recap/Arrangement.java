@@ -56,6 +56,8 @@ final class Arrangement {
                 Pace.perMinute(material),
                 Pace.marks(material),
                 material.asked().stream().map(this::question).toList(),
+                material.polls(),
+                material.asks(),
                 resources,
                 Participation.thanks(material),
                 second(),

@@ -26,6 +26,8 @@ record Material(
         Instant until,
         int peakPresent,
         List<Asked> asked,
+        List<Polled> polls,
+        List<AnsweredAsk> asks,
         List<Message> messages,
         Map<UUID, Map<String, Integer>> reactions,
         Map<UUID, Recap.By> by,

@@ -15,6 +15,8 @@ import org.lunchroom.kernel.web.Preview;
  * @param state "draft" or "published"
  * @param perMinute posts in each minute of the live hour; lists every minute
  * @param marks at which minute each question came
+ * @param polls what was asked of everybody at once, in the order in which it was opened
+ * @param asks what people asked at the chat's steps for questions and got answered or promised
  * @param second what came in the second sitting, by question, then time
  * @param around what was posted in the chat beside its questions
  * @param origin where an imported chat comes from; null for one that was held here
@@ -29,6 +31,8 @@ public record Recap(
         List<Minute> perMinute,
         List<Mark> marks,
         List<Question> questions,
+        List<Polled> polls,
+        List<AnsweredAsk> asks,
         List<Resource> resources,
         List<Thanked> thanks,
         List<Quoted> second,

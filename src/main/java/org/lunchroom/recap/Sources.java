@@ -38,6 +38,8 @@ public class Sources {
     private final ShownMessages shown;
     private final People people;
     private final Picks picks;
+    private final PolledHere polled;
+    private final AskedHere askedHere;
     private final RecapStore store = new RecapStore();
 
     @Inject
@@ -48,7 +50,9 @@ public class Sources {
             Messages messages,
             ShownMessages shown,
             People people,
-            Picks picks) {
+            Picks picks,
+            PolledHere polled,
+            AskedHere askedHere) {
         this.database = database;
         this.rooms = rooms;
         this.chats = chats;
@@ -56,6 +60,8 @@ public class Sources {
         this.shown = shown;
         this.people = people;
         this.picks = picks;
+        this.polled = polled;
+        this.askedHere = askedHere;
     }
 
     Material of(Chat chat, Edition edition) {
@@ -72,6 +78,8 @@ public class Sources {
                 Objects.requireNonNullElse(chat.closedAt(), chat.endsAt()),
                 chat.peakPresent(),
                 asked(chat),
+                polled.in(chat.id()),
+                askedHere.in(chat),
                 posted,
                 reactions(all),
                 by(posted, named, colleagues),

@@ -23,6 +23,8 @@ final class SampleChat {
     final UUID luis = person("Luis Ortega");
     final UUID mika = person("Mika Korhonen");
     final List<Material.Asked> asked = new ArrayList<>();
+    final List<Polled> polls = new ArrayList<>();
+    final List<AnsweredAsk> asks = new ArrayList<>();
     final List<Message> messages = new ArrayList<>();
     final Map<UUID, Map<String, Integer>> reactions = new HashMap<>();
     final Set<UUID> picks = new HashSet<>();
@@ -101,6 +103,8 @@ final class SampleChat {
                 at(60),
                 peakPresent,
                 asked,
+                polls,
+                asks,
                 messages,
                 reactions,
                 by,

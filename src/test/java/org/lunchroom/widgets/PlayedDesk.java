@@ -53,6 +53,8 @@ final class PlayedDesk {
         if (below.equals("/answers")) return answers(query.get("step"));
         if (below.equals("/console")) return console();
         if (below.equals("/notes")) return note(body);
+        if (below.equals("/polls")) return Map.of("polls", List.of());
+        if (below.endsWith("/poll")) return body;
         if (below.startsWith("/walls/")) return wall(method, below.substring(7), body);
         if (room.chat == null || !path.contains((String) room.chat.json.get("id"))) throw nothing();
         if (below.equals("/steps") || method.equals("PATCH")) PlayedPlan.edit(room.chat, body, x);

@@ -21,10 +21,11 @@ final class PlayedPolls {
     }
 
     static boolean isAsked(String path) {
-        return path.matches(PlayedQanda.OF_ROOM + "/polls.*");
+        return path.matches(PlayedQanda.OF_ROOM + "/(polls|pulse).*");
     }
 
     Object call(String method, String path, Map<String, Object> body, HttpExchange exchange) {
+        if (path.endsWith("/pulse")) return pulse(method, body);
         String[] parts = path.substring(PlayedQanda.OF_ROOM.length()).split("/");
         if (parts.length == 2) return method.equals("POST") ? add(body) : page();
         var poll = polls.stream()
@@ -35,6 +36,17 @@ final class PlayedPolls {
         if (act.isEmpty()) return seen(poll);
         if (act.equals("vote")) return vote(poll, method.equals("PUT") ? body : null);
         return lead(poll, act, body);
+    }
+
+    private Object pulse(String method, Map<String, Object> body) {
+        Map<String, Object> felt = new LinkedHashMap<>();
+        if (method.equals("PUT")) {
+            felt.putAll(body);
+            felt.put("until", room.now().plusSeconds(300).toString());
+        }
+        if (!method.equals("GET")) sent.add(Map.of("act", "pulse " + (body == null ? "" : body.get("mood"))));
+        if (hosts) felt.put("pulse", Map.of("alert", false));
+        return felt;
     }
 
     private Object page() {

@@ -189,10 +189,12 @@ class PollE2E {
         portal.page.getByLabel("Fig").check();
         portal.button("Vote").click();
         assertThat(portal.text("Your vote is there.")).isVisible();
+        assertThat(portal.page.getByLabel("Fig")).isHidden();
         portal.isAccessible();
         poll.putAll(Map.of("state", "closed", "version", 2, "votes", 9, "results", Map.of("counts", List.of(4, 5, 0))));
         room.polls.tell(poll);
-        assertThat(article().locator("tr").nth(1)).containsText("56%");
+        portal.page.locator("lunchroom-poll summary").click();
+        assertThat(portal.page.locator("lunchroom-poll tr").nth(1)).containsText("56%");
         assertThat(portal.complaints).isEmpty();
     }
 
@@ -210,6 +212,49 @@ class PollE2E {
         poll.putAll(Map.of("state", "closed", "version", 2));
         room.polls.tell(poll);
         assertThat(portal.page.locator("lunchroom-poll")).hasCount(0);
+    }
+
+    @Test
+    void one_says_how_it_goes_and_takes_it_back() {
+        var room = Scenes.live();
+        portal.open(room, Portal.ROOM).settled();
+        portal.button("Too fast").click();
+        assertThat(portal.text("Thank you. Press again to take it back.")).isVisible();
+        portal.isAccessible();
+        assertThat(portal.button("Too fast")).hasAttribute("aria-pressed", "true");
+        portal.button("Too fast").click();
+        assertThat(portal.button("Too fast")).hasAttribute("aria-pressed", "false");
+        assertThat(said(room)).containsExactly("{act=pulse fast}", "{act=pulse null}");
+    }
+
+    @Test
+    void whoever_leads_sees_numbers_and_calmly_that_many_lag_behind() {
+        PlayedRoom room = Scenes.empty();
+        room.polls.hosts = true;
+        portal.open(room, "<lunchroom-pulse desk room=feedbackchat></lunchroom-pulse>");
+        assertThat(portal.text("Fewer than five people have said how it goes.")).isVisible();
+        portal.page.waitForCondition(() -> room.readers() > 0);
+        var pulse = Map.of("fine", 4, "fast", 1, "lost", 3, "alert", true);
+        room.frame(
+                "entry",
+                Map.of("room", PlayedRoom.TAG, "hosts", true, "number", 900, "type", "pulse.changed", "pulse", pulse));
+        assertThat(portal.text("Many lag behind")).isVisible();
+        assertThat(portal.page.locator("lunchroom-pulse")).containsText("Lost 3");
+        portal.isAccessible();
+    }
+
+    @Test
+    void a_wall_shows_the_question_that_is_answered_also_without_a_chat() {
+        PlayedRoom room = Scenes.empty();
+        portal.open(room, "<lunchroom-wall room=feedbackchat></lunchroom-wall>");
+        portal.page.locator(".still").waitFor();
+        portal.page.waitForCondition(() -> room.readers() > 0);
+        var ask = room.qanda.asks("Will the plants keep their budget?", "on-stage", 58, Map.of());
+        assertThat(portal.page.locator(".spotlight")).containsText("Will the plants keep their budget?");
+        assertThat(portal.page.locator(".spotlight")).containsText("58 votes");
+        ask.putAll(Map.of("state", "answered", "version", 2));
+        room.qanda.tell(ask);
+        assertThat(portal.page.locator(".spotlight")).hasCount(0);
     }
 
     @Test

@@ -69,6 +69,29 @@ class ScheduleE2E {
     }
 
     @Test
+    void a_poll_step_gets_what_people_choose_from_once_its_step_is_saved() {
+        open(HostScenes.fresh());
+        begin();
+        portal.button("+ Poll").click();
+        portal.page.keyboard().type("Do you agree?");
+        portal.text("Nothing to choose from yet").click();
+        portal.page.getByLabel("Answers, one a line").fill("Yes\nNo");
+        portal.page.getByLabel("Hide the results").check();
+        portal.isAccessible();
+        portal.button("Save the draft").click();
+        assertThat(portal.page.locator(".chip")).hasText("Draft");
+        portal.page.waitForCondition(
+                () -> portal.room.desk.sent.keySet().stream().anyMatch(call -> call.endsWith("/poll")));
+        var call = portal.room.desk.sent.keySet().stream()
+                .filter(one -> one.endsWith("/poll"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sent(call)).containsEntry("options", List.of("Yes", "No")).containsEntry("hidden", true);
+        assertThat(sent(call)).doesNotContainKey("question");
+        assertThat(portal.text("What people choose from").first()).isVisible();
+    }
+
+    @Test
     void announcing_saves_first_and_gives_what_to_send_around() {
         open(HostScenes.fresh());
         begin();

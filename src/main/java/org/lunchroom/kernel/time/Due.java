@@ -35,20 +35,30 @@ public class Due {
 
     /** One row for each kind and subject: a later call moves it. */
     public void at(Handle handle, String kind, UUID subject, Instant when) {
-        // Moved in place: who waits here for a row that is being worked on then finds that row, not a hole.
-        boolean moved = handle.createUpdate("update due set due_at = :when where kind = :kind and subject = :subject")
+        if (!moved(handle, kind, subject, when) && !made(handle, kind, subject, when)) {
+            // Somebody else made it at this moment.
+            moved(handle, kind, subject, when);
+        }
+    }
+
+    // Moved in place: who waits here for a row that is being worked on then finds that row, not a hole.
+    private static boolean moved(Handle handle, String kind, UUID subject, Instant when) {
+        return handle.createUpdate("update due set due_at = :when where kind = :kind and subject = :subject")
                         .bind("kind", kind)
                         .bind("subject", subject)
                         .bind("when", when)
                         .execute()
                 == 1;
-        if (!moved) {
-            handle.createUpdate("insert into due (kind, subject, due_at) values (:kind, :subject, :when)")
-                    .bind("kind", kind)
-                    .bind("subject", subject)
-                    .bind("when", when)
-                    .execute();
-        }
+    }
+
+    private static boolean made(Handle handle, String kind, UUID subject, Instant when) {
+        return handle.createUpdate("insert into due (kind, subject, due_at) values (:kind, :subject, :when)"
+                                + " on conflict do nothing")
+                        .bind("kind", kind)
+                        .bind("subject", subject)
+                        .bind("when", when)
+                        .execute()
+                == 1;
     }
 
     public void never(Handle handle, String kind, UUID subject) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
@@ -59,7 +60,7 @@ public class Qanda {
         refuseOthers(viewer, room);
         var before = of(room.id());
         Version.needed(before.version(), ifMatch);
-        var after = wanted.checked(room.id(), before.version() + 1);
+        var after = wanted.checked(before);
         database.run(handle -> {
             if (!store.keep(handle, after)) {
                 throw Version.edited();
@@ -91,6 +92,28 @@ public class Qanda {
     /** The same, for what is possible only while it is open. */
     public QandaSetting lockedOpen(Handle handle, UUID room) {
         return store.locked(handle, room).filter(this::isOpen).orElseThrow(Qanda::closed);
+    }
+
+    /** A chat is at this step for questions, or at none (null): then what a step opened is closed. True if that changes it. */
+    public boolean at(Handle handle, UUID room, UUID step) {
+        var before = store.locked(handle, room);
+        if (step == null && before.isEmpty()) {
+            return false;
+        }
+        if (before.isEmpty()) {
+            store.keep(handle, QandaSetting.forSteps(room));
+        }
+        var setting = store.locked(handle, room).orElseThrow(Problem::notFound);
+        if (Objects.equals(setting.step(), step)) {
+            return false;
+        }
+        store.at(handle, setting.at(step));
+        return true;
+    }
+
+    /** Tells everybody in the room; call it last. */
+    public void tell(Handle handle, UUID room) {
+        journal.append(handle, StreamId.room(room), CHANGED, room, null, Map.of());
     }
 
     private static Problem closed() {

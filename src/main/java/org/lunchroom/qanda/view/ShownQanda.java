@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.lunchroom.qanda.Reason;
 import org.lunchroom.qanda.Way;
 import org.lunchroom.qanda.setup.QandaSetting;
@@ -12,6 +13,8 @@ import org.lunchroom.qanda.setup.QandaSetting;
 /**
  * How a room takes asks, as its clients read it.
  *
+ * @param stepsOnly whether it is open only while a chat is at a step for questions
+ * @param step the step that keeps it open now, if one does
  * @param tiny whether so few are in the room that not storing a name hides little
  * @param stored what each way keeps
  * @param length how many characters an ask may have
@@ -24,6 +27,8 @@ public record ShownQanda(
         boolean open,
         List<String> ways,
         int approvers,
+        boolean stepsOnly,
+        UUID step,
         boolean tiny,
         int length,
         Boolean runs,
@@ -45,6 +50,8 @@ public record ShownQanda(
                 open,
                 setting.ways().stream().map(Way::text).toList(),
                 setting.approvers(),
+                setting.stepsOnly(),
+                setting.step(),
                 tiny,
                 length,
                 runs,

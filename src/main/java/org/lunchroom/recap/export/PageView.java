@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lunchroom.kernel.pages.TreeView;
+import org.lunchroom.recap.AnsweredAsk;
+import org.lunchroom.recap.Polled;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
 
@@ -40,6 +42,16 @@ final class PageView {
                         : Map.of("lines", recap.intro().lines().toList()));
         page.put("chart", recap.facts().posts() == 0 ? false : PageChart.of(recap));
         page.put("questions", recap.questions().stream().map(this::question).toList());
+        page.put("polls", recap.polls().stream().map(PageView::poll).toList());
+        page.put(
+                "asks",
+                recap.asks().isEmpty()
+                        ? false
+                        : Map.of(
+                                "heading",
+                                Prose.ASKED,
+                                "list",
+                                recap.asks().stream().map(PageView::ask).toList()));
         page.put("second", section(recap.second()));
         page.put("around", section(recap.around()));
         page.put("resources", resources());
@@ -67,6 +79,37 @@ final class PageView {
                 question.all().size() > chosen.size() ? Map.of("count", question.answers()) : false,
                 "posts",
                 question.all().stream().map(post -> post(post, chosen, false)).toList());
+    }
+
+    private static Map<String, Object> poll(Polled poll) {
+        int most = poll.rows().stream().mapToInt(Polled.Row::count).max().orElse(0);
+        return Map.of(
+                "question",
+                poll.question(),
+                "answer",
+                poll.answer(),
+                "rows",
+                poll.rows().stream()
+                        .map(row -> Map.of(
+                                "label",
+                                row.label(),
+                                "count",
+                                row.count(),
+                                "width",
+                                100 * row.count() / Math.max(1, most)))
+                        .toList());
+    }
+
+    private static Map<String, Object> ask(AnsweredAsk ask) {
+        return Map.of(
+                "nodes",
+                TreeView.of(ask.tree()),
+                "outcome",
+                Prose.outcome(ask),
+                "answer",
+                ask.answer() == null
+                        ? false
+                        : Map.of("lines", ask.answer().lines().toList()));
     }
 
     private Object section(List<Quoted> posts) {

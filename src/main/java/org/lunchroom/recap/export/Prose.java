@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lunchroom.recap.AnsweredAsk;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
 import org.lunchroom.recap.Recap.Thanked;
@@ -20,7 +21,15 @@ final class Prose {
     /** A number and the words beside it. */
     record Fact(String number, String label) {}
 
+    static final String ASKED = "Questions to those who led";
+
     private Prose() {}
+
+    /** "Ines Kovač, 12 votes, answered live". */
+    static String outcome(AnsweredAsk ask) {
+        var by = ask.by() == null ? "asked without a name" : ask.by();
+        return by + ", " + count(ask.votes(), "vote") + ", " + ask.outcome();
+    }
 
     /** "#feedbackchat · Thursday 14 May 2026, 12:05 to 13:05 (Europe/Berlin) · hosted by Adaeze Obi with Tomas Lind". */
     static String headline(Recap recap) {

@@ -28,6 +28,8 @@ final class RecapMarkdown {
         var markdown = new RecapMarkdown(recap);
         markdown.head();
         markdown.questions();
+        markdown.polls();
+        markdown.asks();
         markdown.list("Second sitting", recap.second());
         markdown.list("Around the questions", recap.around());
         markdown.tail();
@@ -52,6 +54,25 @@ final class RecapMarkdown {
             line(Prose.count(question.answers(), "answer")
                     + (question.all().isEmpty() ? "." : "; ★ marks the chosen ones."));
             posts(question.all());
+        }
+    }
+
+    private void polls() {
+        for (var poll : recap.polls()) {
+            line("## Poll: " + escaped(poll.question()));
+            line(escaped(poll.answer()));
+        }
+    }
+
+    private void asks() {
+        if (!recap.asks().isEmpty()) {
+            line("## " + Prose.ASKED);
+            for (var ask : recap.asks()) {
+                text.append("- ").append(escaped(ask.words())).append(" — ").append(escaped(Prose.outcome(ask)));
+                text.append(ask.answer() == null ? "" : ": " + escaped(ask.answer()))
+                        .append('\n');
+            }
+            text.append('\n');
         }
     }
 

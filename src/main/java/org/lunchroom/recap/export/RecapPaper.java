@@ -32,6 +32,8 @@ final class RecapPaper {
             for (var question : recap.questions()) {
                 print.question(question);
             }
+            print.polls();
+            print.asks();
             print.resources();
             print.posts("Second sitting", recap.second());
             print.posts("Around the questions", recap.around());
@@ -74,6 +76,28 @@ final class RecapPaper {
         var chosen = question.chosen().stream().map(Quoted::id).collect(Collectors.toSet());
         for (var post : question.all()) {
             post(post, chosen, "");
+        }
+    }
+
+    private void polls() throws IOException {
+        for (var poll : recap.polls()) {
+            heading("Poll: " + poll.question());
+            paper.text(poll.answer(), BODY);
+        }
+    }
+
+    private void asks() throws IOException {
+        if (!recap.asks().isEmpty()) {
+            heading(Prose.ASKED);
+        }
+        for (var ask : recap.asks()) {
+            paper.space(6);
+            paper.need(36);
+            paper.text(ask.words(), BODY.indented(INSET, Paper.ACCENT));
+            paper.text(Prose.outcome(ask), SMALL.indented(INSET, Paper.ACCENT));
+            if (ask.answer() != null) {
+                paper.text(ask.answer(), BODY.indented(INSET, Paper.SOFT));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.lunchroom.kernel.text.Cell;
+import org.lunchroom.recap.AnsweredAsk;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
 
@@ -47,10 +48,26 @@ final class RecapTable {
             for (var post : recap.posts()) {
                 print(printer, recap, post, ++row, chosen);
             }
+            for (var poll : recap.polls()) {
+                beside(printer, ++row, "poll", poll.question(), poll.answer());
+            }
+            for (var ask : recap.asks()) {
+                beside(printer, ++row, "asked", ask.words(), answer(ask));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return csv.toString();
+    }
+
+    /** What is no post has a row all the same: its kind in the place of the sitting, and no author. */
+    private static void beside(CSVPrinter printer, int row, String kind, String asked, String answer)
+            throws IOException {
+        printer.printRecord(row, "", Cell.harmless(asked), kind, "", Cell.harmless(answer), "", "", "", "", "", "");
+    }
+
+    private static String answer(AnsweredAsk ask) {
+        return Prose.outcome(ask) + (ask.answer() == null ? "" : ": " + ask.answer());
     }
 
     private static void print(CSVPrinter printer, Recap recap, Quoted post, int row, Set<UUID> chosen)

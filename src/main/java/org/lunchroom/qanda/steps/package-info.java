@@ -1,0 +1,2 @@
+/** Questions at a step of a chat. */
+package org.lunchroom.qanda.steps;

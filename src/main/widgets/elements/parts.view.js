@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+
+/** Widgets inside other widgets: the code of each comes when the first is there. */
+const CODE = {
+  poll: () => import('./lunchroom-poll/define.js'),
+  pulse: () => import('./lunchroom-pulse/define.js'),
+  qanda: () => import('./lunchroom-qanda/define.js'),
+};
+const needed = new Set();
+
+function need(/** @type {keyof typeof CODE} */ name) {
+  if (!needed.has(name)) void CODE[name]();
+  needed.add(name);
+}
+
+/** The polls of a room. @param {{tag: string, polls?: string[]}|null} room */
+export function drawPolls(room) {
+  if (!room?.polls?.length) return nothing;
+  need('poll');
+  return room.polls.map((id) => html`<lunchroom-poll plain room=${room.tag} poll=${id}></lunchroom-poll>`);
+}
+
+/** A poll on a wall. @param {string} tag @param {string} id */
+export function drawWallPoll(tag, id) {
+  need('poll');
+  return html`<lunchroom-poll class="poll" wall room=${tag} poll=${id}></lunchroom-poll>`;
+}
+
+/** Where hosts write and lead polls, opened by who needs it. @param {string} tag @param {string} title */
+export const drawPollDesk = (tag, title) => html`<details class="polls" @toggle=${() => need('poll')}><summary>${title}</summary>
+  <lunchroom-poll desk plain room=${tag}></lunchroom-poll></details>`;
+
+/** Where one says how it goes. @param {string} tag */
+export function drawPulse(tag) {
+  need('pulse');
+  return html`<lunchroom-pulse plain room=${tag}></lunchroom-pulse>`;
+}
+
+/** The room's questions, at a step for them. @param {string} tag @param {string} heading */
+export function drawQuestions(tag, heading) {
+  need('qanda');
+  return html`<lunchroom-qanda room=${tag} heading=${heading}></lunchroom-qanda>`;
+}
