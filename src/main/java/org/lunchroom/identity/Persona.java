@@ -33,6 +33,8 @@ public enum Persona {
     private final int number;
     private final String person;
     private final String role;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> groups;
 
     Persona(int number, String person, String role, String... groups) {
