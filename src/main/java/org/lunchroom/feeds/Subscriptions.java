@@ -103,9 +103,12 @@ public class Subscriptions {
     public Opened follow(Viewer viewer, Wish wish, String key) {
         var kind = Check.text("kind", wish.kind(), LONGEST_NAME);
         var name = Check.optionalText("name", wish.name(), LONGEST_NAME);
-        source(kind).orElseThrow(() -> Problem.invalid("no-such-kind", "kind", "There are no feeds of this kind."));
-        feed(viewer, kind, name)
-                .orElseThrow(() -> Problem.invalid("no-such-feed", "name", "There is no such feed that you can read."));
+        if (source(kind).isEmpty()) {
+            throw Problem.invalid("no-such-kind", "kind", "There are no feeds of this kind.");
+        }
+        if (feed(viewer, kind, name).isEmpty()) {
+            throw Problem.invalid("no-such-feed", "name", "There is no such feed that you can read.");
+        }
         var now = clock.instant();
         var fresh = new Subscription(Ids.next(), viewer.person(), kind, name, now, null, null, now);
         var secret = secret();

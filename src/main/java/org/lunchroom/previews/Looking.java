@@ -36,8 +36,6 @@ public class Looking {
     private final ThreadFactory threads = task -> {
         var thread = new Thread(task, "lunchroom-previews");
         thread.setDaemon(true);
-        // Pages can wait; people who post can't.
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     };
     private ScheduledExecutorService workers;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -74,7 +74,7 @@ final class Crowd implements AutoCloseable {
 
     /** The words of all messages that the server has kept, oldest first. */
     private List<String> kept() {
-        var all = new LinkedList<String>();
+        var all = new ArrayList<String>();
         var before = "";
         while (before != null) {
             var page = host.get("/rooms/" + tag + "/messages?limit=200" + before)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,7 +90,7 @@ class RestartE2E {
 
     /** All of the room's messages, oldest first. */
     private static List<JsonObject> messages(Caller caller) {
-        var all = new LinkedList<JsonObject>();
+        var all = new ArrayList<JsonObject>();
         var before = "";
         while (before != null) {
             var page = caller.get(ROOM + "/messages?limit=200" + before)

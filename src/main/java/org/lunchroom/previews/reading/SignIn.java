@@ -22,7 +22,7 @@ public final class SignIn {
         boolean door =
                 DOOR.matcher(fetched.from().host() + fetched.from().target()).matches();
         return sentOn
-                && (door && !DOOR.matcher(asked.host() + asked.target()).matches()
+                && ((door && !DOOR.matcher(asked.host() + asked.target()).matches())
                         || HtmlPage.asksForPassword(fetched));
     }
 }
