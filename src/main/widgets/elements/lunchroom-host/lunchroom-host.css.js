@@ -186,8 +186,7 @@ export const styles = css`
     gap: 12px;
     align-items: center;
     justify-content: space-between;
-    inline-size: 100%;
-    flex: 1 1 100%;
+    grid-column: 1 / -1;
     padding: 18px 20px;
     border-radius: var(--radius);
     background: var(--warm-soft);
