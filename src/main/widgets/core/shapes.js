@@ -3,7 +3,7 @@
  *
  * @typedef {{id: string, name: string, initials: string, role?: string}} Person
  *
- * @typedef {{id: string, name: string, initials: string, roles: string[], permissions: string[], demo?: boolean}} Me
+ * @typedef {{id: string, name: string, initials: string, roles: string[], permissions: string[], groups?: string[], demo?: boolean}} Me
  *
  * @typedef {{t: string, s?: string, c?: Node_[], href?: string, person?: string}} Node_ one node of what somebody wrote
  *

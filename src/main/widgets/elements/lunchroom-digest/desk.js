@@ -21,7 +21,10 @@ export class Desk {
     this.theirs = null;
     /** @type {{subject: string, text: string, page: string}|null} */
     this.preview = null;
-    this.#take(digest, etag);
+    this.digest = digest;
+    this.#etag = etag;
+    /** What the server has. */
+    this.base = draftOf(digest);
     this.draft = this.base;
   }
 

@@ -64,7 +64,7 @@ export class LunchroomSchedule extends LunchroomElement {
     /** @type {import('../../state/planned.js').Plan|null} what is on the board; null shows the list */
     this.plan = null;
     this.polls = new PollPlan(this);
-    /** @type {'now'|'cancel'|'room'|'leave'|null} a question to the host, in place */
+    /** @type {'now'|'cancel'|'room'|'leave'|'backchannel'|null} a question to the host, in place */
     this.asking = null;
     /** @type {{field: string, people: any[]}|null} who was found for a field of people */
     this.found = null;
