@@ -87,6 +87,9 @@ export const styles = css`
   }
   .still p { font-size: calc(3.2 * var(--u)); color: var(--quiet); max-inline-size: 44ch; }
 
+  .during { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: calc(2 * var(--u)); min-block-size: 0; }
+  .during .asked { margin: 0; font-size: calc(2.8 * var(--u)); color: var(--quiet); overflow-wrap: anywhere; }
+  .during .asked b { color: var(--accent); }
   .poll { --lunchroom-wall-unit: var(--u); min-block-size: 0; overflow: hidden; }
 
   .foot { display: flex; justify-content: space-between; align-items: end; gap: 3cqi; color: var(--quiet); }

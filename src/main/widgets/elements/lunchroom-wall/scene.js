@@ -18,8 +18,8 @@ export function scene(el) {
   const { chat } = /** @type {any} */ (el.desk);
   const lit = el.settings.spotlight && message(el, el.settings.spotlight);
   if (lit) return spotlight(el, chat, lit);
-  if (el.poll) return poll(el, chat.room, el.poll.poll);
   const step = ['live', 'rehearsal'].includes(chat.state) ? currentStep(chat) : null;
+  if (el.poll) return during(el, step, poll(el, chat.room, el.poll.poll));
   if (step?.kind === 'question') return question(el, chat, step);
   if (step?.kind === 'qanda' && el.ask) return asked(el, el.ask);
   return html`<div class="still">${step ? between(el, chat, step) : (STILL[chat.state] ?? STILL.announced)(el, chat)}</div>`;
@@ -38,6 +38,12 @@ export function asked(el, ask) {
 /** On a quiet wall no bar moves: it shows what is asked, and at the end what it came to. */
 const poll = (el, tag, one) =>
   el.settings.quiet && one.state === 'open' ? html`<div class="still"><h2 dir="auto">${one.question}</h2></div>` : drawWallPoll(tag, one.id);
+
+/** A poll of the moment stands below the question that it was asked beside. */
+const during = (el, step, shown) =>
+  step?.kind === 'question'
+    ? html`<div class="during"><p class="asked" dir="auto"><b><bdi>${el.t('step.question', { count: step.question })}</bdi></b> ${step.text}</p>${shown}</div>`
+    : shown;
 
 const message = (el, id) => [...el.desk.answers.values()].flat().find((one) => one.id === id && !one.removed);
 
