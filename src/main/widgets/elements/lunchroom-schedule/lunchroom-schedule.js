@@ -130,11 +130,18 @@ export class LunchroomSchedule extends LunchroomElement {
   /** News of a chat: into the list at once; onto the board only when its host says so. */
   #changed(chat) {
     const known = this.chats.find((one) => one.id === chat.id);
-    if (!known) return void this.readChats().then((chats) => (this.chats = chats), () => {});
+    if (!known) return void this.readChats().then((chats) => (this.chats = this.#newest(chats)), () => {});
     if (known.version > chat.version) return;
     this.chats = this.chats.map((one) => (one === known ? { ...known, ...chatOf(chat), me: known.me } : one));
     if (this.plan?.id === chat.id && (this.plan?.version ?? 0) < chat.version && !this.busy) this.news = chat;
   }
+
+  /** While a list was on its way, the stream may have brought something newer. @param {any[]} chats */
+  #newest = (chats) =>
+    chats.map((one) => {
+      const known = this.chats.find(({ id }) => id === one.id);
+      return known && known.version > one.version ? known : one;
+    });
 
   stop() {
     this.#unfollow();
@@ -196,7 +203,7 @@ export class LunchroomSchedule extends LunchroomElement {
 
   async leave() {
     this.plan = this.asking = this.news = this.fault = null;
-    this.chats = await this.readChats().catch(() => this.chats);
+    this.chats = this.#newest(await this.readChats().catch(() => this.chats));
     void this.#focus('.list h2');
   }
 
