@@ -272,7 +272,7 @@ export const styles = css`
     align-content: center;
     color: var(--text);
   }
-  :host([wall]) h3 {
+  :host([wall]) h2 {
     font-size: calc(6 * var(--w));
     line-height: 1.12;
     font-weight: 700;

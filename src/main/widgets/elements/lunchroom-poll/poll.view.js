@@ -9,7 +9,7 @@ export function drawPoll(el, poll) {
   const votes = poll.state === 'open' && !el.wall && !el.desk;
   if (el.plain && !el.desk) return drawFolded(el, poll, votes);
   return html`<article part="poll" class=${`${poll.state} ${poll.kind}`} data-poll=${poll.id}>
-    <h3 dir="auto" id=${`q-${poll.id}`}>${poll.question}</h3>
+    ${el.wall ? html`<h2 dir="auto" id=${`q-${poll.id}`}>${poll.question}</h2>` : html`<h3 dir="auto" id=${`q-${poll.id}`}>${poll.question}</h3>`}
     ${votes ? drawForm(el, poll) : nothing}
     ${poll.results ? drawResults(el, poll) : poll.state === 'draft' ? drawOptions(poll) : html`<p class="quiet">${waits(el, poll)}</p>`}
     ${poll.state === 'draft' || el.wall ? nothing : html`<p class="quiet">${standing(el, poll)}</p>`}
