@@ -103,7 +103,10 @@ public class Courier implements AutoCloseable {
         return dead;
     }
 
-    /** Sends the next letter that may go out, or finds that it should not; false when none is due. */
+    /**
+     * Sends the next letter that may go out, or finds that it should not, or that another node has it in hand; false
+     * when none is due.
+     */
     public boolean deliverNext() {
         // Asked first, since a transaction for nothing would still wait for the disk several times a second.
         if (!database.read(handle -> store.waiting(handle, clock.instant()))) {
@@ -111,7 +114,7 @@ public class Courier implements AutoCloseable {
         }
         var seen = database.write(this::claimed);
         seen.flatMap(Claimed::to).ifPresent(to -> deliver(seen.get().letter(), to));
-        return seen.isPresent();
+        return true;
     }
 
     /** A letter that was looked at, and to whom it goes, if it goes now. */

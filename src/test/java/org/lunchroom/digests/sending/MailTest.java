@@ -284,8 +284,6 @@ class MailTest {
             threads.shutdown();
         }
 
-        // On H2 both at once may look at one row and one of them finds it taken: what is left is sent now.
-        test.deliver();
         assertThat(recipients()).hasSize(42).doesNotHaveDuplicates();
         assertThat(test.states(digest)).containsExactly(Map.entry("sent", 42));
     }
