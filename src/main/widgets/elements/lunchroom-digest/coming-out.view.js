@@ -58,12 +58,28 @@ function drawHandOver(el, desk) {
   return html`<details class="charge"><summary>${mine ? el.t('digest.charge.mine') : el.t('digest.charge', { name })}</summary>
     <div class="row">
       ${mine ? nothing : html`<button ?disabled=${desk.busy} @click=${() => takeOver(el, desk)}>${el.t('digest.takeover')}</button>`}
-      ${awaySince ? nothing : html`<button ?disabled=${desk.busy} @click=${() => desk.absent(true)}>${mine ? el.t('digest.away') : el.t('digest.away.other', { name })}</button>`}
+      ${awaySince ? nothing : drawAbsence(el, desk, mine ? el.t('digest.away') : el.t('digest.away.other', { name }))}
       ${others.length && mine ? html`<form class="row" @submit=${(event) => handOver(desk, event)}>
         <label><span>${el.t('digest.handover')}</span><select name="to">${others.map((person) => html`<option value=${person.id}>${person.name}</option>`)}</select></label>
         <button ?disabled=${desk.busy}>${el.t('digest.handover.go')}</button></form>` : nothing}
       <button class="plain" ?disabled=${desk.busy} @click=${() => desk.throwAway()}>${icon('bin')} ${el.t('digest.throw')}</button>
     </div></details>`;
+}
+
+/** From today, or another day, until they say so, or a last day. @param {Digest} el @param {Desk} desk @param {string} words */
+function drawAbsence(el, desk, words) {
+  const zone = ownZone();
+  const { date } = local(clock.now(), zone);
+  return html`<form class="row" @submit=${(event) => absent(desk, zone, event)}>
+    <label><span>${el.t('digest.away.from')}</span><input type="date" name="from" required .value=${date} min=${date} /></label>
+    <label><span>${el.t('digest.away.until')}</span><input type="date" name="until" min=${date} /></label>
+    <button ?disabled=${desk.busy}>${words}</button></form>`;
+}
+
+function absent(/** @type {Desk} */ desk, /** @type {string} */ zone, /** @type {any} */ event) {
+  event.preventDefault();
+  const { from, until } = event.target.elements;
+  void desk.absent(true, { zone, from: from.value, ...(until.value ? { until: until.value } : {}) });
 }
 
 function handOver(/** @type {Desk} */ desk, /** @type {any} */ event) {

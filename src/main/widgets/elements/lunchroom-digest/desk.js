@@ -181,9 +181,9 @@ export class Desk {
     return this.act(() => remove(`/digests/${this.id}/schedule`), this.el.t('digest.unscheduled'));
   }
 
-  /** @param {boolean} away */
-  absent(away) {
-    const path = `/digests/${this.id}/absence`;
+  /** @param {boolean} away @param {{from?: string, until?: string, zone?: string}} [days] */
+  absent(away, days = {}) {
+    const path = `/digests/${this.id}/absence${away ? `?${new URLSearchParams(days)}` : ''}`;
     return this.act(() => (away ? put(path) : remove(path)), this.el.t(away ? 'digest.away.said' : 'digest.back.said'));
   }
 

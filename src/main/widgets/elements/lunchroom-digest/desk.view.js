@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { clock } from '../../core/clock.js';
 import { icon } from '../../core/icons.js';
 import { drawBoard } from './board.view.js';
 import { drawCandidates } from './candidates.view.js';
@@ -29,11 +30,20 @@ export const drawDesk = (el, desk) => html`<div class="desk" part="desk">
 
 /** Why it did not come out, and who sees to it. @param {Digest} el @param {Desk} desk */
 function drawCharge(el, desk) {
-  const { held, awaySince, mine } = desk.facts;
+  const { held, awaySince } = desk.facts;
   const name = desk.digest.curator?.name ?? el.t('digest.someone');
   return html`${held ? html`<p class="note">${icon('warning')} ${el.t(`digest.held.${held}`)}</p>` : nothing}
-    ${awaySince ? html`<p class="note">${icon('warning')} ${mine ? el.t('digest.away.mine') : el.t('digest.away.is', { name })}
+    ${awaySince ? html`<p class="note">${icon('warning')} ${absence(el, desk, name)}
       <button @click=${() => desk.absent(false)}>${el.t('digest.back')}</button></p>` : nothing}`;
+}
+
+// What is kept is the moment they are there again; what people say is the last day they are not.
+function absence(/** @type {Digest} */ el, /** @type {Desk} */ desk, /** @type {string} */ name) {
+  const { awaySince, awayUntil, mine } = desk.facts;
+  const soon = Date.parse(awaySince) > clock.now() ? '.soon' : '';
+  const until = awayUntil ? '.until' : '';
+  return el.t(`digest.away.${mine ? 'mine' : 'is'}${soon}${until}`, {
+    name, from: el.lingo.day(awaySince), until: awayUntil ? el.lingo.day(Date.parse(awayUntil) - 1) : '' });
 }
 
 /** @param {Digest} el @param {Desk} desk */

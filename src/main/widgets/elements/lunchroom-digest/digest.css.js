@@ -173,6 +173,9 @@ export const styles = css`
     padding: 12px 0;
     border-block-start: 1px solid var(--line);
   }
+  .board li.fixed {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
   .board li.over {
     background: var(--accent-soft);
   }

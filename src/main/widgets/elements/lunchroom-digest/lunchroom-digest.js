@@ -4,6 +4,8 @@ import { call, get } from '../../core/api.js';
 import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
 import { digest as words } from '../../i18n/digest.js';
+import { Correction } from './correction.js';
+import { drawCorrection } from './correction.view.js';
 import { drawDesk } from './desk.view.js';
 import { Desk } from './desk.js';
 import { MyMail } from './my-mail.js';
@@ -32,6 +34,7 @@ export class LunchroomDigest extends LunchroomElement {
     said: { state: true },
     trouble: { state: true },
     desk: { state: true },
+    correction: { state: true },
     mail: { state: true },
   };
 
@@ -49,6 +52,8 @@ export class LunchroomDigest extends LunchroomElement {
     this.list = null;
     /** @type {Desk|null} where a draft is made, while it is */
     this.desk = null;
+    /** @type {Correction|null} what is put right in a digest that is out */
+    this.correction = null;
     /** @type {MyMail|null} how the reader gets these by mail, while they look at it */
     this.mail = null;
     this.said = '';
@@ -67,7 +72,7 @@ export class LunchroomDigest extends LunchroomElement {
 
   /** @param {() => boolean} current */
   async load(current) {
-    this.desk = this.mail = null;
+    this.desk = this.correction = this.mail = null;
     const named = this.digest ? await this.#read(this.digest) : null;
     const room = named ? named.data.room : this.room;
     const list = await this.#list(room);
@@ -91,7 +96,7 @@ export class LunchroomDigest extends LunchroomElement {
     if (!room) return;
     this.#unfollow = stream.follow({
       room,
-      entry: (entry) => entry.type.startsWith('digest.') && !this.desk && void this.refresh(),
+      entry: (entry) => entry.type.startsWith('digest.') && !this.desk && !this.correction && void this.refresh(),
       present: () => {},
       reset: () => {},
       gone: () => void this.start(),
@@ -114,12 +119,12 @@ export class LunchroomDigest extends LunchroomElement {
     return this.shown ? this.shown.room : this.room;
   }
 
-  /** The newest one and the list again, without taking away what is shown. */
-  async refresh() {
+  /** The newest one, or this one, and the list again, without taking away what is shown. @param {string} [which] */
+  async refresh(which = this.digest) {
     const list = await this.#list(this.tag).catch(() => null);
     if (!list || !this.isConnected) return;
     this.list = list;
-    const id = this.digest || list.digests[0]?.id;
+    const id = which || list.digests[0]?.id;
     const found = id ? await this.#read(id).catch(() => null) : null;
     this.shown = found?.data ?? null;
   }
@@ -145,6 +150,16 @@ export class LunchroomDigest extends LunchroomElement {
     void this.desk.offer();
   }
 
+  /** Opens what is shown to put something right in it. */
+  async correct() {
+    const found = await this.tried(() => this.#read(this.shown.id));
+    if (!found) return;
+    this.mail = null;
+    this.correction = new Correction(this, found.data, found.etag);
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.board input'))?.focus();
+  }
+
   /** Begins a draft for these readers. */
   async begin() {
     const title = this.t('digest.first', { when: this.lingo.day(Date.now()) });
@@ -159,8 +174,9 @@ export class LunchroomDigest extends LunchroomElement {
   /** Back to what readers see. @param {string} [said] */
   async leave(said = '') {
     await this.desk?.close();
-    this.desk = null;
-    await this.refresh();
+    const corrected = this.correction?.digest.id;
+    this.desk = this.correction = null;
+    await this.refresh(corrected);
     this.say(said);
     await this.updateComplete;
     /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('h2'))?.focus();
@@ -194,7 +210,8 @@ export class LunchroomDigest extends LunchroomElement {
   /** A refusal with a name of ours is said in the reader's language. @param {import('../../core/problem.js').Problem} problem */
   refusal(problem) {
     const known = `digest.refused.${problem.code}`;
-    const said = this.t(known, { most: this.desk?.most.items, words: this.desk?.most.words });
+    const most = this.desk?.most ?? this.shown?.desk?.most;
+    const said = this.t(known, { most: most?.items, words: most?.words });
     return said === known ? this.explain(problem) : said;
   }
 
@@ -205,7 +222,7 @@ export class LunchroomDigest extends LunchroomElement {
 
   draw() {
     return html`<section class="frame pad digest">
-      ${this.desk ? drawDesk(this, this.desk) : drawPage(this)}
+      ${this.desk ? drawDesk(this, this.desk) : this.correction ? drawCorrection(this, this.correction) : drawPage(this)}
       <p class=${this.said && this.trouble ? 'trouble' : 'said'} role="status">${this.said || nothing}</p>
       ${this.mail && !this.desk ? drawMyMail(this, this.mail) : nothing}
     </section>`;

@@ -12,12 +12,13 @@ export const drawPage = (el) => html`${drawCurator(el)}
 
 /** Title, length and introduction, as on the page and in the mail. @param {Digest} el @param {any} digest */
 export function drawHead(el, digest) {
-  const { curator, publishedAt, room, length } = digest;
+  const { curator, publishedAt, correctedAt, room, length } = digest;
   const facts = [
     room ? `#${room}` : el.t('digest.everyone'),
     publishedAt ? el.lingo.day(publishedAt) : '',
     el.t('digest.read', { count: length.minutes }),
     curator ? el.t('digest.by', { name: curator.name }) : '',
+    correctedAt ? el.t('digest.corrected', { when: el.lingo.date(correctedAt) }) : '',
   ].filter(Boolean);
   return html`<header part="header">
     <p class="quiet" dir="auto">${facts.join(' · ')}</p>
@@ -69,6 +70,7 @@ function drawCurator(el) {
       : list.curates ? html`<button class="primary" @click=${() => el.begin()}>${icon('edit')} ${el.t(shown ? 'digest.next' : 'digest.begin')}</button>` : nothing}
     ${desk?.undoUntil ? html`<span class="undo"><button @click=${() => takeBack(el, shown.id)}>${el.t('digest.undo')}</button>
       <span class="quiet">${el.t('digest.undo.until', { time: el.lingo.time(desk.undoUntil) })}</span></span>` : nothing}
+    ${desk && shown.state === 'published' && !desk.undoUntil ? html`<button class="plain" @click=${() => el.correct()}>${el.t('digest.correct')}</button>` : nothing}
     ${desk?.mail ? html`<span class="quiet">${mails(el, desk.mail)}</span>` : nothing}
   </div>`;
 }

@@ -13,8 +13,8 @@ final class DigestStore {
     private static final RowMapper<Digest> DIGEST = ConstructorMapper.of(Digest.class);
     private static final String SELECT =
             """
-            select id, room, title, intro, curator, away_since, created_at, due_at, zone, rule, held, published_at,
-              sends_at, sent_at, version
+            select id, room, title, intro, curator, away_since, away_until, created_at, due_at, zone, rule, held,
+              published_at, sends_at, sent_at, corrected_at, version
             from digest
             """;
 
@@ -23,12 +23,15 @@ final class DigestStore {
     void insert(Handle handle, Digest digest) {
         handle.createUpdate(
                         """
-                        insert into digest (id, room, title, intro, curator, away_since, created_at, due_at, zone, rule,
-                          held, published_at, sends_at, sent_at, version)
-                        values (:id, :room, :title, :intro, :curator, :awaySince, :createdAt, :dueAt, :zoneId, :rule,
-                          :held, :publishedAt, :sendsAt, :sentAt, :version)
+                        insert into digest (id, room, title, intro, curator, away_since, away_until, created_at, due_at, zone,
+                          rule, held, published_at, sends_at, sent_at, corrected_at, version)
+                        values (:id, :room, :title, :intro, :curator, :awaySince, :awayUntil, :createdAt, :dueAt,
+                          :zoneId, :rule, :held, :publishedAt, :sendsAt, :sentAt, :correctedAt, :version)
                         """)
                 .bindMethods(digest)
+                .bindMethods(digest.charge())
+                .bindMethods(digest.timing())
+                .bindMethods(digest.outing())
                 .bind("zoneId", digest.zone() == null ? null : digest.zone().getId())
                 .execute();
     }
@@ -53,11 +56,15 @@ final class DigestStore {
         handle.createUpdate(
                         """
                         update digest set title = :title, intro = :intro, curator = :curator, away_since = :awaySince,
-                          due_at = :dueAt, zone = :zoneId, rule = :rule, held = :held, published_at = :publishedAt,
-                          sends_at = :sendsAt, sent_at = :sentAt, version = version + 1
+                          away_until = :awayUntil, due_at = :dueAt, zone = :zoneId, rule = :rule, held = :held,
+                          published_at = :publishedAt, sends_at = :sendsAt, sent_at = :sentAt,
+                          corrected_at = :correctedAt, version = version + 1
                         where id = :id
                         """)
                 .bindMethods(digest)
+                .bindMethods(digest.charge())
+                .bindMethods(digest.timing())
+                .bindMethods(digest.outing())
                 .bind("zoneId", digest.zone() == null ? null : digest.zone().getId())
                 .execute();
     }

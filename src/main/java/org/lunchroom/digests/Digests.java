@@ -114,14 +114,15 @@ public class Digests {
         database.run(handle -> {
             var now = locked(handle, id, version);
             refuseLate(now);
-            store.keep(handle, edited(now, edit));
+            store.keep(handle, now.with(edit));
             if (after != null) {
                 picks.put(handle, id, after);
             }
         });
     }
 
-    private Digest locked(Handle handle, UUID id, int version) {
+    /** The same, unless somebody else has changed it since the given version. */
+    public Digest locked(Handle handle, UUID id, int version) {
         var digest = store.locked(handle, id).orElseThrow(Problem::notFound);
         if (digest.version() != version) {
             throw Problem.of(412, "edited-meanwhile", "Somebody else has changed this digest. Look at it again.");
@@ -129,17 +130,10 @@ public class Digests {
         return digest;
     }
 
-    // A typing error may go from the page at any time; what went by mail can't be called back.
     private static void refuseLate(Digest digest) {
         if (digest.published()) {
-            throw Problem.conflict("published-already", "It is published. Take it back first, or begin another.");
+            throw Problem.conflict("published-already", "It is published. Take it back first, or correct it.");
         }
-    }
-
-    private static Digest edited(Digest digest, Edit edit) {
-        return digest.with(
-                edit.title() == null ? digest.title() : edit.title(),
-                edit.intro() == null ? digest.intro() : edit.intro());
     }
 
     private List<Pick> picked(Viewer viewer, Digest digest, List<Edit.Item> items, List<Pick> before) {
@@ -184,6 +178,12 @@ public class Digests {
     /** Keeps what became of it, as the next version. */
     public void keep(Handle handle, Digest digest) {
         store.keep(handle, digest);
+    }
+
+    /** The same, with these items in place of those so far. */
+    public void keep(Handle handle, Digest digest, List<Pick> items) {
+        keep(handle, digest);
+        picks.put(handle, digest.id(), items);
     }
 
     /** Adds the next draft of a series. */

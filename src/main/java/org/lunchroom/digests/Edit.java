@@ -7,7 +7,7 @@ import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 
 /**
- * What curators may change of a draft; what is null stays.
+ * What curators may change of a digest; what is null stays.
  *
  * @param items all of them in their order, in place of those so far
  */
@@ -41,7 +41,7 @@ public record Edit(String title, String intro, List<Item> items) {
     }
 
     /** The same, with each text within its limits and no item twice. */
-    Edit checked() {
+    public Edit checked() {
         return new Edit(
                 title == null ? null : title(title),
                 intro == null ? null : Check.optionalText("intro", intro, INTRO),

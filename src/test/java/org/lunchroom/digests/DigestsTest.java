@@ -362,7 +362,7 @@ class DigestsTest {
 
         var after = test.digests.byId(digest.id());
         assertThat(after.published()).isFalse();
-        assertThat(after.held()).isEqualTo("nothing-picked");
+        assertThat(after.timing().held()).isEqualTo("nothing-picked");
         assertThat(after.dueAt()).isEqualTo("2026-12-11T08:00:00Z");
         assertThat(test.show(ines, digest).desk().held()).isEqualTo("nothing-picked");
     }
@@ -397,7 +397,7 @@ class DigestsTest {
         refused(400, "no-curator", () -> test.handOvers.handOver(ines, digest.id(), tom.person()));
         test.members.appoint(ines, room, tom.person(), org.lunchroom.rooms.Role.MODERATOR);
         test.stand.pass(Duration.ofSeconds(2));
-        test.handOvers.away(ines, digest.id());
+        test.handOvers.away(ines, digest.id(), org.lunchroom.digests.publishing.HandOvers.Absence.NOW);
         assertThat(test.show(tom, digest).desk().awaySince()).isNotNull();
 
         test.handOvers.handOver(ines, digest.id(), tom.person());

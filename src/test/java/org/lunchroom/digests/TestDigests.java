@@ -29,6 +29,7 @@ import org.lunchroom.digests.catchup.CatchUps;
 import org.lunchroom.digests.catchup.Follows;
 import org.lunchroom.digests.catchup.MyMails;
 import org.lunchroom.digests.catchup.WeeklyCatchUps;
+import org.lunchroom.digests.publishing.Corrections;
 import org.lunchroom.digests.publishing.DueDigests;
 import org.lunchroom.digests.publishing.HandOvers;
 import org.lunchroom.digests.publishing.Publishing;
@@ -47,19 +48,23 @@ import org.lunchroom.digests.sending.Seals;
 import org.lunchroom.digests.sending.SendDigests;
 import org.lunchroom.digests.sending.Unsubscribing;
 import org.lunchroom.digests.sending.Wishes;
+import org.lunchroom.digests.view.DigestNews;
 import org.lunchroom.digests.view.ShownDigest;
 import org.lunchroom.digests.view.ShownDigests;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.journal.Entry;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.journal.Hints;
+import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.mail.Mailer;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.kernel.web.KnownPages;
+import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.people.Addresses;
 import org.lunchroom.recap.Colleagues;
 import org.lunchroom.recap.RecapStand;
@@ -93,6 +98,7 @@ public final class TestDigests {
     public final Digests digests;
     public final Candidates candidates;
     public final Publishing publishing;
+    public final Corrections corrections;
     public final Schedules schedules;
     public final HandOvers handOvers;
     public final Letters letters;
@@ -105,6 +111,7 @@ public final class TestDigests {
     public final Follows follows;
     public final CatchUps catchUps;
     public final MyMails mails;
+    public final DigestNews news;
     public final List<LetterWriter> writers = new ArrayList<>();
 
     public TestDigests(Database database, MovableClock clock, Mailer mailer) {
@@ -142,7 +149,8 @@ public final class TestDigests {
         schedules = new Schedules(database, clock, stand.due, audit, digests);
         publishing =
                 new Publishing(database, clock, stand.due, stand.journal, audit, digests, schedules, contents, limits);
-        var reminders = new Reminders(digests, curators, publishing, letters);
+        corrections = new Corrections(database, clock, digests, publishing);
+        var reminders = new Reminders(clock, digests, curators, publishing, letters);
         handOvers = new HandOvers(database, clock, audit, stand.people, digests, curators, schedules);
         stand.works(new DueDigests(digests, publishing, schedules, reminders));
         stand.works(reminders);
@@ -153,7 +161,7 @@ public final class TestDigests {
         var sheets = new DigestSheets(digests, curators, contents, places);
         previews = new Previews(clock, digests, sheets, seals, places);
         writers.add(new DigestLetters(stand.rooms, digests, curators, sheets, wishes, unsubscribing));
-        writers.add(new ReminderLetters(digests, curators, stand.people, places));
+        writers.add(new ReminderLetters(clock, digests, curators, stand.people, places));
         follows = new Follows(database, clock, stand.rooms);
         catchUps = new CatchUps(follows, stand.chats, stand.messages, talked, links, contents, places, List.of());
         writers.add(new CatchUpLetters(catchUps, wishes, unsubscribing, places));
@@ -161,6 +169,7 @@ public final class TestDigests {
         mails = new MyMails(database, wishes, follows, letters, addresses, stand.rooms);
         var addressing = new Addressing(stand.people, addresses, wishes, writers);
         courier = new Courier(database, clock, mailer, 60_000, addressing, new Letterhead(addressing, places));
+        news = new DigestNews(stand.rooms, digests, contents, places);
         shown = new ShownDigests(digests, curators, contents, limits, letters, stand.people, clock);
     }
 
@@ -199,6 +208,21 @@ public final class TestDigests {
         var tag = room == null ? null : room.tag();
         var wanted = new NewBookmark(address, title, null, null, null, audience, tag, false);
         return bookmarks.save(viewer, wanted, null).bookmark().page();
+    }
+
+    /** Their bookmark of this address. */
+    public UUID saved(Viewer viewer, String address) {
+        return bookmarks
+                .mine(viewer, WebAddress.of(address).orElseThrow())
+                .orElseThrow()
+                .id();
+    }
+
+    /** What the room's stream says happened, oldest first. */
+    public List<String> entries(Room room) {
+        return stand.journal.after(StreamId.room(room.id()), 0, 1_000).stream()
+                .map(Entry::type)
+                .toList();
     }
 
     public Digest begun(Viewer curator, Room room) {

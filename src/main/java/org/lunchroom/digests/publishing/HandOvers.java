@@ -3,6 +3,10 @@ package org.lunchroom.digests.publishing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -58,16 +62,41 @@ public class HandOvers {
         change(viewer, id, "digest.handed-over", to, before -> before.handedTo(to));
     }
 
+    /**
+     * When a curator is not there.
+     *
+     * @param from the first day; null for from now on
+     * @param until the last day; null while nobody knows
+     */
+    public record Absence(LocalDate from, LocalDate until, ZoneId zone) {
+        /** From now on, until they say that they are back. */
+        public static final Absence NOW = new Absence(null, null, ZoneOffset.UTC);
+
+        Instant begins(Instant now) {
+            var start = from == null ? now : from.atStartOfDay(zone).toInstant();
+            return start.isBefore(now) ? now : start;
+        }
+
+        Instant ends() {
+            return until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+    }
+
     /** Says that its curator is not there to finish it: others are asked before it is due. */
-    public void away(Viewer viewer, UUID id) {
+    public void away(Viewer viewer, UUID id, Absence absence) {
         digests.curated(viewer, id);
-        change(viewer, id, "digest.curator-away", null, digest -> digest.away(clock.instant()));
+        var since = absence.begins(clock.instant());
+        var until = absence.ends();
+        if (until != null && !until.isAfter(since)) {
+            throw Problem.invalid("in-the-past", "until", "Choose a last day that is still to come, after the first.");
+        }
+        change(viewer, id, "digest.curator-away", null, digest -> digest.away(since, until));
     }
 
     /** Says that its curator is there again. */
     public void back(Viewer viewer, UUID id) {
         digests.curated(viewer, id);
-        change(viewer, id, "digest.curator-back", null, digest -> digest.away(null));
+        change(viewer, id, "digest.curator-back", null, digest -> digest.away(null, null));
     }
 
     private void change(Viewer viewer, UUID id, String act, UUID person, UnaryOperator<Digest> change) {
@@ -78,7 +107,7 @@ public class HandOvers {
             }
             var changed = change.apply(digest);
             digests.keep(handle, changed);
-            if (changed.awaySince() != null) {
+            if (changed.charge().awaySince() != null) {
                 schedules.dueWithoutCurator(handle, changed);
             }
             audit.record(handle, viewer, act, id, person, Map.of());

@@ -31,6 +31,9 @@ public class Publishing {
     /** The entry in a room's stream that says so. */
     public static final String PUBLISHED = "digest.published";
 
+    /** The entry that says that something in it was put right. */
+    public static final String CORRECTED = "digest.corrected";
+
     /** The entry that says that it was taken back. */
     public static final String WITHDRAWN = "digest.withdrawn";
 
@@ -100,7 +103,7 @@ public class Publishing {
             var digest = digests.locked(handle, id).orElseThrow(Problem::notFound);
             if (digest.published()) {
                 refuseLate(digest);
-                digests.keep(handle, digest.published(null, null).due(null, null, null));
+                digests.keep(handle, digest.takenBack());
                 due.never(handle, SendDigests.KIND, id);
                 tell(handle, digest, viewer, WITHDRAWN);
             }
@@ -108,12 +111,12 @@ public class Publishing {
     }
 
     private void refuseLate(Digest digest) {
-        if (digest.sentAt() != null || !clock.instant().isBefore(digest.sendsAt())) {
+        if (!digest.outing().undoable(clock.instant())) {
             throw Problem.conflict("out-already", "Its mails are on their way; it can't be taken back any more.");
         }
     }
 
-    private void tell(Handle handle, Digest digest, Viewer viewer, String what) {
+    void tell(Handle handle, Digest digest, Viewer viewer, String what) {
         audit.record(handle, viewer, what, digest.id(), Map.of());
         if (digest.room() != null) {
             var actor = viewer == null ? null : viewer.person();

@@ -2,6 +2,7 @@ package org.lunchroom.digests.publishing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.UUID;
@@ -20,13 +21,15 @@ import org.lunchroom.kernel.time.DueWork;
  */
 @Singleton
 public class Reminders implements DueWork {
+    private final Clock clock;
     private final Digests digests;
     private final Curators curators;
     private final Publishing publishing;
     private final Letters letters;
 
     @Inject
-    public Reminders(Digests digests, Curators curators, Publishing publishing, Letters letters) {
+    public Reminders(Clock clock, Digests digests, Curators curators, Publishing publishing, Letters letters) {
+        this.clock = clock;
         this.digests = digests;
         this.curators = curators;
         this.publishing = publishing;
@@ -42,8 +45,14 @@ public class Reminders implements DueWork {
     public void run(Handle handle, UUID subject, Instant dueAt) {
         digests.locked(handle, subject)
                 .filter(digest -> !digest.published() && digest.dueAt() != null)
-                .filter(digest -> digest.awaySince() != null || !ready(digest))
+                .filter(digest -> away(digest) || !ready(digest))
                 .ifPresent(digest -> remind(handle, digest, digest.dueAt()));
+    }
+
+    // Now or when it is due: either way somebody else has to see to it.
+    private boolean away(Digest digest) {
+        return digest.charge().away(clock.instant())
+                || (digest.dueAt() != null && digest.charge().away(digest.dueAt()));
     }
 
     private boolean ready(Digest digest) {
@@ -59,10 +68,10 @@ public class Reminders implements DueWork {
     void remind(Handle handle, Digest digest, Instant due) {
         boolean held = !due.equals(digest.dueAt());
         var whom = new LinkedHashSet<UUID>();
-        if (held || digest.awaySince() == null) {
+        if (held || !away(digest)) {
             whom.add(digest.curator());
         }
-        if (held || digest.awaySince() != null) {
+        if (held || away(digest)) {
             whom.addAll(curators.others(digest));
         }
         whom.forEach(person -> letters.write(handle, Letter.reminder(digest.id(), person, due, held)));

@@ -2,6 +2,7 @@ package org.lunchroom.digests.sending;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,15 @@ public class ReminderLetters implements LetterWriter {
             "too-many-items", "it had too many items",
             "too-many-words", "it was too long");
 
+    private final Clock clock;
     private final Digests digests;
     private final Curators curators;
     private final People people;
     private final Links links;
 
     @Inject
-    public ReminderLetters(Digests digests, Curators curators, People people, Links links) {
+    public ReminderLetters(Clock clock, Digests digests, Curators curators, People people, Links links) {
+        this.clock = clock;
         this.digests = digests;
         this.curators = curators;
         this.people = people;
@@ -71,17 +74,17 @@ public class ReminderLetters implements LetterWriter {
 
     // One that was held back once may be about to be due again.
     private static boolean held(Digest digest, Letter letter) {
-        return digest.held() != null && !letter.until().equals(digest.dueAt());
+        return digest.timing().held() != null && !letter.until().equals(digest.dueAt());
     }
 
     private String said(Digest digest, Letter letter) {
         var zone = digest.zone();
         var when = zone == null ? "" : " on " + WHEN.format(letter.until().atZone(zone)) + " (" + zone + ")";
         if (held(digest, letter)) {
-            return "It was due" + when + " and was not sent: " + WHY.getOrDefault(digest.held(), digest.held())
-                    + ". The draft is still there.";
+            return "It was due" + when + " and was not sent: "
+                    + WHY.getOrDefault(digest.timing().held(), digest.timing().held()) + ". The draft is still there.";
         }
-        if (digest.awaySince() != null) {
+        if (digest.charge().away(letter.until()) || digest.charge().away(clock.instant())) {
             return "It is due" + when + ", and its curator, " + name(digest)
                     + ", is away. Somebody else may finish it.";
         }

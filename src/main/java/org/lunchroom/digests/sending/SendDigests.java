@@ -47,7 +47,7 @@ public class SendDigests implements DueWork {
     @Override
     public void run(Handle handle, UUID subject, Instant dueAt) {
         digests.locked(handle, subject)
-                .filter(digest -> digest.published() && digest.sentAt() == null)
+                .filter(digest -> digest.published() && digest.outing().sentAt() == null)
                 .ifPresent(digest -> {
                     letters.write(handle, readers(handle, digest));
                     digests.keep(handle, digest.sent(clock.instant()));

@@ -75,7 +75,7 @@ public class DigestNews implements RoomNews, FeedSource {
                 null,
                 List.of(),
                 digest.publishedAt(),
-                digest.publishedAt());
+                digest.outing().changedAt());
     }
 
     private String text(Digest digest) {

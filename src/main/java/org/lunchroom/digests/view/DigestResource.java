@@ -12,12 +12,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.digests.Digests;
 import org.lunchroom.digests.Edit;
+import org.lunchroom.digests.publishing.Corrections;
 import org.lunchroom.digests.publishing.HandOvers;
 import org.lunchroom.digests.publishing.Publishing;
 import org.lunchroom.digests.publishing.Schedules;
@@ -26,6 +31,7 @@ import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.Problem;
 
 /** One digest. */
 @Path("digests/{digest}")
@@ -41,6 +47,9 @@ public class DigestResource {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     Schedules schedules;
@@ -119,6 +128,18 @@ public class DigestResource {
         return read();
     }
 
+    @POST
+    @Path("corrections")
+    @Guard(Permission.SIGNED_IN)
+    @Operation(
+            summary = "Correct a published digest",
+            description =
+                    "Title, introduction, and the items that stay with their lines; needs If-Match. No mail is sent again.")
+    public Response correct(@HeaderParam("If-Match") String ifMatch, Edit edit) {
+        corrections.correct(viewer.get(), id, Check.present("body", edit), Versioned.of(ifMatch));
+        return read();
+    }
+
     @PUT
     @Path("schedule")
     @Guard(Permission.SIGNED_IN)
@@ -154,9 +175,14 @@ public class DigestResource {
     @Path("absence")
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Say that a draft's curator is away", description = "The others are asked before it is due.")
-    public Response away() {
-        handOvers.away(viewer.get(), id);
+    @Operation(
+            summary = "Say that a draft's curator is away",
+            description =
+                    "From now on or a first day, until a last day or their word. Others are asked before it is due.")
+    public Response away(
+            @QueryParam("from") String from, @QueryParam("until") String until, @QueryParam("zone") String zone) {
+        var where = zone == null ? ZoneOffset.UTC : Check.zone("zone", zone);
+        handOvers.away(viewer.get(), id, new HandOvers.Absence(day("from", from), day("until", until), where));
         return read();
     }
 
@@ -168,5 +194,13 @@ public class DigestResource {
     public Response back() {
         handOvers.back(viewer.get(), id);
         return read();
+    }
+
+    private static LocalDate day(String field, String written) {
+        try {
+            return written == null ? null : LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw Problem.invalid("bad-day", field, "Give a day such as 2026-12-01.");
+        }
     }
 }

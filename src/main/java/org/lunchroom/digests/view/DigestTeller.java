@@ -9,10 +9,10 @@ import org.lunchroom.journal.Entry;
 import org.lunchroom.kernel.Json;
 import org.lunchroom.rooms.EntryTeller;
 
-/** Says in a room's stream that a digest came out or was taken back; what it says is read anew. */
+/** Says in a room's stream that a digest came out, was put right or taken back; what it says is read anew. */
 @Singleton
 public class DigestTeller implements EntryTeller {
-    private static final Set<String> TYPES = Set.of(Publishing.PUBLISHED, Publishing.WITHDRAWN);
+    private static final Set<String> TYPES = Set.of(Publishing.PUBLISHED, Publishing.CORRECTED, Publishing.WITHDRAWN);
 
     @Override
     public boolean tells(String type) {

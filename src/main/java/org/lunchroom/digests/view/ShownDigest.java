@@ -15,6 +15,7 @@ import org.lunchroom.people.Person;
  * @param room the tag of the room whose readers it is for; null for everyone here
  * @param tree the introduction as a tree of safe nodes
  * @param state "draft" or "published"
+ * @param correctedAt when something in it was last put right; null when nothing was
  * @param items what is there; for curators also what is gone
  * @param desk what only its curators see; null for others
  */
@@ -27,6 +28,7 @@ public record ShownDigest(
         String state,
         Person curator,
         Instant publishedAt,
+        Instant correctedAt,
         List<ShownItem> items,
         Length length,
         Desk desk) {
@@ -35,6 +37,8 @@ public record ShownDigest(
      *
      * @param most how long it may be
      * @param version what an edit starts from; the same as the ETag
+     * @param awaySince from when on its curator is not there; null while they are
+     * @param awayUntil when they are there again; null while nobody knows
      * @param undoUntil until when it can be taken back; null when it can't
      * @param others who else may be asked to finish it
      * @param mail how many mails are waiting, sent and so on; null where no mail is set up or none is due
@@ -47,6 +51,7 @@ public record ShownDigest(
             String rule,
             String held,
             Instant awaySince,
+            Instant awayUntil,
             boolean mine,
             Instant undoUntil,
             List<Person> others,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lunchroom.digests.Charge;
 import org.lunchroom.digests.Contents;
 import org.lunchroom.digests.Curators;
 import org.lunchroom.digests.Digest;
@@ -64,6 +65,7 @@ public class ShownDigests {
                 digest.published() ? "published" : "draft",
                 people.named(Set.of(digest.curator())).get(digest.curator()),
                 digest.publishedAt(),
+                digest.outing().correctedAt(),
                 items,
                 contents.length(items, digest.title(), digest.intro()),
                 curates ? desk(viewer, digest) : null);
@@ -71,26 +73,26 @@ public class ShownDigests {
 
     private ShownDigest.Desk desk(Viewer viewer, Digest digest) {
         var others = people.named(curators.others(digest));
+        var charge = digest.charge().over(clock.instant()) ? new Charge(digest.curator(), null, null) : digest.charge();
         return new ShownDigest.Desk(
                 limits.most(),
                 digest.version(),
                 digest.dueAt(),
                 digest.zone() == null ? null : digest.zone().getId(),
                 digest.rule(),
-                digest.held(),
-                digest.awaySince(),
+                digest.timing().held(),
+                charge.awaySince(),
+                charge.awayUntil(),
                 digest.curator().equals(viewer.person()),
                 undo(digest),
                 others.values().stream()
                         .sorted(java.util.Comparator.comparing(Person::name))
                         .toList(),
-                digest.sentAt() == null || !letters.on() ? null : letters.counts(digest.id()));
+                digest.outing().sentAt() == null || !letters.on() ? null : letters.counts(digest.id()));
     }
 
     private Instant undo(Digest digest) {
-        boolean possible =
-                digest.published() && digest.sentAt() == null && clock.instant().isBefore(digest.sendsAt());
-        return possible ? digest.sendsAt() : null;
+        return digest.outing().undoable(clock.instant()) ? digest.outing().sendsAt() : null;
     }
 
     /** For lists; {@code desk} for those who curate them. */

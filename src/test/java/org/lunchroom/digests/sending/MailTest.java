@@ -506,7 +506,7 @@ class MailTest {
         var digest = test.begun(ines, room);
         var plan = new Schedules.Plan(LocalDateTime.parse("2026-12-04T11:00"), "Europe/Berlin", null);
         test.schedules.schedule(ines, digest.id(), plan);
-        test.handOvers.away(ines, digest.id());
+        test.handOvers.away(ines, digest.id(), org.lunchroom.digests.publishing.HandOvers.Absence.NOW);
         test.stand.until(java.time.Instant.parse("2026-12-03T10:00:00Z"));
         test.deliver();
         assertThat(recipients()).containsExactly("tom.okafor@northwind.example");
