@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -139,6 +140,9 @@ final class Machine {
         private String read(String file) {
             try {
                 return Files.readString(Path.of("/proc/" + pid + "/" + file));
+            } catch (NoSuchFileException e) {
+                // A compiler's thread ends when there is little to compile.
+                return "";
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

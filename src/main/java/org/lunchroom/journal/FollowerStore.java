@@ -39,11 +39,11 @@ final class FollowerStore {
 
     /** The follower's place in the stream, locked until the commit; empty while another node has it. */
     OptionalLong claim(Handle handle, String name, StreamId stream) {
-        handle.createUpdate("insert into follower (name, stream, number) values (:name, :stream, 0)"
-                        + " on conflict do nothing")
-                .bind("name", name)
-                .bind("stream", stream.toString())
-                .execute();
+        var place = free(handle, name, stream);
+        return place.isEmpty() && begun(handle, name, stream) ? free(handle, name, stream) : place;
+    }
+
+    private static OptionalLong free(Handle handle, String name, StreamId stream) {
         var place = handle.createQuery(
                         """
                         select number from follower where name = :name and stream = :stream
@@ -54,6 +54,16 @@ final class FollowerStore {
                 .mapTo(Long.class)
                 .findOne();
         return place.isPresent() ? OptionalLong.of(place.get()) : OptionalLong.empty();
+    }
+
+    /** Whether the stream is new to the follower, which then has a place in it. */
+    private static boolean begun(Handle handle, String name, StreamId stream) {
+        return handle.createUpdate("insert into follower (name, stream, number) values (:name, :stream, 0)"
+                                + " on conflict do nothing")
+                        .bind("name", name)
+                        .bind("stream", stream.toString())
+                        .execute()
+                > 0;
     }
 
     void move(Handle handle, String name, StreamId stream, long number) {

@@ -28,7 +28,7 @@ public class Followers implements AutoCloseable {
     private static final int STREAMS = 100;
     private static final long SWEEP_MILLIS = 2_000;
     // Long enough that a burst becomes one batch, short enough that nobody notices.
-    private static final long GATHER_MILLIS = 100;
+    private static final long GATHER_MILLIS = 250;
 
     private final Database database;
     private final Hints hints;

@@ -11,8 +11,8 @@ import org.lunchroom.harness.Visitor;
 class PagesE2E extends InBrowser {
     private static final String PAGES =
             """
-            home   |            | newcomer | lunchroom-room     | What makes feedback easy to hear
-            room   | room.html  | newcomer | lunchroom-room     | What makes feedback easy to hear
+            home   |            | newcomer | lunchroom-room     | Giving feedback that lands
+            room   | room.html  | newcomer | lunchroom-room     | Giving feedback that lands
             recap  | recap.html | listener | lunchroom-recap    | What made your own first week good?
             shelf  | shelf.html | host     | lunchroom-shelf    | Asking first, a six-minute film
             digest | digest.html | listener | lunchroom-digest  | Print them, and the next review takes half the time
@@ -22,7 +22,7 @@ class PagesE2E extends InBrowser {
             host   | host.html  | host     | lunchroom-host     | What makes feedback easy to hear
             plan   | plan.html  | host     | lunchroom-schedule | Giving feedback that lands
             desk   | moderation.html | host | lunchroom-moderation | Discount on rain jackets
-            wall   | wall.html  | host     | lunchroom-wall     | What makes feedback easy to hear
+            wall   | wall.html  | host     | lunchroom-wall     | Giving feedback that lands
             """;
 
     @ParameterizedTest

@@ -36,8 +36,8 @@ public class Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
     private static final Set<String> KINDS = Set.of(StreamId.ROOM, StreamId.BOOKMARKS);
     private static final long SWEEP_MILLIS = 2_000;
-    // A burst becomes one batch.
-    private static final long GATHER_MILLIS = 150;
+    // A burst becomes one batch: showing what is new costs several times what reading it does.
+    private static final long GATHER_MILLIS = 600;
 
     private final Hints hints;
     private final Indexes indexes;
