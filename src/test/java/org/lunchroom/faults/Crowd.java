@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.lunchroom.harness.Caller;
 import org.lunchroom.harness.Listening;
 import org.lunchroom.harness.Posting;
@@ -24,14 +24,27 @@ final class Crowd implements AutoCloseable {
     private final List<Listening> listeners;
 
     Crowd(Caller nobody, int listeners) {
-        host = nobody.as("host");
+        this(listeners, nobody);
+    }
+
+    /** At several nodes: each begins at another one, and goes on at the next when that is gone. */
+    Crowd(int listeners, Caller... nodes) {
+        host = nodes[nodes.length - 1].as("host");
         host.post("/rooms", "{\"tag\":\"" + tag + "\",\"title\":\"Faults\"}").expect(201);
-        this.listeners =
-                Stream.generate(() -> Listening.to(tag, host)).limit(listeners).toList();
-        await().until(() -> this.listeners.stream().allMatch(listener -> listener.opened() == 1));
-        posters = NAMES.stream()
-                .map(name -> Posting.to(tag, name, nobody.as(name)))
+        this.listeners = IntStream.range(0, listeners)
+                .mapToObj(i -> Listening.to(tag, from(i, host, nodes)))
                 .toList();
+        await().until(() -> this.listeners.stream().allMatch(listener -> listener.opened() == 1));
+        posters = IntStream.range(0, NAMES.size())
+                .mapToObj(i -> Posting.to(tag, NAMES.get(i), from(i, host.as(NAMES.get(i)), nodes)))
+                .toList();
+    }
+
+    /** The same person at all nodes, one after the other, beginning with that one. */
+    private static Caller[] from(int first, Caller caller, Caller... nodes) {
+        return IntStream.range(first, first + nodes.length)
+                .mapToObj(i -> nodes[i % nodes.length].withToken(caller.token()))
+                .toArray(Caller[]::new);
     }
 
     int acknowledged() {

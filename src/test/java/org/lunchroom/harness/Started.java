@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lunchroom as the README starts it, on a free port and with a data directory of its own, without building again. */
 public final class Started implements AutoCloseable {
+    static final String JAVA_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m";
     private static final String READY = "Lunchroom is at ";
 
     private final Process process;
@@ -49,7 +50,7 @@ public final class Started implements AutoCloseable {
         environment.put("LUNCHROOM_HTTP_PORT", String.valueOf(freePort()));
         environment.put("LUNCHROOM_DATA_DIR", data.toString());
         environment.put("LUNCHROOM_DEMO_CLOCK", "true");
-        environment.put("LUNCHROOM_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m");
+        environment.put("LUNCHROOM_JAVA_OPTIONS", JAVA_OPTIONS);
         environment.putAll(settings);
         return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
@@ -106,6 +107,15 @@ public final class Started implements AutoCloseable {
     public String log() {
         try {
             return Files.readString(data.resolve("log/lunchroom.0.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server itself has open towards the network. */
+    public Sockets sockets() {
+        try {
+            return Sockets.of(Long.parseLong(Files.readString(data.resolve("run/pid")).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

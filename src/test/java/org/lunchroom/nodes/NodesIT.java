@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.lunchroom.harness.Caller;
 import org.lunchroom.harness.Listening;
+import org.lunchroom.harness.NextVersion;
 import org.lunchroom.harness.Nodes;
-import org.lunchroom.harness.Posting;
 import org.lunchroom.harness.Started;
 
 /** Two nodes on one PostgreSQL, as people and administrators meet them. The order saves starts. */
@@ -75,6 +77,17 @@ class NodesIT {
 
     @Test
     @Order(1)
+    void nothing_is_found_by_multicast_and_only_two_doors_are_open() {
+        for (var node : List.of(one, other)) {
+            var sockets = node.sockets();
+            assertThat(sockets.datagrams()).isEmpty();
+            assertThat(sockets.doors()).hasSize(2).contains(node.address().getAuthority()).allMatch(door ->
+                    door.startsWith("127.0.0.1:"));
+        }
+    }
+
+    @Test
+    @Order(1)
     void a_session_of_one_node_holds_on_the_other_until_it_ends_on_either() {
         var caller = one.as("newcomer");
         assertThat(at(other, caller).get("/me").expect(200).json().getString("name"))
@@ -98,6 +111,22 @@ class NodesIT {
         await().untilAsserted(() -> assertThat(present(other)).isEqualTo(6));
         open.forEach(Listening::close);
         elsewhere.forEach(Listening::close);
+    }
+
+    @Test
+    @Order(1)
+    void slow_mode_holds_whichever_node_somebody_posts_to() {
+        var version = host.get("/rooms/" + tag).expect(200).json().getString("version");
+        host.patch("/rooms/" + tag, "{\"slowSeconds\": 30}", "If-Match", "\"" + version + "\"")
+                .expect(200);
+        var participant = one.as("yuki");
+        participant.put("/rooms/" + tag + "/membership", "");
+        post(participant, "Once here");
+
+        var refused = at(other, participant).post("/rooms/" + tag + "/messages", "{\"words\":\"and once there\"}");
+
+        refused.expectProblem(429, "slow-mode");
+        assertThat(refused.header("Retry-After")).isNotEmpty();
     }
 
     @Test
@@ -151,19 +180,24 @@ class NodesIT {
 
     @Test
     @Order(4)
-    void nodes_are_restarted_one_after_the_other_and_nobody_misses_a_word() {
-        var load = new Load();
+    void a_new_version_comes_to_one_node_after_the_other_and_nobody_misses_a_word(@TempDir Path directory)
+            throws IOException {
+        var next = NextVersion.in(directory);
+        var load = new Load(tag, one, other);
         load.until(BUSY);
 
         assertThat(other.stop()).isZero();
         load.until(load.acknowledged() + BUSY);
-        other = nodes.start(1);
+        other = nodes.start(1, next);
         await().untilAsserted(() -> assertThat(one.log()).containsPattern("(?s)A node has gone.*A node has come"));
+        assertThat(other.log()).as("it brought its own migration").contains("next version");
+        int both = load.acknowledged();
+        load.until(both + BUSY);
         assertThat(one.stop()).isZero();
         load.until(load.acknowledged() + BUSY);
 
         load.everythingArrivedOnceAndInOrder();
-        assertThat(load.listeners)
+        assertThat(load.listeners())
                 .allSatisfy(listener -> assertThat(listener.events()).contains("bye"));
     }
 
@@ -171,7 +205,8 @@ class NodesIT {
     @Order(5)
     void a_node_that_is_killed_under_load_costs_nobody_a_word() {
         one = nodes.start(0);
-        var load = new Load();
+        await().untilAsserted(() -> assertThat(one.log()).contains(": 2 nodes"));
+        var load = new Load(tag, one, other);
         load.until(BUSY);
 
         one.kill();
@@ -179,58 +214,8 @@ class NodesIT {
 
         load.everythingArrivedOnceAndInOrder();
         assertThat(load.again()).isPositive();
-        assertThat(load.listeners)
+        assertThat(load.listeners())
                 .allSatisfy(listener -> assertThat(listener.at().root()).isEqualTo(other.address()));
-    }
-
-    /** Four who post and six who listen, half of them on each node. */
-    private final class Load {
-        final List<Posting> posters = Stream.of("host", "newcomer", "yuki", "samuel")
-                .map(name -> Posting.to(tag, name, inTurn(name)))
-                .toList();
-        final List<Listening> listeners = Stream.of("host", "co-moderator", "newcomer", "listener", "yuki", "samuel")
-                .map(name -> Listening.to(tag, inTurn(name)))
-                .toList();
-        private int turn;
-
-        private Caller[] inTurn(String name) {
-            var caller = other.as(name);
-            var callers = new Caller[] {at(one, caller), caller};
-            return turn++ % 2 == 0 ? callers : new Caller[] {callers[1], callers[0]};
-        }
-
-        int acknowledged() {
-            return posters.stream()
-                    .mapToInt(poster -> poster.acknowledged().size())
-                    .sum();
-        }
-
-        int again() {
-            return posters.stream().mapToInt(Posting::again).sum();
-        }
-
-        void until(int count) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged() >= count);
-        }
-
-        void everythingArrivedOnceAndInOrder() {
-            posters.forEach(Posting::finish);
-            for (var listener : listeners) {
-                await().atMost(Duration.ofSeconds(30))
-                        .until(() -> listener.words().size() >= acknowledged());
-                assertThat(listener.words()).hasSize(acknowledged()).doesNotHaveDuplicates();
-                for (var poster : posters) {
-                    assertThat(listener.words()).containsSubsequence(poster.acknowledged());
-                }
-                assertThat(listener.numbers())
-                        .isEqualTo(numbersTo(listener.numbers().size()));
-                listener.close();
-            }
-        }
-    }
-
-    private static List<Long> numbersTo(int count) {
-        return Stream.iterate(1L, number -> number + 1).limit(count).toList();
     }
 
     /** The same person at another node. */

@@ -8,4 +8,14 @@ final class BackupStore {
     void copy(Handle handle, Path file) {
         handle.execute("backup to '" + file.toString().replace("'", "''") + "'");
     }
+
+    /** What a database holds, in a few words. */
+    String held(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select 'rooms ' || (select count(*) from room) || ', messages ' || (select count(*) from message)
+                        """)
+                .mapTo(String.class)
+                .one();
+    }
 }

@@ -43,11 +43,12 @@ public enum TestDatabase {
 
     /** The H2 database in the given file, as a server would open it again after a restart; not migrated. */
     public static Database at(Path file) {
-        return new Database(
-                "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "sa",
-                "",
-                8);
+        return new Database(url(file), "sa", "", 8);
+    }
+
+    /** Where an H2 file is, as the product asks for it. */
+    public static String url(Path file) {
+        return "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 
     /** One PostgreSQL for the whole test run; each test gets a database copied from a migrated template. */

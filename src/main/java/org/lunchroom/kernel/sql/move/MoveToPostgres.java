@@ -1,9 +1,9 @@
 package org.lunchroom.kernel.sql.move;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lunchroom.kernel.settings.Environment;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
 import org.lunchroom.kernel.sql.Database;
@@ -33,11 +33,11 @@ public final class MoveToPostgres {
     }
 
     private static void move() {
-        var there = new Settings(MoveToPostgres::variable);
+        var there = new Settings(Environment::value);
         if (!there.databaseUrl().startsWith("jdbc:postgresql:")) {
             throw Settings.wrong("lunchroom.database.url", "where to move to: jdbc:postgresql://…");
         }
-        var here = new Settings(name -> OF_THE_OTHER.contains(name) ? Optional.empty() : variable(name));
+        var here = new Settings(name -> OF_THE_OTHER.contains(name) ? Optional.empty() : Environment.value(name));
         try (var from = open(here, ";IFEXISTS=TRUE");
                 var to = open(there, "")) {
             new Move(from, to).run();
@@ -47,9 +47,5 @@ public final class MoveToPostgres {
     private static Database open(Settings settings, String options) {
         return new Database(settings.databaseUrl() + options, settings.databaseUser(), settings.databasePassword(), 4)
                 .migrated();
-    }
-
-    private static Optional<String> variable(String name) {
-        return Optional.ofNullable(System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_')));
     }
 }

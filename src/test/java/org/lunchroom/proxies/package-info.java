@@ -1,0 +1,2 @@
+/** What stands between people and the nodes, as the documentation configures it. */
+package org.lunchroom.proxies;
