@@ -90,16 +90,18 @@ class NodesFault {
         var opened = there.stream().map(Listening::opened).toList();
         long begun = System.nanoTime();
         running[place].kill();
-        await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofMinutes(1)).until(() -> IntStream.range(
-                        0, there.size())
-                .allMatch(i -> there.get(i).opened() > opened.get(i)));
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> IntStream.range(0, there.size())
+                        .allMatch(i -> there.get(i).opened() > opened.get(i)));
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     private int everyFollowerReachesTheEnd() {
         int followers = 0;
         for (var node : running) {
-            await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(lag(node)).isNotEmpty().containsOnly(0.0));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(lag(node)).isNotEmpty().containsOnly(0.0));
             followers = Math.max(followers, lag(node).size());
         }
         return followers;
@@ -107,7 +109,10 @@ class NodesFault {
 
     private static List<Double> lag(Started node) {
         var figures = node.nobody().withToken(TOKEN).get("/metrics").expect(200).body();
-        return LAG.matcher(figures).results().map(found -> Double.valueOf(found.group(2))).toList();
+        return LAG.matcher(figures)
+                .results()
+                .map(found -> Double.valueOf(found.group(2)))
+                .toList();
     }
 
     @Test
@@ -117,7 +122,8 @@ class NodesFault {
             var before = Delays.between(running[0], running[COUNT - 1], 40);
             nodes.network().forEach(relay -> relay.fallSilent());
             var silent = Delays.between(running[0], running[COUNT - 1], 40);
-            await().atMost(Duration.ofMinutes(3)).until(() -> knowsAll(log -> log.contains("A node has gone: 1 nodes")));
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> knowsAll(log -> log.contains("A node has gone: 1 nodes")));
             crowd.awaitMore(200);
             nodes.network().forEach(relay -> relay.mend());
             long mended = System.nanoTime();

@@ -18,10 +18,11 @@ record Show(String tag, String chat, List<String> steps) {
         var tag = "show" + UUID.randomUUID().toString().substring(0, 8);
         host.post("/rooms", "{\"tag\":\"" + tag + "\",\"title\":\"Show\"}").expect(201);
         var steps = Json.createArrayBuilder();
-        IntStream.range(0, count).forEach(i -> steps.add(Json.createObjectBuilder()
-                .add("kind", "question")
-                .add("text", "Question " + i)
-                .add("minutes", 1)));
+        IntStream.range(0, count)
+                .forEach(i -> steps.add(Json.createObjectBuilder()
+                        .add("kind", "question")
+                        .add("text", "Question " + i)
+                        .add("minutes", 1)));
         var wish = Json.createObjectBuilder()
                 .add("title", "Show")
                 .add("startsAt", "2031-01-01T12:00")

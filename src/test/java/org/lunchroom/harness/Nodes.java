@@ -51,7 +51,8 @@ public final class Nodes implements AutoCloseable {
         all.put("LUNCHROOM_HTTP_PORT", String.valueOf(web.get(place)));
         all.put("LUNCHROOM_CLUSTER_PORT", String.valueOf(grid.get(place)));
         if (!network.isEmpty()) {
-            var reached = "-Dhazelcast.local.publicAddress=127.0.0.1:" + network.get(place).port();
+            var reached = "-Dhazelcast.local.publicAddress=127.0.0.1:"
+                    + network.get(place).port();
             all.put("LUNCHROOM_JAVA_OPTIONS", Started.JAVA_OPTIONS + " " + reached);
         }
         all.putAll(more);

@@ -115,7 +115,8 @@ public final class Started implements AutoCloseable {
     /** What the server itself has open towards the network. */
     public Sockets sockets() {
         try {
-            return Sockets.of(Long.parseLong(Files.readString(data.resolve("run/pid")).strip()));
+            return Sockets.of(
+                    Long.parseLong(Files.readString(data.resolve("run/pid")).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,9 @@ final class Load {
                 assertThat(listener.words()).containsSubsequence(poster.acknowledged());
             }
             assertThat(listener.numbers())
-                    .isEqualTo(LongStream.rangeClosed(1, listener.numbers().size()).boxed().toList());
+                    .isEqualTo(LongStream.rangeClosed(1, listener.numbers().size())
+                            .boxed()
+                            .toList());
             listener.close();
         }
     }

@@ -81,8 +81,10 @@ class NodesIT {
         for (var node : List.of(one, other)) {
             var sockets = node.sockets();
             assertThat(sockets.datagrams()).isEmpty();
-            assertThat(sockets.doors()).hasSize(2).contains(node.address().getAuthority()).allMatch(door ->
-                    door.startsWith("127.0.0.1:"));
+            assertThat(sockets.doors())
+                    .hasSize(2)
+                    .contains(node.address().getAuthority())
+                    .allMatch(door -> door.startsWith("127.0.0.1:"));
         }
     }
 

@@ -16,9 +16,25 @@ record Certificate(KeyStore keys) {
     static Certificate madeIn(Path directory) throws IOException, InterruptedException, GeneralSecurityException {
         var file = directory.resolve("keys.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin/keytool").toString();
-        var made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "proxy", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12",
-                        "-keystore", file.toString(), "-storepass", new String(PASSWORD))
+        var made = new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "proxy",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        new String(PASSWORD))
                 .inheritIO()
                 .start()
                 .waitFor();
@@ -33,7 +49,8 @@ record Certificate(KeyStore keys) {
     }
 
     void write(Path certificate, Path key) throws IOException, GeneralSecurityException {
-        Files.writeString(certificate, pem("CERTIFICATE", keys.getCertificate("proxy").getEncoded()));
+        Files.writeString(
+                certificate, pem("CERTIFICATE", keys.getCertificate("proxy").getEncoded()));
         Files.writeString(key, pem("PRIVATE KEY", keys.getKey("proxy", PASSWORD).getEncoded()));
     }
 

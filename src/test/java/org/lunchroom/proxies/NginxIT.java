@@ -96,7 +96,9 @@ class NginxIT {
     }
 
     private static boolean answers(int port) throws IOException {
-        assertThat(nginx.isAlive()).as(Files.readString(directory.resolve("nginx.out"))).isTrue();
+        assertThat(nginx.isAlive())
+                .as(Files.readString(directory.resolve("nginx.out")))
+                .isTrue();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (ConnectException e) {
@@ -141,7 +143,8 @@ class NginxIT {
     void a_post_comes_back_as_a_problem_in_lunchrooms_own_words_when_it_is_too_large() throws Exception {
         var large = "{\"words\":\"" + "x".repeat(200_000) + "\"}";
 
-        var answer = send(request("api/v1/rooms/" + ROOM + "/messages").POST(HttpRequest.BodyPublishers.ofString(large)));
+        var answer =
+                send(request("api/v1/rooms/" + ROOM + "/messages").POST(HttpRequest.BodyPublishers.ofString(large)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("\"code\":\"too-large\"");
@@ -185,7 +188,8 @@ class NginxIT {
 
     private static void post(String words) throws Exception {
         var body = Caller.json(Map.of("words", words));
-        var answer = send(request("api/v1/rooms/" + ROOM + "/messages").POST(HttpRequest.BodyPublishers.ofString(body)));
+        var answer =
+                send(request("api/v1/rooms/" + ROOM + "/messages").POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 

@@ -9,6 +9,7 @@ public final class Environment {
 
     /** The value of the variable of that setting ({@code lunchroom.data.dir} is {@code LUNCHROOM_DATA_DIR}). */
     public static Optional<String> value(String setting) {
-        return Optional.ofNullable(System.getenv(setting.toUpperCase(Locale.ROOT).replace('.', '_')));
+        return Optional.ofNullable(
+                System.getenv(setting.toUpperCase(Locale.ROOT).replace('.', '_')));
     }
 }

@@ -56,7 +56,8 @@ class MoveIT {
     private List<String> filled() {
         try (var server = Started.with(data)) {
             var host = server.as("host");
-            host.post("/rooms/" + ROOM + "/messages", "{\"words\":\"Before we move\"}").expect(201);
+            host.post("/rooms/" + ROOM + "/messages", "{\"words\":\"Before we move\"}")
+                    .expect(201);
             return words(host);
         }
     }
@@ -69,8 +70,8 @@ class MoveIT {
                             """
                     create function slow() returns trigger language plpgsql as
                     'begin perform pg_sleep(0.1); return new; end'"""));
-            target.run(handle ->
-                    handle.execute("create trigger slow before insert on message for each row execute function slow()"));
+            target.run(handle -> handle.execute(
+                    "create trigger slow before insert on message for each row execute function slow()"));
             var moving = move();
             await().atMost(Duration.ofMinutes(2)).until(() -> sleeps(target));
             assertThat(moving.isRunning()).isTrue();
@@ -81,7 +82,8 @@ class MoveIT {
     }
 
     private static boolean sleeps(Database target) {
-        return target.read(handle -> handle.createQuery("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
+        return target.read(handle -> handle.createQuery(
+                                "select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
                         .mapTo(Integer.class)
                         .one())
                 > 0;
@@ -127,7 +129,8 @@ class MoveIT {
                 var listening = Listening.to(ROOM, server.as("host"))) {
             var host = server.as("host");
             assertThat(words(host)).isEqualTo(before);
-            host.post("/rooms/" + ROOM + "/messages", "{\"words\":\"We have moved\"}").expect(201);
+            host.post("/rooms/" + ROOM + "/messages", "{\"words\":\"We have moved\"}")
+                    .expect(201);
             await().until(() -> listening.words().contains("We have moved"));
             assertThat(words(host)).endsWith("Before we move", "We have moved");
             assertThat(listening.numbers()).doesNotHaveDuplicates().isSorted();
@@ -135,7 +138,13 @@ class MoveIT {
     }
 
     private static List<String> words(Caller host) {
-        return host.get("/rooms/" + ROOM).expect(200).json().getJsonArray("messages").getValuesAs(JsonObject.class).stream()
+        return host
+                .get("/rooms/" + ROOM)
+                .expect(200)
+                .json()
+                .getJsonArray("messages")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(message -> message.containsKey("words"))
                 .map(message -> message.getString("words"))
                 .toList();
