@@ -9,6 +9,7 @@ const WIDGETS = {
   'lunchroom-wall': () => import('./elements/lunchroom-wall/define.js'),
   'lunchroom-schedule': () => import('./elements/lunchroom-schedule/define.js'),
   'lunchroom-shelf': () => import('./elements/lunchroom-shelf/define.js'),
+  'lunchroom-ideas': () => import('./elements/lunchroom-ideas/define.js'),
   'lunchroom-tags': () => import('./elements/lunchroom-tags/define.js'),
   'lunchroom-save': () => import('./elements/lunchroom-save/define.js'),
   'lunchroom-digest': () => import('./elements/lunchroom-digest/define.js'),

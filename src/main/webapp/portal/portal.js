@@ -59,6 +59,7 @@ function place(/** @type {Record<string, string>} */ tour) {
     chat: wanted.get('chat'),
     recap,
     digest: wanted.get('digest'),
+    idea: wanted.get('idea'),
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
     asked: wanted.get('tag'),

@@ -24,6 +24,7 @@ import { openIn } from './poll.js';
  * @property {import('../core/shapes.js').Present} present
  * @property {import('../core/shapes.js').Chat|null} chat
  * @property {string[]} [polls] the polls that are open, and those that were since one looks
+ * @property {{address: string}} [ideas] how the address of an idea card looks
  * @property {Message[]} messages from the oldest loaded to the newest, without gaps
  * @property {string|null} before where older ones go on
  * @property {{saved: Set<string>, reactions: Map<string, Set<string>>}} mine

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { drawn, plain } from '../../core/text.js';
+import { drawIdeaForm } from '../idea-cards.js';
 import { goTo } from './finding.js';
 
 /** @typedef {import('./lunchroom-qanda.js').LunchroomQanda} Qanda @typedef {import('../../state/qanda.js').Ask} Ask */
 
 const VOTABLE = ['approved', 'on-stage'];
+const KEEPABLE = ['approved', 'on-stage', 'answered', 'promised'];
 
 /** One ask: its votes, its words, what became of it. @param {Qanda} el @param {Ask} ask */
 export const drawAsk = (el, ask) => html`<li><article part="ask" class=${ask.state} data-ask=${ask.id}>
@@ -14,8 +16,16 @@ export const drawAsk = (el, ask) => html`<li><article part="ask" class=${ask.sta
     ${ask.tree ? html`<div class="words">${drawn(ask.tree)}</div>` : nothing}
     <p class="quiet">${byline(el, ask)}</p>
     ${drawFate(el, ask)}
+    ${drawIdeas(el, ask)}
   </div>
 </article></li>`;
+
+/** What everybody may read can be kept as an idea card. @param {Qanda} el @param {Ask} ask */
+function drawIdeas(el, ask) {
+  if (!KEEPABLE.includes(ask.state)) return nothing;
+  return html`<button type="button" class="plain ideate" aria-expanded=${el.ideas.about === ask.id ? 'true' : 'false'} @click=${() => el.ideas.toggle(ask.id)}>${el.t('qanda.idea')}</button>
+    ${drawIdeaForm(el, 'ask', ask.id, undefined)}`;
+}
 
 /** @param {Qanda} el @param {Ask} ask */
 export function drawVote(el, ask) {

@@ -6,6 +6,7 @@ import { unreachable } from '../../core/problem.js';
 import { stream } from '../../core/stream.js';
 import { qanda as words } from '../../i18n/qanda.js';
 import { applied, asked, begun, continued, none, season, voted, VIEWS } from '../../state/qanda.js';
+import { IdeaCards } from '../idea-cards.js';
 import { Asking } from './asking.js';
 import { drawComposer } from './composer.view.js';
 import { drawLedger } from './ledger.view.js';
@@ -60,6 +61,7 @@ export class LunchroomQanda extends LunchroomElement {
     this.ledger = null;
     this.asking = new Asking(this);
     this.lookup = new Lookup(this);
+    this.ideas = new IdeaCards(this, (id) => `[data-ask="${CSS.escape(id)}"] .ideate`);
     this.promised = new Promised(this);
     this.drawnSeason = '';
     new Ticking(this, () => !this.loading && this.season !== this.drawnSeason);

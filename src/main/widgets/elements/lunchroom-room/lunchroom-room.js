@@ -5,6 +5,7 @@ import { Care } from './care.js';
 import { CatchUp } from './catch-up.js';
 import { Composer } from './composer.js';
 import { Following } from './following.js';
+import { IdeaCards } from '../idea-cards.js';
 import { Keeping } from './keeping.js';
 import { LunchroomElement } from '../../core/element.js';
 import { PlaceKeeper } from './place-keeper.js';
@@ -73,6 +74,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.reading = new Reading(this);
     this.place = new PlaceKeeper(this);
     this.keeping = new Keeping(this);
+    this.ideas = new IdeaCards(this, (id) => `li.post[data-id="${CSS.escape(id)}"] .ideate`);
     this.composer = new Composer(this);
     this.announcer = new Announcer(this);
     this.catchUp = new CatchUp(this);
@@ -123,7 +125,7 @@ export class LunchroomRoom extends LunchroomElement {
     const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
     const marks = room?.mine.reactions.get(message.id);
     const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, room?.hosting, acts.editing === message.id];
-    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), ...may];
+    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), this.ideas.about === message.id, ...may];
   }
 
   /**

@@ -152,7 +152,7 @@ export const post = css`
     background: var(--raised);
     font-size: var(--size-small);
   }
-  .kept lunchroom-save {
+  .kept :is(lunchroom-save, lunchroom-ideas) {
     flex: 1 1 100%;
   }
   .acts {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { addresses, avatar, drawn, plain, safeAddress, site } from '../../core/text.js';
 import { byHost } from '../../state/arrivals.js';
 import { find } from '../../state/messages.js';
+import { drawIdea, drawIdeaForm, ideaAt } from '../idea-cards.js';
 import { drawKeeps, drawKept } from './keeping.view.js';
 import { drawPicture, origin } from '../../core/preview.js';
 import { icon } from '../../core/icons.js';
@@ -17,7 +18,8 @@ export function drawPost(room, message, active) {
   return html`<article aria-label=${room.t('post.words', { name: message.author.name })} tabindex=${active ? 0 : -1}>
     ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)}
     ${room.acts.editing === message.id ? drawEditor(room, message) : drawWords(room, message)} ${drawQuote(message)}
-    ${cards(room, message).map((card) => drawCard(room, card))} ${drawActs(room, message, active)} ${drawKept(room, message)}
+    ${cards(room, message).map((card) => drawCard(room, card))} ${ideasIn(room, message).map((id) => drawIdea(room, id, pattern(room)))}
+    ${drawActs(room, message, active)} ${drawKept(room, message)} ${drawIdeaForm(room, 'message', message.id, pattern(room))}
   </article>`;
 }
 
@@ -55,9 +57,15 @@ function drawWords(room, message) {
   return html`<div class="words">${drawn(message.tree, { me: session.me?.id, carded })}</div>`;
 }
 
+/** How addresses of idea cards look here. @param {Room} room */
+const pattern = ({ room }) => room?.ideas?.address;
+
+/** The idea cards that a message leads to. @param {Room} room @param {Message} message @returns {string[]} */
+const ideasIn = (room, message) => addresses(message.tree).flatMap((address) => ideaAt(address, pattern(room)) ?? []).slice(0, 3);
+
 /** Links worth a card: by their title where somebody knows it, else by a readable address. @param {Room} room @param {Message} message */
 function cards(room, message) {
-  const titled = addresses(message.tree).map((address) => {
+  const titled = addresses(message.tree).filter((address) => !ideaAt(address, pattern(room))).map((address) => {
     const { host, path } = site(address);
     const known = room.room?.chat?.resources?.find((resource) => resource.href === address)?.title;
     const preview = preview_(message, address);
@@ -100,6 +108,9 @@ function drawActs(room, message, active) {
       ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
     </button>
     ${drawKeeps(room, message, tab)}
+    <button class="plain worded later ideate" tabindex=${tab} aria-expanded=${room.ideas.about === message.id ? 'true' : 'false'} @click=${() => room.ideas.toggle(message.id)}>
+      ${icon('card')}<span class="word">${room.t('post.idea')}</span>
+    </button>
     <button class="plain worded later unfolds" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
       ${icon('react')}<span class="word">${room.t('post.react')}</span>
     </button>

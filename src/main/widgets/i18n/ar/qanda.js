@@ -113,4 +113,5 @@ export default {
   'qanda.answer': 'إجابتك',
   'qanda.answer.sent': 'إجابتك موجودة ويمكن للجميع قراءتها.',
   'qanda.ledger.off': 'لا تساوي الأرقام مجموع ما سُئل. أخبر من يدير الخادم.',
+  'qanda.idea': 'احتفظ بها كفكرة',
 };

@@ -118,6 +118,7 @@ export default {
   'post.quote': 'اقتباس',
   'post.save': 'احفظ',
   'post.saved': 'محفوظة',
+  'post.idea': 'احتفظ بها كفكرة',
   'post.react': 'تفاعل',
   'post.edit': 'تعديل',
   'post.delete': 'حذف',

@@ -103,4 +103,5 @@ export default {
   'qanda.answer': 'Deine Antwort',
   'qanda.answer.sent': 'Deine Antwort ist da, für alle lesbar.',
   'qanda.ledger.off': 'Die Zahlen ergeben nicht, was gefragt wurde. Bitte sag es dem Betrieb des Servers.',
+  'qanda.idea': 'Als Idee behalten',
 };

@@ -79,6 +79,7 @@ export default {
   'post.quote': 'Zitieren',
   'post.save': 'Merken',
   'post.saved': 'Gemerkt',
+  'post.idea': 'Als Idee behalten',
   'post.react': 'Reagieren',
   'post.edit': 'Ändern',
   'post.delete': 'Löschen',

@@ -104,4 +104,5 @@ export default {
   'qanda.answer': 'Your answer',
   'qanda.answer.sent': 'Your answer is there, for everybody to read.',
   'qanda.ledger.off': 'The numbers do not sum to what was asked. Please tell whoever runs the server.',
+  'qanda.idea': 'Keep as idea',
 };

@@ -80,6 +80,7 @@ export default {
   'post.quote': 'Quote',
   'post.save': 'Save',
   'post.saved': 'Saved',
+  'post.idea': 'Keep as idea',
   'post.react': 'React',
   'post.edit': 'Edit',
   'post.delete': 'Delete',

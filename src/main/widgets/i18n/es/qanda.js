@@ -103,4 +103,5 @@ export default {
   'qanda.answer': 'Tu respuesta',
   'qanda.answer.sent': 'Tu respuesta está ahí, a la vista de todos.',
   'qanda.ledger.off': 'Los números no suman lo preguntado. Avisa a quien gestiona el servidor.',
+  'qanda.idea': 'Guardar como idea',
 };

@@ -79,6 +79,7 @@ export default {
   'post.quote': 'Citar',
   'post.save': 'Guardar',
   'post.saved': 'Guardado',
+  'post.idea': 'Guardar como idea',
   'post.react': 'Reaccionar',
   'post.edit': 'Editar',
   'post.delete': 'Borrar',

@@ -103,4 +103,5 @@ export default {
   'qanda.answer': 'Votre réponse',
   'qanda.answer.sent': 'Votre réponse est là, lisible par tous.',
   'qanda.ledger.off': 'Les nombres ne font pas le total. Prévenez qui gère le serveur.',
+  'qanda.idea': 'Garder comme idée',
 };

@@ -79,6 +79,7 @@ export default {
   'post.quote': 'Citer',
   'post.save': 'Garder',
   'post.saved': 'Gardé',
+  'post.idea': 'Garder comme idée',
   'post.react': 'Réagir',
   'post.edit': 'Modifier',
   'post.delete': 'Supprimer',

@@ -19,7 +19,7 @@ public final class BookmarkTag {
     private BookmarkTag() {}
 
     /** Without "#", in one line, none twice whatever its case; a problem where there are too many or one is too long. */
-    static List<String> checked(Collection<String> written) {
+    public static List<String> checked(Collection<String> written) {
         Check.atMost("tags", written, MOST);
         var tags = new LinkedHashMap<String, String>();
         for (var one : written) {

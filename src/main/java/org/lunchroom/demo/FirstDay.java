@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.Chats;
@@ -59,6 +60,7 @@ class FirstDay {
     private final Watched watched;
     private final WhatPagesSay pages;
     private final QuickPoll poll;
+    private final CollectedIdeas ideas;
 
     @Inject
     FirstDay(
@@ -78,7 +80,8 @@ class FirstDay {
             BoardMeeting board,
             CuratedDigest digest,
             Watched watched,
-            QuickPoll poll) {
+            QuickPoll poll,
+            CollectedIdeas ideas) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -96,6 +99,7 @@ class FirstDay {
         this.watched = watched;
         this.pages = pages;
         this.poll = poll;
+        this.ideas = ideas;
     }
 
     void open(@Observes Opening opening) {
@@ -201,6 +205,11 @@ class FirstDay {
         play(room, chat, Performance.SCRIPT, now);
         digest.leaveDraft(room);
         poll.ask(room);
+        ideas.fill(
+                Stream.of(LIVE_ROOM, PAST_ROOM, BOARD_ROOM)
+                        .map(tag -> rooms.called(tag).orElseThrow())
+                        .toList(),
+                () -> {});
         return room;
     }
 

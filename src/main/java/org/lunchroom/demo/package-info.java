@@ -14,6 +14,7 @@
             "polls",
             "recap",
             "digests",
+            "ideas",
             "moderation"
         })
 package org.lunchroom.demo;

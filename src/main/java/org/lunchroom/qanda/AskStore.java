@@ -98,6 +98,13 @@ final class AskStore {
                 .list();
     }
 
+    List<Ask> all(Handle handle, Collection<UUID> ids) {
+        return handle.createQuery(SELECT + "where id in (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .map(ASK)
+                .list();
+    }
+
     /** Those that have ended up in this one, itself included. */
     List<Ask> ofRoot(Handle handle, UUID root) {
         return handle.createQuery(SELECT + "where root = :root")

@@ -128,6 +128,11 @@ public class Asks {
         return database.read(handle -> store.byId(handle, id));
     }
 
+    /** These asks whoever looks, in no order; ids that no ask has are left out. */
+    public List<Ask> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : database.read(handle -> store.all(handle, ids));
+    }
+
     /** Whose receipt this is. */
     public Optional<Ask> find(Receipt receipt) {
         return database.read(handle -> store.byReceipt(handle, receipt.hash()));

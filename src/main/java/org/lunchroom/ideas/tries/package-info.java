@@ -1,0 +1,2 @@
+/** What became of cards where somebody tried them. */
+package org.lunchroom.ideas.tries;

@@ -1,0 +1,2 @@
+/** Cards as people see them, over HTTP. */
+package org.lunchroom.ideas.view;
