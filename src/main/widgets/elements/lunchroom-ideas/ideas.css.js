@@ -100,9 +100,10 @@ export const styles = css`
   }
   .short {
     font-size: 14px;
-    max-block-size: 6.2em;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
     overflow: hidden;
-    mask-image: linear-gradient(#000 70%, transparent);
   }
   .shut {
     padding: 8px 12px;

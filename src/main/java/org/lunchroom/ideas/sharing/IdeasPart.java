@@ -2,9 +2,9 @@ package org.lunchroom.ideas.sharing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.lunchroom.kernel.Json;
 import jakarta.json.JsonValue;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.RoomPart;
 

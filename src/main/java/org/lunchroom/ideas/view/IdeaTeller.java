@@ -1,11 +1,11 @@
 package org.lunchroom.ideas.view;
 
 import jakarta.inject.Singleton;
-import org.lunchroom.kernel.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.lunchroom.ideas.IdeaNews;
 import org.lunchroom.journal.Entry;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.rooms.EntryTeller;
 
 /** Says in a room's stream that a card has changed; whoever hears it reads what of it they may see. */
