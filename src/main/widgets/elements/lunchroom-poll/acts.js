@@ -31,6 +31,7 @@ export class Acts {
   async vote(poll, ballot) {
     const seen = await this.#one(() => call('PUT', `${this.el.path}/polls/${poll.id}/vote`, { body: ballot }));
     if (!seen) return;
+    this.el.unfold(poll.id);
     this.el.seen(seen.poll, seen.mine);
     this.el.say(this.el.t('poll.voted'));
     // It has folded away, with the button that had the focus.

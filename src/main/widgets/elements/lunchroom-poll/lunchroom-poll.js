@@ -10,6 +10,7 @@ import { Acts } from './acts.js';
 import { drawDesk } from './desk.view.js';
 import { drawPoll } from './poll.view.js';
 import { Writing } from './writing.js';
+import { choose, chosen } from './folds.js';
 import { styles } from './poll.css.js';
 
 /** @typedef {import('../../state/poll.js').Poll} Poll */
@@ -35,6 +36,7 @@ export class LunchroomPoll extends LunchroomElement {
     polls: { state: true },
     mine: { state: true },
     said: { state: true },
+    opened: { state: true },
   };
 
   static styles = [LunchroomElement.styles, styles];
@@ -52,6 +54,8 @@ export class LunchroomPoll extends LunchroomElement {
     this.polls = [];
     /** @type {Map<string, import('../../state/poll.js').Ballot>} what the viewer chose, by poll */
     this.mine = new Map();
+    /** @type {Map<string, boolean>} what somebody opened or folded away by hand */
+    this.opened = new Map();
     this.hosts = false;
     this.said = '';
     this.acts = new Acts(this);
@@ -79,6 +83,7 @@ export class LunchroomPoll extends LunchroomElement {
     const page = await this.#read();
     if (!current()) return;
     this.polls = page.polls;
+    this.opened = new Map(page.polls.flatMap((/** @type {Poll} */ { id }) => (chosen(id) === undefined ? [] : [[id, chosen(id)]])));
     this.mine = new Map(Object.entries(page.mine));
     this.hosts = page.hosts;
     this.acts.forget();
@@ -116,6 +121,15 @@ export class LunchroomPoll extends LunchroomElement {
     if (mine) all.set(poll.id, mine);
     else all.delete(poll.id);
     this.mine = all;
+  }
+
+  /** Opens a poll or folds it away, now and when one comes back. @param {string} id @param {boolean} [open] undefined for as it comes */
+  unfold(id, open) {
+    choose(id, open);
+    const opened = new Map(this.opened);
+    if (open === undefined) opened.delete(id);
+    else opened.set(id, open);
+    this.opened = opened;
   }
 
   /** @param {string} words what just happened, for eyes and ears */

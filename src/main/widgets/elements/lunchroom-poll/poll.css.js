@@ -46,6 +46,40 @@ export const styles = css`
   summary .quiet {
     font-weight: 400;
   }
+  summary b {
+    color: var(--accent);
+  }
+  summary b::after {
+    content: ':';
+  }
+  /* Folded it is one line, whatever is asked. */
+  details:not([open]) > summary {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    white-space: nowrap;
+  }
+  details:not([open]) > summary .asks {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  details:not([open]) > summary::before {
+    content: '';
+    flex: none;
+    border: 5px solid transparent;
+    border-inline-start-color: currentcolor;
+    border-inline-end-width: 0;
+  }
+  .go {
+    flex: none;
+    margin-inline-start: auto;
+    padding: 3px 14px;
+    border-radius: 99px;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
   .inside {
     display: grid;
     gap: 10px;
@@ -291,6 +325,46 @@ export const styles = css`
   }
   :host([wall]) .bar svg {
     block-size: calc(2.4 * var(--w));
+  }
+  /* Much to show has smaller letters, and two columns: nothing is cut off at the end. */
+  :host([wall]) .long h2 {
+    font-size: calc(4.2 * var(--w));
+    max-inline-size: 48ch;
+  }
+  :host([wall]) .longer h2 {
+    font-size: calc(3.2 * var(--w));
+    max-inline-size: 64ch;
+  }
+  :host([wall]) :is(.many, .most) h2 {
+    margin-block-end: 0;
+  }
+  :host([wall]) :is(.many, .most) .results {
+    font-size: calc(2.4 * var(--w));
+  }
+  :host([wall]) :is(.many, .most) .results tr {
+    grid-template: 'label bar number' auto / minmax(0, 1fr) minmax(0, 1fr) 9em;
+    align-items: center;
+    padding: calc(0.5 * var(--w)) 0;
+  }
+  :host([wall]) :is(.many, .most) .results :is(th > span, .number .quiet) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  :host([wall]) :is(.many, .most) .bar svg {
+    block-size: calc(1.6 * var(--w));
+  }
+  :host([wall]) .most table,
+  :host([wall]) .most tbody {
+    display: block;
+  }
+  :host([wall]) .most tbody {
+    columns: 2;
+    column-gap: calc(6 * var(--w));
+  }
+  :host([wall]) .most tr {
+    break-inside: avoid;
   }
   :host([wall]) .cloud {
     gap: calc(1 * var(--w)) calc(3 * var(--w));

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isTight } from './folds.js';
 import { drawForm } from './vote.view.js';
 import { drawResults } from './results.view.js';
 
@@ -8,7 +10,7 @@ import { drawResults } from './results.view.js';
 export function drawPoll(el, poll) {
   const votes = poll.state === 'open' && !el.wall && !el.desk;
   if (el.plain && !el.desk) return drawFolded(el, poll, votes);
-  return html`<article part="poll" class=${`${poll.state} ${poll.kind}`} data-poll=${poll.id}>
+  return html`<article part="poll" class=${`${poll.state} ${poll.kind} ${el.wall ? room(poll) : ''}`} data-poll=${poll.id}>
     ${el.wall ? html`<h2 dir="auto" id=${`q-${poll.id}`}>${poll.question}</h2>` : html`<h3 dir="auto" id=${`q-${poll.id}`}>${poll.question}</h3>`}
     ${votes ? drawForm(el, poll) : nothing}
     ${poll.results ? drawResults(el, poll) : poll.state === 'draft' ? drawOptions(poll) : html`<p class="quiet">${waits(el, poll)}</p>`}
@@ -17,11 +19,30 @@ export function drawPoll(el, poll) {
   </article>`;
 }
 
-/** Inside a room it folds away once one has voted: the chat goes on below it. @param {Widget} el @param {Poll} poll @param {boolean} votes */
-const drawFolded = (el, poll, votes) => html`<details part="poll" class=${`${poll.state} ${poll.kind}`} data-poll=${poll.id} ?open=${votes && !el.mine.has(poll.id)}>
-  <summary><span dir="auto" id=${`q-${poll.id}`}>${poll.question}</span> <span class="quiet">${standing(el, poll)}</span></summary>
-  <div class="inside">${votes ? drawForm(el, poll) : nothing}
-    ${poll.results ? drawResults(el, poll) : html`<p class="quiet">${waits(el, poll)}</p>`}</div></details>`;
+/**
+ * Inside a room it is one line where there is little room, and once one has voted: the chat goes on below it. Opened or
+ * folded by hand it stays so. @param {Widget} el @param {Poll} poll @param {boolean} votes
+ */
+function drawFolded(el, poll, votes) {
+  const waiting = votes && !el.mine.has(poll.id);
+  const open = el.opened.get(poll.id) ?? (waiting && !isTight(el));
+  const turn = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    el.unfold(poll.id, !open);
+  };
+  return html`<details part="poll" class=${`${poll.state} ${poll.kind}`} data-poll=${poll.id} .open=${live(open)}>
+    <summary @click=${turn}>${waiting ? html`<b>${el.t('poll.open')}</b> ` : nothing}<span dir="auto" class="asks" id=${`q-${poll.id}`}>${poll.question}</span>
+      <span class="quiet">${standing(el, poll)}</span>${waiting && !open ? html` <span class="go">${el.t('poll.vote')}</span>` : nothing}</summary>
+    <div class="inside">${votes ? drawForm(el, poll) : nothing}
+      ${poll.results ? drawResults(el, poll) : html`<p class="quiet">${waits(el, poll)}</p>`}</div></details>`;
+}
+
+/** On a wall much to show has smaller letters. @param {Poll} poll */
+function room({ question, options = [], results }) {
+  const asked = question.length > 200 ? 'longer' : question.length > 80 ? 'long' : '';
+  const count = Math.max(options.length, (results?.words?.length ?? 0) / 4);
+  return `${asked} ${count > 10 ? 'most' : count > 5 ? 'many' : ''}`;
+}
 
 /** @param {Poll} poll */
 const drawOptions = ({ options = [] }) => html`<ol class="plain">${options.map((option) => html`<li dir="auto">${option}</li>`)}</ol>`;

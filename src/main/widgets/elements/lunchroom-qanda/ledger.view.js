@@ -40,4 +40,4 @@ function drawParts(el, what) {
 
 /** @param {Qanda} el @param {'csv'|'json'} format */
 const save = (el, format) =>
-  download(`${el.path}/ledger${format === 'csv' ? '.csv' : ''}`, `${el.room}-ledger.${format}`).catch((problem) => el.say(el.explain(problem)));
+  download(`${el.path}/ledger.${format}`, `${el.room}-ledger.${format}`).catch((problem) => el.say(el.explain(problem)));

@@ -24,6 +24,7 @@ const OWN = 'waiting,declined,merged';
  * @attr {string} room the tag of the room
  * @attr {string} heading instead of the room's title
  * @attr {'open'|'answered'|'ledger'} view what it shows first
+ * @attr {boolean} only nothing but that view: to read, and with the ledger the public page of an event
  * @csspart header, composer, receipt, lookup, list, ask, ledger
  */
 export class LunchroomQanda extends LunchroomElement {
@@ -34,6 +35,7 @@ export class LunchroomQanda extends LunchroomElement {
     list: { state: true },
     own: { state: true },
     view: {},
+    only: { type: Boolean },
     sort: { state: true },
     said: { state: true },
     ledger: { state: true },
@@ -54,6 +56,7 @@ export class LunchroomQanda extends LunchroomElement {
     this.own = none;
     /** @type {'open'|'answered'|'ledger'} */
     this.view = 'open';
+    this.only = false;
     /** @type {'votes'|'new'|'waiting'} */
     this.sort = 'votes';
     this.said = '';
@@ -236,6 +239,8 @@ export class LunchroomQanda extends LunchroomElement {
   draw() {
     const shown = (this.drawnSeason = this.season);
     const { configured } = this.qanda;
+    const view = this.view === 'ledger' ? drawLedger(this) : drawList(this);
+    if (this.only) return html`<section class="frame pad qanda">${drawHead(this, shown)}<p class="said" role="status">${this.said}</p>${view}</section>`;
     return html`<section class="frame pad qanda">
       ${drawHead(this, shown)}
       ${this.asking.receipt ? drawReceipt(this) : configured && shown === 'open' ? drawComposer(this) : nothing}
@@ -243,7 +248,7 @@ export class LunchroomQanda extends LunchroomElement {
       ${drawPromised(this)}
       ${drawOwn(this)}
       ${drawViews(this)}
-      ${this.view === 'ledger' ? drawLedger(this) : drawList(this)}
+      ${view}
       ${configured ? drawLookup(this) : nothing}
     </section>`;
   }

@@ -109,10 +109,16 @@ const polls = (el) => (el.recap.polls ?? []).map((poll) => {
     <p class="quiet">${poll.votes ? el.t('recap.poll.votes', { count: poll.votes }) : el.t('recap.poll.few')}${poll.mean ? html` · ${el.t('recap.poll.mean', { mean: poll.mean })}` : nothing}</p>`);
 });
 
+/** `answered live`, or who promised an answer and until when. */
+const outcome = (el, { outcome: what, promise }) => el.t(`recap.asked.${what}`, {
+  name: promise?.by,
+  day: promise ? new Intl.DateTimeFormat(el.lingo.region, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(promise.due)) : undefined,
+});
+
 /** Questions to those who led, and what came of them. */
 const answered = (el) => el.recap.asks?.length
   ? titled(icon('question'), el.t('recap.asked'), html`<ul class="resources">${el.recap.asks.map((ask) => html`<li>
-      <div dir="auto">${drawn(ask.tree)}</div><span class="quiet">${[ask.by, el.t('recap.poll.votes', { count: ask.votes }), ask.outcome].filter(Boolean).join(' · ')}</span>
+      <div dir="auto">${drawn(ask.tree)}</div><span class="quiet">${[ask.by, el.t('recap.poll.votes', { count: ask.votes }), outcome(el, ask)].filter(Boolean).join(' · ')}</span>
       ${ask.answer ? html`<p dir="auto">${ask.answer}</p>` : nothing}</li>`)}</ul>`)
   : nothing;
 

@@ -1,5 +1,6 @@
 export default {
   'poll.title': 'استطلاع',
+  'poll.open': 'استطلاع مفتوح',
   'poll.desk': 'استطلاعات',
   'poll.none': 'لا يوجد استطلاع مفتوح.',
   'poll.vote': 'صوّت',

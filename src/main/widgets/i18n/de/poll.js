@@ -1,5 +1,6 @@
 export default {
   'poll.title': 'Umfrage',
+  'poll.open': 'Umfrage offen',
   'poll.desk': 'Umfragen',
   'poll.none': 'Keine Umfrage ist offen.',
   'poll.vote': 'Abstimmen',

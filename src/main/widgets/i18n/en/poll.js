@@ -1,6 +1,7 @@
 /** What `<lunchroom-poll>` says. */
 export default {
   'poll.title': 'Poll',
+  'poll.open': 'Poll open',
   'poll.desk': 'Polls',
   'poll.none': 'No poll is open.',
   'poll.vote': 'Vote',

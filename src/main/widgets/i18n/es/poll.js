@@ -1,5 +1,6 @@
 export default {
   'poll.title': 'Encuesta',
+  'poll.open': 'Encuesta abierta',
   'poll.desk': 'Encuestas',
   'poll.none': 'No hay encuestas abiertas.',
   'poll.vote': 'Votar',

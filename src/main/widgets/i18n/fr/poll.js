@@ -1,5 +1,6 @@
 export default {
   'poll.title': 'Sondage',
+  'poll.open': 'Sondage ouvert',
   'poll.desk': 'Sondages',
   'poll.none': 'Aucun sondage n’est ouvert.',
   'poll.vote': 'Voter',

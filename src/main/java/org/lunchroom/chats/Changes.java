@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,16 @@ public class Changes {
 
     private static Map<String, String> facts(Chat chat) {
         return Map.of("state", chat.state().id());
+    }
+
+    /** What goes along with a series goes along with the dates that were added to it. Run what it returns last. */
+    public List<Runnable> repeated(Handle handle, Collection<Chat> dates) {
+        var told = new ArrayList<Runnable>();
+        for (var date : dates) {
+            var stage = new Stage(date, show(date, steps.of(handle, date.id())));
+            watches.forEach(watch -> told.add(watch.repeated(handle, stage)));
+        }
+        return told;
     }
 
     /** {@link #keep} and {@link #tell}, for a change of one chat. */

@@ -11,4 +11,13 @@ public interface StepWatch {
      * @return what tells of it, run once everything is kept: telling locks streams, and so comes last
      */
     Runnable moved(Handle handle, Stage stage);
+
+    /**
+     * One more date of a series stands on the calendar; called in the transaction that put it there.
+     *
+     * @return what tells of what goes along, run once everything is kept
+     */
+    default Runnable repeated(Handle handle, Stage stage) {
+        return () -> {};
+    }
 }

@@ -6,6 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.lunchroom.qanda.queue.Promises;
+import org.lunchroom.qanda.queue.Merges;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Base64;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +36,7 @@ import org.lunchroom.rooms.Room;
 /** "Ask the board" in motion: lines of who asks, how, what became of it, who voted, the words, and the answer or reason. */
 @Singleton
 class BoardMeeting {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration OPEN = Duration.ofDays(14);
 
     private final Clock clock;
@@ -37,9 +46,11 @@ class BoardMeeting {
     private final Votes votes;
     private final Approvals approvals;
     private final Queue queue;
+    private final Merges merges;
+    private final Promises promises;
 
     @Inject
-    BoardMeeting(Clock clock, Cast cast, Qanda qanda, Asks asks, Votes votes, Approvals approvals, Queue queue) {
+    BoardMeeting(Clock clock, Cast cast, Qanda qanda, Asks asks, Votes votes, Approvals approvals, Queue queue, Merges merges, Promises promises) {
         this.clock = clock;
         this.cast = cast;
         this.qanda = qanda;
@@ -47,6 +58,8 @@ class BoardMeeting {
         this.votes = votes;
         this.approvals = approvals;
         this.queue = queue;
+        this.merges = merges;
+        this.promises = promises;
     }
 
     /** Opens the room's asking for two weeks, and asks, with what is done between. */
@@ -58,18 +71,22 @@ class BoardMeeting {
                 room,
                 new NewSetting(now, now.plus(OPEN), List.of(Way.NAMED, Way.ANONYMOUS, Way.STRICT), 1),
                 "\"" + qanda.of(room.id()).version() + "\"");
+        var asked = new HashMap<String, UUID>();
         for (var line : lines()) {
             between.run();
-            take(room, Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+            take(room, asked, Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
         }
     }
 
-    private void take(Room room, List<String> parts) {
+    /** @param asked what was asked before, by its words */
+    private void take(Room room, Map<String, UUID> asked, List<String> parts) {
         var asker = cast.enter(Persona.of(parts.get(0)).orElseThrow());
         var way = Way.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
-        var id = asks.ask(asker, room, new NewAsk(parts.get(4), way, null), null)
+        var receipt = way == Way.STRICT ? receipt() : null;
+        var id = asks.ask(asker, room, new NewAsk(parts.get(4), way, receipt), null)
                 .ask()
                 .id();
+        asked.put(parts.get(4), id);
         var press = new Press(cast.enter(Persona.HOST), room, id, null);
         var state = parts.get(2);
         if (state.equals("declined")) {
@@ -77,7 +94,7 @@ class BoardMeeting {
         } else if (!state.equals("waiting")) {
             approvals.approve(press);
             vote(room, id, parts.get(3));
-            conclude(press, state, parts.get(5));
+            conclude(press, asked, state, parts.get(5));
         }
     }
 
@@ -87,12 +104,26 @@ class BoardMeeting {
                 .forEach(who -> votes.vote(cast.enter(who), room, id, true));
     }
 
-    private void conclude(Press press, String state, String answer) {
-        if (state.equals("answered")) {
-            queue.answer(press, How.WRITING, answer);
-        } else if (state.equals("stage")) {
-            queue.stage(press, null);
+    private void conclude(Press press, Map<String, UUID> asked, String state, String answer) {
+        switch (state) {
+            case "answered" -> queue.answer(press, How.WRITING, answer);
+            case "live" -> queue.answer(press, How.LIVE, null);
+            case "stage" -> queue.stage(press, null);
+            case "promised" ->
+                promises.promise(
+                        press,
+                        cast.enter(Persona.HOST).person(),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(Long.parseLong(answer)));
+            case "merged" -> merges.merge(press, asked.get(answer));
+            default -> {}
         }
+    }
+
+    // As a browser makes one; here nobody keeps it.
+    private static String receipt() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static List<String> lines() {

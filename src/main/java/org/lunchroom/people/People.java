@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ public class People implements Directory {
         var plain = PlainName.of(name);
         var known = database.read(handle -> store.id(handle, who.issuer(), who.subject()));
         var id = known.orElseGet(() -> database.write(handle -> {
-            store.insert(handle, who, plain, clock.instant());
+            store.insert(handle, who, plain, hour());
             return store.id(handle, who.issuer(), who.subject()).orElseThrow();
         }));
         noteArrival(id);
@@ -106,8 +108,13 @@ public class People implements Directory {
 
     private void noteArrival(UUID person) {
         if (!cameWithin(person, ARRIVAL_NOTED)) {
-            database.run(handle -> store.arrived(handle, person, clock.instant()));
+            database.run(handle -> store.arrived(handle, person, hour()));
         }
+    }
+
+    // The hour and no closer: who was here at a moment must not be told from what was written at that moment.
+    private Instant hour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS);
     }
 
     private void reached(UUID id, String address) {

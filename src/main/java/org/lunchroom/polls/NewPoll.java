@@ -52,6 +52,7 @@ public record NewPoll(
                 null,
                 null,
                 null,
+                0,
                 version);
     }
 

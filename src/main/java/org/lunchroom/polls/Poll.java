@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param high what 5 means
  * @param hidden whether the results are for nobody until it is closed or revealed
  * @param strict whether it is stored apart who voted and what
+ * @param counted how many had voted where a transcript brought it; 0 for all others
  */
 public record Poll(
         UUID id,
@@ -32,6 +33,7 @@ public record Poll(
         Instant openedAt,
         Instant closedAt,
         Instant revealedAt,
+        int counted,
         int version) {
     /** The numbers of a scale: from 1 to this. */
     public static final int SCALE = 5;
@@ -67,6 +69,85 @@ public record Poll(
         return in(state, question, openedAt, closedAt, at);
     }
 
+    /** A draft of the same poll in another place. */
+    public Poll copied(NewPoll.Place place, String asked, Instant at) {
+        return new Poll(
+                place.id(),
+                place.room(),
+                place.chat(),
+                place.step(),
+                kind,
+                asked,
+                options,
+                low,
+                high,
+                hidden,
+                strict,
+                PollState.DRAFT,
+                at,
+                null,
+                null,
+                null,
+                counted,
+                1);
+    }
+
+    /** The same, of a chat held elsewhere where so many voted. */
+    public Poll counting(int voters) {
+        return new Poll(
+                id,
+                room,
+                chat,
+                step,
+                kind,
+                question,
+                options,
+                low,
+                high,
+                hidden,
+                strict,
+                state,
+                createdAt,
+                openedAt,
+                closedAt,
+                revealedAt,
+                voters,
+                version);
+    }
+
+    /** The same draft with what another poll offers. */
+    public Poll offering(Poll other) {
+        return new Poll(
+                id,
+                room,
+                chat,
+                step,
+                other.kind,
+                question,
+                other.options,
+                other.low,
+                other.high,
+                other.hidden,
+                other.strict,
+                state,
+                createdAt,
+                openedAt,
+                closedAt,
+                revealedAt,
+                counted,
+                version + 1);
+    }
+
+    /** Whether one chooses from the same in both, in the same way. */
+    public boolean offersAs(Poll other) {
+        return kind == other.kind
+                && options.equals(other.options)
+                && low.equals(other.low)
+                && high.equals(other.high)
+                && hidden == other.hidden
+                && strict == other.strict;
+    }
+
     private Poll in(PollState next, String asked, Instant opened, Instant closed, Instant revealed) {
         return new Poll(
                 id,
@@ -85,6 +166,7 @@ public record Poll(
                 opened,
                 closed,
                 revealed,
+                counted,
                 version + 1);
     }
 }

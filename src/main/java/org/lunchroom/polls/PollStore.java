@@ -20,9 +20,9 @@ final class PollStore {
         handle.createUpdate(
                         """
                         insert into poll (id, room, chat, step, kind, question, options, low, high, hidden, strict,
-                          state, created_at, opened_at, closed_at, revealed_at, version)
+                          state, created_at, opened_at, closed_at, revealed_at, counted, version)
                         values (:id, :room, :chat, :step, :stored, :question, :options, :low, :high, :hidden, :strict,
-                          :now, :createdAt, :openedAt, :closedAt, :revealedAt, :version)
+                          :now, :createdAt, :openedAt, :closedAt, :revealedAt, :counted, :version)
                         """)
                 .bindMethods(poll)
                 .bind("stored", stored(poll.kind()))

@@ -11,7 +11,6 @@ import org.lunchroom.chats.Step;
 import org.lunchroom.chats.StepKind;
 import org.lunchroom.qanda.AskState;
 import org.lunchroom.qanda.Asks;
-import org.lunchroom.qanda.How;
 import org.lunchroom.qanda.view.ShownAsk;
 import org.lunchroom.qanda.view.ShownAsks;
 
@@ -43,20 +42,17 @@ public class AskedHere {
     }
 
     private static AnsweredAsk answered(ShownAsk ask) {
+        boolean promised = ask.answer() == null;
         return new AnsweredAsk(
                 ask.words(),
                 ask.tree(),
                 ask.author() == null ? null : ask.author().name(),
                 ask.votes(),
-                outcome(ask),
-                ask.answer() == null ? null : ask.answer().words());
-    }
-
-    private static String outcome(ShownAsk ask) {
-        if (ask.answer() == null) {
-            return "an answer is promised by " + ask.promise().owner().name() + " for "
-                    + ask.promise().due();
-        }
-        return ask.answer().how().equals(How.LIVE.text()) ? "answered live" : "answered in writing";
+                promised ? "promised" : ask.answer().how(),
+                promised
+                        ? new AnsweredAsk.Promise(
+                                ask.promise().owner().name(), ask.promise().due())
+                        : null,
+                promised ? null : ask.answer().words());
     }
 }

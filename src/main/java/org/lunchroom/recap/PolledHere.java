@@ -40,11 +40,24 @@ public class PolledHere {
             var why = seen.votes() == null
                     ? "Fewer than five people voted, so it is not shown what they chose."
                     : "Results are hidden until the poll is closed.";
-            return new Polled(seen.question(), seen.kind(), seen.votes(), List.of(), null, why);
+            return polled(seen, List.of(), null, why);
         }
         var rows = rows(poll, seen, results);
+        return polled(seen, rows, results.mean(), answer(poll, seen, rows, results));
+    }
+
+    private static Polled polled(ShownPoll seen, List<Polled.Row> rows, Double mean, String answer) {
         return new Polled(
-                seen.question(), seen.kind(), seen.votes(), rows, results.mean(), answer(poll, seen, rows, results));
+                seen.question(),
+                seen.kind(),
+                seen.options(),
+                seen.low(),
+                seen.high(),
+                seen.openedAt(),
+                seen.votes(),
+                rows,
+                mean,
+                answer);
     }
 
     private static List<Polled.Row> rows(Poll poll, ShownPoll seen, ShownPoll.Results results) {

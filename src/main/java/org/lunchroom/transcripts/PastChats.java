@@ -18,10 +18,12 @@ import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.RunOfShow;
 import org.lunchroom.chats.Stage;
 import org.lunchroom.chats.Step;
-import org.lunchroom.chats.StepKind;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.polls.NewPoll;
+import org.lunchroom.polls.Poll;
+import org.lunchroom.polls.votes.PastPolls;
 import org.lunchroom.recap.Origin;
 import org.lunchroom.recap.Recaps;
 import org.lunchroom.rooms.PastMessages;
@@ -29,7 +31,7 @@ import org.lunchroom.rooms.PastMessages.Past;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.transcripts.Transcript.Post;
 
-/** Enters a transcript as a chat that is over: its questions, its posts, its people. */
+/** Enters a transcript as a chat that is over: its questions, its polls, its posts, its people. */
 @Singleton
 public class PastChats {
     private final Clock clock;
@@ -37,14 +39,16 @@ public class PastChats {
     private final PastMessages messages;
     private final PastPeople people;
     private final Recaps recaps;
+    private final PastPolls polls;
 
     @Inject
-    public PastChats(Clock clock, Changes changes, PastMessages messages, PastPeople people, Recaps recaps) {
+    public PastChats(Clock clock, Changes changes, PastMessages messages, PastPeople people, Recaps recaps, PastPolls polls) {
         this.clock = clock;
         this.changes = changes;
         this.messages = messages;
         this.people = people;
         this.recaps = recaps;
+        this.polls = polls;
     }
 
     UUID enter(Handle handle, Viewer viewer, Room room, Transcript transcript) {
@@ -53,15 +57,17 @@ public class PastChats {
             throw Problem.invalid("not-past", "transcript.at", "A transcript is of a chat that is over.");
         }
         var id = Ids.next();
-        var steps = steps(id, transcript, times);
+        var show = PastShow.of(id, transcript, times);
         var chat = chat(id, viewer, room, transcript, times);
         var leads = transcript.hosts().stream()
                 .map(host -> new ChatHost(people.called(id, host), ChatHost.Role.HOST))
                 .toList();
-        changes.add(handle, new Stage(chat, new RunOfShow(times.start(), times.end(), null, null, steps)), leads);
+        changes.add(handle, new Stage(chat, new RunOfShow(times.start(), times.end(), null, null, show.steps())), leads);
         recaps.imported(handle, id, origin(transcript, times));
-        messages.enter(handle, room, id, past(id, transcript, times, steps));
+        var past = polls(handle, room, id, transcript, show.polls());
+        messages.enter(handle, room, id, past(id, transcript, times, show.questions()));
         changes.tell(handle, chat, viewer.person());
+        polls.tell(handle, past, viewer.person());
         return id;
     }
 
@@ -75,21 +81,16 @@ public class PastChats {
         return new Chat(id, room.id(), ChatState.CLOSED, plan, progress, 0, 0);
     }
 
-    private static List<Step> steps(UUID chat, Transcript transcript, Timetable times) {
-        var steps = new ArrayList<Step>();
-        for (int i = 0; i < transcript.questions().size(); i++) {
-            boolean last = i + 1 == transcript.questions().size();
-            var from = times.question(i);
-            var until = last ? times.end() : times.question(i + 1);
-            steps.add(step(chat, i, transcript.questions().get(i).text(), from, until));
+    /** Polls with what they came to, closed when the next thing began. */
+    private List<Poll> polls(Handle handle, Room room, UUID chat, Transcript transcript, List<Step> steps) {
+        var entered = new ArrayList<Poll>();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var poll = transcript.polls().get(i);
+            var past = new PastPolls.Past(poll.poll(), poll.votes(), poll.sums(), step.startsAt(), step.endedAt());
+            entered.add(polls.enter(handle, new NewPoll.Place(Ids.next(), room.id(), chat, step.id()), past));
         }
-        return steps;
-    }
-
-    private static Step step(UUID chat, int position, String text, Instant from, Instant until) {
-        int minutes = Math.max(1, (int) Duration.between(from, until).toMinutes());
-        return new Step(
-                Ids.next(), chat, position, StepKind.QUESTION, position + 1, text, "", minutes, from, from, until);
+        return entered;
     }
 
     private List<Past> past(UUID chat, Transcript transcript, Timetable times, List<Step> steps) {

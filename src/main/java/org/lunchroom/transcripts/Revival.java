@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -23,11 +25,13 @@ import org.lunchroom.chats.running.Controls;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.polls.NewPoll;
+import org.lunchroom.polls.votes.PastPolls;
 import org.lunchroom.rooms.Room;
 
 /**
- * A chat of the past on stage again: a live chat with the same questions, each released at its moment, for the replay's
- * lines to answer. Its hosts of then are named; whoever started it is in charge.
+ * A chat of the past on stage again: a live chat with the same questions and polls, each released at its moment, for the
+ * replay's lines to answer. Its hosts of then are named; whoever started it is in charge.
  */
 @Singleton
 public class Revival {
@@ -39,13 +43,15 @@ public class Revival {
     private final Changes changes;
     private final Controls controls;
     private final Clock clock;
+    private final PastPolls polls;
 
     @Inject
-    public Revival(Chats chats, Changes changes, Controls controls, Clock clock) {
+    public Revival(Chats chats, Changes changes, Controls controls, Clock clock, PastPolls polls) {
         this.chats = chats;
         this.changes = changes;
         this.controls = controls;
         this.clock = clock;
+        this.polls = polls;
     }
 
     /** The new chat, live from now on. */
@@ -61,7 +67,20 @@ public class Revival {
         var show = new RunOfShow(now, endsAt, null, null, steps(id, past, now, pace.speed()));
         var stage = new Stage(chat(id, viewer, past, room, show), show);
         changes.add(handle, stage, leads(viewer, past));
-        return controls.begin(handle, stage, viewer).id();
+        var drafts = polls.again(handle, past.id(), new NewPoll.Place(null, room.id(), id, null), then(past, show));
+        controls.begin(handle, stage, viewer);
+        polls.tell(handle, drafts, viewer.person());
+        return id;
+    }
+
+    /** The new step for each of then: after the welcome they stand as they stood. */
+    private Map<UUID, UUID> then(Chat past, RunOfShow show) {
+        var steps = new HashMap<UUID, UUID>();
+        var before = chats.steps(past.id());
+        for (int i = 0; i < before.size(); i++) {
+            steps.put(before.get(i).id(), show.steps().get(i + 1).id());
+        }
+        return steps;
     }
 
     private static Chat chat(UUID id, Viewer viewer, Chat past, Room room, RunOfShow show) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lunchroom.transcripts.Transcript.Post;
 
 /**
@@ -16,6 +17,7 @@ import org.lunchroom.transcripts.Transcript.Post;
 final class Timetable {
     static final int USUAL_MINUTES = 60;
     private static final int WELCOME_SHARE = 20;
+    private static final Duration A_POLL = Duration.ofMinutes(3);
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Transcript transcript;
@@ -24,6 +26,7 @@ final class Timetable {
     private final boolean someGiven;
     private final boolean someMissing;
     private final List<Instant> questions = new ArrayList<>();
+    private final List<Instant> polls = new ArrayList<>();
     private final IdentityHashMap<Post, Instant> posts = new IdentityHashMap<>();
 
     /** Reckons with an end at {@code now} when the file does not say when the chat began. */
@@ -44,7 +47,7 @@ final class Timetable {
     /** The planned end, or the last post where that came later. */
     Instant end() {
         var end = start.plus(length);
-        return posts.values().stream()
+        return Stream.concat(posts.values().stream(), polls.stream().map(at -> at.plus(A_MOMENT)))
                 .filter(end::isBefore)
                 .max(Instant::compareTo)
                 .orElse(end);
@@ -52,6 +55,10 @@ final class Timetable {
 
     Instant question(int index) {
         return questions.get(index);
+    }
+
+    Instant poll(int index) {
+        return polls.get(index);
     }
 
     Instant post(Post post) {
@@ -84,6 +91,30 @@ final class Timetable {
             layOut(question.answers(), questions.get(i), slot);
         }
         layOut(transcript.backchannel(), start, length);
+        for (int i = 0; i < transcript.polls().size(); i++) {
+            var poll = transcript.polls().get(i);
+            polls.add(poll.at() == null ? before(poll.after(), i) : poll.at());
+        }
+    }
+
+    /** How many of these polls come at the same place without a time. */
+    private static int alike(List<PastPoll> polls, int question) {
+        return (int) polls.stream()
+                .filter(poll -> poll.at() == null && poll.after() == question)
+                .count();
+    }
+
+    /** Shortly before the question that follows, one after the other; after the last question before the end. */
+    private Instant before(int question, int poll) {
+        int before = alike(transcript.polls().subList(0, poll), question);
+        int all = alike(transcript.polls(), question);
+        var next = question < questions.size() ? questions.get(question) : start.plus(length);
+        var last = question == 0 ? start : questions.get(question - 1);
+        var gap = Duration.between(last, next);
+        var wanted = A_POLL.multipliedBy(all);
+        var early = gap.compareTo(wanted.multipliedBy(2)) > 0 ? wanted : gap.dividedBy(2);
+        var mine = early.isNegative() ? Duration.ZERO : early.multipliedBy(all - before).dividedBy(all);
+        return next.minus(mine).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Instant opened(Transcript.Question question, Instant planned) {

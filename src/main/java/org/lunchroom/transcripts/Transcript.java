@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param participantsAsWritten the source's own words for that number; may be null
  * @param source where it comes from, in words; may be null
  * @param backchannel what was posted beside the questions
+ * @param polls in the file's order
  */
 record Transcript(
         String title,
@@ -30,7 +31,8 @@ record Transcript(
         String participantsAsWritten,
         String source,
         List<Post> backchannel,
-        List<Question> questions) {
+        List<Question> questions,
+        List<PastPoll> polls) {
 
     /** A question and what was posted under it, in order. */
     record Question(String text, Instant at, List<Post> answers) {}

@@ -22,6 +22,7 @@ import org.lunchroom.transcripts.Transcript.Question;
 final class TranscriptReader {
     private static final int MOST_POSTS = 5_000;
     private static final int MOST_QUESTIONS = 100;
+    private static final int MOST_POLLS = 50;
     private static final int LONGEST_POST = 20_000;
     private static final int MOST_REACTIONS = 500;
     private static final int MOST_REACTIONS_IN_ALL = 20_000;
@@ -39,6 +40,7 @@ final class TranscriptReader {
     }
 
     private Transcript transcript(Fields file) {
+        var questions = file.list("questions", MOST_QUESTIONS, this::question);
         var transcript = new Transcript(
                 file.neededText("title", 120).strip(),
                 tag(file),
@@ -50,7 +52,8 @@ final class TranscriptReader {
                 file.text("participantsAsWritten", 200),
                 file.text("source", 500),
                 file.list("backchannel", MOST_POSTS, this::post),
-                file.list("questions", MOST_QUESTIONS, this::question));
+                questions,
+                file.list("polls", MOST_POLLS, (value, path) -> PollReader.read(value, path, questions.size())));
         if (transcript.questions().isEmpty()) {
             throw Problem.invalid("required", file.at("questions"), "A chat has at least one question.");
         }

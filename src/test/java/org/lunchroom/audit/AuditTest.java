@@ -3,6 +3,10 @@ package org.lunchroom.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +202,27 @@ class AuditTest {
         assertThat(audit.aboutMe(member, Long.MAX_VALUE, 10))
                 .extracting(Line::act)
                 .containsExactly("recap.exported");
+    }
+
+    @Test
+    void whatever_hands_out_a_file_of_what_people_wrote_records_who_took_it() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var handing = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> text(file).contains("attachment; filename"))
+                    // A date for one's calendar holds nothing that anybody wrote in a room.
+                    .filter(file -> !file.endsWith("InvitationsResource.java"))
+                    .toList();
+            assertThat(handing).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(handing).allSatisfy(file -> assertThat(text(file)).contains("audit.read("));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void finds(long line, Chain.Fault fault) {

@@ -28,13 +28,14 @@ class PeopleTest {
     @Parameter
     TestDatabase kind;
 
+    final TestClock clock = new TestClock();
     Database database;
     People people;
 
     @BeforeEach
     void open() {
         database = kind.fresh();
-        people = new People(database, new TestClock());
+        people = new People(database, clock);
     }
 
     @AfterEach
@@ -49,6 +50,17 @@ class PeopleTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(people.find(first)).isEqualTo(new Person(first, "Inês Duarte-Silva", "ID"));
+    }
+
+    @Test
+    void when_somebody_came_is_kept_to_the_hour() {
+        clock.advance(java.time.Duration.ofSeconds(1_234));
+        arrive("p", "u1", "Ines Duarte");
+        var times = database.read(handle -> handle.createQuery(
+                        "select created_at as t from person union all select arrived_at from person")
+                .mapTo(java.time.Instant.class)
+                .list());
+        assertThat(times).hasSize(2).allMatch(at -> at.toEpochMilli() % 3_600_000 == 0);
     }
 
     @Test

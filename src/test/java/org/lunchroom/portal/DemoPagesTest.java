@@ -35,6 +35,13 @@ class DemoPagesTest {
                 .allSatisfy(way -> assertThat(PAGES.resolve(way.split(" ")[0])).exists());
     }
 
+    @Test
+    void the_ledger_of_the_board_is_found_beside_its_questions_and_leads_back() throws IOException {
+        assertThat(Files.readString(PAGES.resolve("qanda.html"))).contains("<a href=\"ledger.html\">");
+        assertThat(Files.readString(PAGES.resolve("ledger.html")))
+                .contains("view=\"ledger\" only", "<a href=\"qanda.html\">Ask and vote</a>");
+    }
+
     private static List<String> ways(String navigation) {
         return WAY.matcher(navigation)
                 .results()

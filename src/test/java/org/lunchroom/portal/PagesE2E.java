@@ -19,6 +19,7 @@ class PagesE2E extends InBrowser {
             mine   | bookmarks.html | newcomer | lunchroom-shelf | The course Katarzyna means
             save   | save.html?address=https://film.example.org/asking-first | newcomer | lunchroom-save | Works with customers, too.
             board  | qanda.html | newcomer | lunchroom-qanda    | How do you decide which projects are stopped?
+            ledger | ledger.html | listener | lunchroom-qanda  | Answered live
             host   | host.html  | host     | lunchroom-host     | What makes feedback easy to hear
             plan   | plan.html  | host     | lunchroom-schedule | Giving feedback that lands
             desk   | moderation.html | host | lunchroom-moderation | Discount on rain jackets

@@ -86,6 +86,12 @@ class QandaIT extends OnServer {
         var file = asker.get(room + "/ledger.csv").expect(200);
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.header("Content-Disposition")).contains("attachment");
+        var data = asker.get(room + "/ledger.json").expect(200);
+        assertThat(data.header("Content-Disposition")).contains("attachment", "ledger.json");
+        assertThat(data.json().getInt("asked")).isEqualTo(1);
+        asker.get(room + "/ledger.xml").expectProblem(404, "not-found");
+        assertThat(asker.get("/audit?about=me").expect(200).body())
+                .contains("ledger.exported", "\"format\":\"csv\"", "\"format\":\"json\"");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class TestQanda implements AutoCloseable {
         var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
         asks = new Asks(all.database, all.clock, all.rooms, qanda, changes, limits);
         votes = new Votes(all.database, all.journal, qanda, asks, changes);
-        similar = new SimilarAsks(all.database);
+        similar = new SimilarAsks(all.database, List.of());
         receipts = new Receipts(asks);
         var acts = new Acts(all.database, all.due, all.audit, qanda, asks, changes);
         approvals = new Approvals(all.database, all.clock, qanda, acts);

@@ -155,11 +155,26 @@ class PollsInRecapTest {
         assertThat(recap().asks())
                 .extracting(AnsweredAsk::words, AnsweredAsk::outcome, AnsweredAsk::answer)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("When do we move?", "answered live", null),
-                        org.assertj.core.groups.Tuple.tuple("Who pays?", "answered in writing", "The *city* does."));
+                        org.assertj.core.groups.Tuple.tuple("When do we move?", "live", null),
+                        org.assertj.core.groups.Tuple.tuple("Who pays?", "writing", "The *city* does."));
         assertThat(written(Export.MARKDOWN)).contains("Who pays", "The \\*city\\* does");
         assertThat(written(Export.HTML)).contains("Who pays?", "Ines Kovač, 0 votes, answered in writing");
         assertThat(written(Export.CSV)).contains("\"asked\"");
+    }
+
+    @Test
+    void who_promised_an_answer_stands_in_the_recap_with_the_day() {
+        stand.until(chat.startsAt().plus(Duration.ofMinutes(5)));
+        var ask = asks(stand.person("Ines Kovač"), "What does it cost?");
+        var due = java.time.LocalDate.parse("2026-12-04");
+        test.promises.promise(new Press(host, room, ask.id(), null), host.person(), due);
+        stand.pass(Duration.ofHours(2));
+        assertThat(recap().asks()).singleElement().satisfies(seen -> {
+            assertThat(seen.outcome()).isEqualTo("promised");
+            assertThat(seen.promise()).isEqualTo(new AnsweredAsk.Promise("Hanna Berg", due));
+        });
+        assertThat(written(Export.CSV)).contains("an answer is promised by Hanna Berg for 4 December 2026");
+        assertThat(written(Export.JSON)).contains("\"promise\":{", "\"by\":\"Hanna Berg\"", "\"due\":\"2026-12-04\"");
     }
 
     @Test

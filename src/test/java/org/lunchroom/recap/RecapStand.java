@@ -11,12 +11,14 @@ import org.lunchroom.polls.PollChanges;
 import org.lunchroom.polls.Polls;
 import org.lunchroom.polls.steps.StepPolls;
 import org.lunchroom.polls.view.ShownPolls;
+import org.lunchroom.polls.votes.PastPolls;
 import org.lunchroom.polls.votes.Votes;
 import org.lunchroom.qanda.AskChanges;
 import org.lunchroom.qanda.Asks;
 import org.lunchroom.qanda.queue.Acts;
 import org.lunchroom.qanda.queue.Approvals;
 import org.lunchroom.qanda.queue.Merges;
+import org.lunchroom.qanda.queue.Promises;
 import org.lunchroom.qanda.queue.Queue;
 import org.lunchroom.qanda.setup.Qanda;
 import org.lunchroom.qanda.steps.QandaSteps;
@@ -44,6 +46,7 @@ public final class RecapStand {
     public final Qanda qanda;
     public final Asks asks;
     public final Queue queue;
+    public Promises promises;
     public Votes pollVotes;
     public StepPolls stepPolls;
 
@@ -78,10 +81,11 @@ public final class RecapStand {
         tickets = new Tickets(on.database, on.clock, recaps);
         var people = new PastPeople(on.people);
         var past = new PastMessages(on.journal, on.clock, on.occasions);
-        var pastChats = new PastChats(on.clock, on.changes, past, people, recaps);
+        var pastPolls = new PastPolls(on.clock, new PollChanges(on.journal));
+        var pastChats = new PastChats(on.clock, on.changes, past, people, recaps, pastPolls);
         imports = new Imports(on.database, on.clock, on.rooms, on.chats, pastChats, audit);
         var scripts = new Scripts(on.rooms, on.messages);
-        var revival = new Revival(on.chats, on.changes, on.controls, on.clock);
+        var revival = new Revival(on.chats, on.changes, on.controls, on.clock, pastPolls);
         replays = new Replays(on.database, on.clock, on.due, on.rooms, on.chats, recaps, scripts, past, revival, audit);
         on.works(replays);
     }
@@ -97,6 +101,7 @@ public final class RecapStand {
 
     private Queue queue(Stand on, Audit audit, AskChanges changes) {
         var acts = new Acts(on.database, on.due, audit, qanda, asks, changes);
+        promises = new Promises(acts, changes, on.clock, on.due, on.journal, on.people);
         var votes = new org.lunchroom.qanda.votes.Votes(on.database, on.journal, qanda, asks, changes);
         var approvals = new Approvals(on.database, on.clock, qanda, acts);
         return new Queue(acts, changes, approvals, new Merges(acts, changes, votes));

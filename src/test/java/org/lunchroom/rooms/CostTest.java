@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.sql.Statements;
 import org.lunchroom.kernel.sql.TestDatabase;
 
 /** What the hot paths cost, in statements and in rows looked at; H2 counts both. */
@@ -76,20 +77,7 @@ class CostTest {
 
     private void count(Runnable act, int statements) {
         act.run();
-        all.database.run(handle -> {
-            handle.execute("set query_statistics false");
-            handle.execute("set query_statistics true");
-        });
-        act.run();
-        var counted = all.database.read(handle -> handle.createQuery(
-                        """
-                        select sql_statement || ' × ' || execution_count from information_schema.query_statistics
-                        where lower(sql_statement) not like '%query_statistics%'
-                          and lower(sql_statement) not like 'checkpoint%'
-                          and lower(sql_statement) not in ('commit', 'rollback')
-                        """)
-                .mapTo(String.class)
-                .list());
+        var counted = Statements.of(all.database, act);
         assertThat(counted).as(counted.toString()).hasSize(statements).allMatch(line -> line.endsWith(" × 1"));
     }
 

@@ -29,6 +29,8 @@ import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.polls.votes.Ballot;
+import org.lunchroom.recap.Polled;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
 import org.lunchroom.recap.RecapStand;
@@ -155,6 +157,111 @@ class ImportsTest {
         assertThat(past.origin().timesSpread()).isFalse();
         assertThat(past.resources()).extracting(Recap.Resource::site).containsExactly("wiki.example.org");
         assertThat(past.around()).hasSize(1);
+    }
+
+    private static JsonObject withPolls(String polls) throws IOException {
+        try (var reader = Json.createReader(new java.io.StringReader(polls))) {
+            return Json.createObjectBuilder(file(OWN))
+                    .add("polls", reader.readArray())
+                    .build();
+        }
+    }
+
+    private static final String POLLS =
+            """
+            [{"kind": "single", "question": "Did it help?", "options": ["Yes", "No", "Later"], "after": 1, "votes": 9,
+              "rows": [{"label": "No", "count": 2}, {"label": "Yes", "count": 7}]},
+             {"kind": "scale", "question": "How sure?", "low": "not at all", "high": "quite", "after": 0,
+              "rows": [{"label": "1 (not at all)", "count": 2}, {"label": "5", "count": 6}]},
+             {"kind": "words", "question": "In a word?", "votes": 6,
+              "rows": [{"label": "Trust", "count": 4}, {"label": "trust\u202E", "count": 1}]},
+             {"kind": "ranking", "question": "In which order?", "votes": 5, "after": 1,
+              "rows": [{"label": "Time", "count": 10}, {"label": "Money", "count": 5}]},
+             {"kind": "multiple", "question": "Too few?", "options": ["A", "B"], "votes": 3,
+              "rows": [{"label": "A", "count": 3}]}]
+            """;
+
+    @Test
+    void polls_come_with_their_options_and_what_they_came_to() throws IOException {
+        var polls = imported(withPolls(POLLS)).polls();
+
+        assertThat(polls)
+                .extracting(Polled::question)
+                .containsExactly("How sure?", "Did it help?", "In which order?", "In a word?", "Too few?");
+        assertThat(polls.get(0).mean()).isEqualTo(4.0);
+        assertThat(polls.get(1).votes()).isEqualTo(9);
+        assertThat(polls.get(1).rows())
+                .containsExactly(new Polled.Row("Yes", 7), new Polled.Row("No", 2), new Polled.Row("Later", 0));
+        assertThat(polls.get(2).rows()).containsExactly(new Polled.Row("Time", 10), new Polled.Row("Money", 5));
+        assertThat(polls.get(3).rows()).containsExactly(new Polled.Row("Trust", 5));
+        assertThat(polls.get(4).rows()).as("of fewer than five nobody learns what they chose").isEmpty();
+    }
+
+    @Test
+    void the_polls_of_a_recap_are_read_again_from_its_json() throws IOException {
+        var once = imported(withPolls(POLLS));
+        var json = new String(Export.JSON.write(once), StandardCharsets.UTF_8);
+        try (var reader = Json.createReader(new java.io.StringReader(json))) {
+            var again = Json.createObjectBuilder(file(OWN))
+                    .add("polls", reader.readObject().getJsonArray("polls"))
+                    .build();
+            var twice = recap.imports.run(organiser, "elsewhere", again, "k2");
+            assertThat(recap.recaps.read(organiser, twice.chat()).recap().polls()).isEqualTo(once.polls());
+        }
+    }
+
+    @Test
+    void a_poll_that_cannot_have_been_is_refused_at_its_place() throws IOException {
+        refused("transcript.polls[0].options", "too-few-options", "[{'kind': 'single', 'question': 'So?'}]");
+        refused("transcript.polls[0].kind", "invalid", "[{'kind': 'shouting', 'question': 'So?'}]");
+        refused(
+                "transcript.polls[0].rows[0].label",
+                "not-an-option",
+                "[{'kind': 'single', 'question': 'So?', 'options': ['A', 'B'], 'rows': [{'label': 'C', 'count': 1}]}]");
+        refused(
+                "transcript.polls[0].rows",
+                "sums-differ",
+                "[{'kind': 'single', 'question': 'So?', 'votes': 5, 'rows': [{'label': 'A', 'count': 1}, {'label': 'B'}]}]");
+        refused(
+                "transcript.polls[0].votes",
+                "required",
+                "[{'kind': 'multiple', 'question': 'So?', 'rows': [{'label': 'A', 'count': 1}, {'label': 'B'}]}]");
+        assertThat(stand.rooms.find(organiser, "elsewhere")).isEmpty();
+    }
+
+    private void refused(String field, String code, String polls) throws IOException {
+        var file = withPolls(polls.replace('\'', '"'));
+        assertThatThrownBy(() -> recap.imports.run(organiser, "elsewhere", file, "k1"))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.field()).contains(field);
+                });
+    }
+
+    @Test
+    void a_replay_opens_its_polls_with_their_steps_and_whoever_watches_votes_too() throws IOException {
+        var imported = recap.imports.run(organiser, null, withPolls(POLLS), "k1");
+        var stage = stand.room(organiser, "stage");
+        var replay = recap.replays.start(organiser, imported.chat(), "stage", 10);
+        var seen = new java.util.TreeSet<String>();
+        for (int i = 0; i < 640; i++) {
+            stand.pass(Duration.ofSeconds(1));
+            recap.polls.openIn(stage.id()).forEach(poll -> {
+                if (seen.add(poll.question()) && poll.question().equals("Did it help?")) {
+                    recap.pollVotes.vote(organiser, stage, poll.id(), new Ballot(List.of(2), null));
+                }
+            });
+        }
+        assertThat(seen).contains("Did it help?", "How sure?", "In a word?");
+        assertThat(recap.polls.openIn(stage.id())).isEmpty();
+        var again = recap.recaps.read(organiser, replay.chat()).recap().polls();
+        assertThat(again).filteredOn(poll -> poll.question().equals("Did it help?")).singleElement().satisfies(poll -> {
+            assertThat(poll.votes()).as("nine of then and one of now").isEqualTo(10);
+            assertThat(poll.rows()).contains(new Polled.Row("Yes", 7), new Polled.Row("Later", 1));
+        });
+        assertThat(recap.recaps.read(organiser, imported.chat()).recap().polls())
+                .as("what was then stays as it was")
+                .anySatisfy(poll -> assertThat(poll.votes()).isEqualTo(9));
     }
 
     @Test

@@ -199,6 +199,62 @@ class PollE2E {
     }
 
     @Test
+    void where_there_is_little_room_it_is_one_line_until_one_opens_it_and_stays_as_one_left_it() {
+        portal.wide(390);
+        var room = Scenes.live();
+        var poll = room.polls.asks("open", FRUIT);
+        room.polls.polls.get(0).put("question", "Which of all these many kinds of fruit do you like best of all?");
+        portal.open(room, "<lunchroom-poll plain room=feedbackchat poll=" + poll.get("id") + "></lunchroom-poll>");
+        var line = portal.page.locator("lunchroom-poll summary");
+        line.waitFor();
+        assertThat(line).containsText("Poll open");
+        assertThat(line).containsText("Vote");
+        assertThat(portal.page.getByLabel("Fig")).isHidden();
+        org.assertj.core.api.Assertions.assertThat(line.boundingBox().height).isLessThan(48);
+        portal.isAccessible();
+        line.press("Enter");
+        assertThat(portal.page.getByLabel("Fig")).isVisible();
+        portal.page.reload();
+        assertThat(portal.page.getByLabel("Fig")).isVisible();
+        line.press("Enter");
+        portal.page.reload();
+        line.waitFor();
+        assertThat(portal.page.getByLabel("Fig")).isHidden();
+        line.press("Enter");
+        portal.page.getByLabel("Fig").check();
+        portal.button("Vote").click();
+        assertThat(portal.page.getByLabel("Fig")).isHidden();
+        assertThat(line).isFocused();
+        assertThat(portal.complaints).isEmpty();
+    }
+
+    @Test
+    void twenty_long_options_and_a_long_question_stay_on_the_wall() {
+        var room = HostScenes.live();
+        portal.as(Cast.ADAEZE).open(room, "<lunchroom-wall chat=chat1></lunchroom-wall>");
+        portal.page.locator(".top").waitFor();
+        portal.page.waitForCondition(() -> room.readers() > 0);
+        var options = java.util.stream.IntStream.range(0, 20)
+                .mapToObj(i -> i + " " + "what we could try together ".repeat(4))
+                .toList();
+        var question = "What of all this do we want to begin with, given what we heard today? ".repeat(6);
+        var counts = java.util.Collections.nCopies(20, 2);
+        room.polls.asks("open", Map.of("question", question, "options", options, "votes", 40, "results", Map.of("counts", counts)));
+        assertThat(portal.page.locator("lunchroom-poll[wall] tr")).hasCount(20);
+        org.assertj.core.api.Assertions.assertThat((Boolean) portal.page.evaluate("""
+                () => {
+                  const wall = document.querySelector('lunchroom-wall').renderRoot.querySelector('lunchroom-poll');
+                  const place = wall.getBoundingClientRect();
+                  return [...wall.renderRoot.querySelectorAll('tr, h2')].every((each) => {
+                    const box = each.getBoundingClientRect();
+                    return box.top >= place.top - 1 && box.bottom <= place.bottom + 1;
+                  });
+                }
+                """))
+                .isTrue();
+    }
+
+    @Test
     void a_wall_shows_it_large_and_leaves_it_when_its_step_is_over() {
         var room = HostScenes.live();
         portal.as(Cast.ADAEZE).open(room, "<lunchroom-wall chat=chat1></lunchroom-wall>");

@@ -48,7 +48,14 @@ public class Occurrences implements DueWork {
     public void run(Handle handle, UUID subject, Instant dueAt) {
         store.byId(handle, subject)
                 .filter(series -> series.endedAt() == null)
-                .ifPresent(series -> fill(handle, series, null).forEach(chat -> changes.tell(handle, chat, null)));
+                .ifPresent(series -> goOn(handle, series));
+    }
+
+    private void goOn(Handle handle, Series series) {
+        var added = fill(handle, series, null);
+        var along = changes.repeated(handle, added);
+        added.forEach(chat -> changes.tell(handle, chat, null));
+        along.forEach(Runnable::run);
     }
 
     /** Adds what is missing of the next chats; the caller tells of them. */

@@ -31,6 +31,9 @@ public class Sessions implements SessionHolder {
     // Roles come from the sign-in, so even a session in constant use is renewed once in a working day.
     private static final Duration LONGEST = Duration.ofHours(8);
 
+    // Times of a session are kept in steps of this part of its life: of half an hour five minutes.
+    private static final int COARSE = 6;
+
     // A session that is ended on another node is ended here within this time.
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -80,12 +83,24 @@ public class Sessions implements SessionHolder {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
-        var session = new Session(viewer.person(), viewer.roles(), now, now.plus(life));
+        var session = new Session(viewer.person(), viewer.roles(), coarse(now), later(now.plus(life)));
         database.run(handle -> {
             store.deleteExpired(handle, now);
             store.insert(handle, Digest.of(token), session);
         });
         return new Opened(token, session.expiresAt());
+    }
+
+    // Neither the sign-in nor the last use is kept to the second: beside the order of rows that would say who was here
+    // when something was asked strictly.
+    private Instant coarse(Instant at) {
+        long step = life.dividedBy(COARSE).toMillis();
+        return Instant.ofEpochMilli(Math.floorDiv(at.toEpochMilli(), step) * step);
+    }
+
+    private Instant later(Instant at) {
+        var before = coarse(at);
+        return before.equals(at) ? at : before.plus(life.dividedBy(COARSE));
     }
 
     /** Whose session it is; empty when it is over or never was. */
@@ -131,7 +146,8 @@ public class Sessions implements SessionHolder {
     // Written only when a quarter of its life is gone: a session in use costs few writes.
     private void keepAlive(String hash, Session session, Instant now) {
         var last = session.createdAt().plus(LONGEST);
-        var wanted = now.plus(life).isBefore(last) ? now.plus(life) : last;
+        var used = later(now.plus(life));
+        var wanted = used.isBefore(last) ? used : last;
         if (Duration.between(session.expiresAt(), wanted).compareTo(life.dividedBy(4)) > 0) {
             database.run(handle -> store.extend(handle, hash, wanted));
         }

@@ -29,6 +29,7 @@ public class StepPolls implements StepWatch {
     private final Chats chats;
     private final Changes shows;
     private final PollChanges changes;
+    private final LaterDates laterDates;
 
     @Inject
     public StepPolls(Database database, Clock clock, Chats chats, Changes shows, PollChanges changes) {
@@ -37,9 +38,13 @@ public class StepPolls implements StepWatch {
         this.chats = chats;
         this.shows = shows;
         this.changes = changes;
+        this.laterDates = new LaterDates(clock, shows, changes);
     }
 
-    /** What is chosen from at the step, which asks the question itself. At the step that is on it opens at once. */
+    /**
+     * What is chosen from at the step, which asks the question itself. At the step that is on it opens at once. Later dates
+     * of a series take it over.
+     */
     public Poll set(Viewer viewer, UUID chat, UUID step, NewPoll wanted) {
         chats.led(viewer, chat);
         return database.write(handle -> {
@@ -57,9 +62,17 @@ public class StepPolls implements StepWatch {
             } else {
                 changes.add(handle, poll);
             }
+            var later = laterDates.spread(handle, stage, before.orElse(null), poll);
             changes.tell(handle, poll, viewer.person());
+            later.forEach(one -> changes.tell(handle, one, viewer.person()));
             return poll;
         });
+    }
+
+    @Override
+    public Runnable repeated(Handle handle, Stage stage) {
+        var brought = laterDates.bring(handle, stage);
+        return () -> brought.forEach(poll -> changes.tell(handle, poll, null));
     }
 
     private static Step asked(Stage stage, UUID step) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.polls.Poll;
 
 /**
  * Votes of strict polls: who has voted, and apart from it what all of them chose, as sums in one row. The row is written
@@ -59,6 +60,21 @@ final class SealedStore {
                 .sorted(Comparator.comparingInt(Tally.Sum::count).reversed())
                 .toList();
         return new Tally(votes, sums);
+    }
+
+    /** What a transcript says was chosen, as it was then. */
+    void bring(Handle handle, UUID poll, Collection<Tally.Sum> sums) {
+        write(handle, poll, sums);
+    }
+
+    /** The same of another poll. */
+    void copy(Handle handle, UUID from, UUID to) {
+        write(handle, to, sums(handle, from));
+    }
+
+    /** What it came to elsewhere. */
+    Tally brought(Handle handle, Poll poll) {
+        return new Tally(poll.counted(), sums(handle, poll.id()));
     }
 
     private static List<Tally.Sum> sums(Handle handle, UUID poll) {

@@ -1,6 +1,9 @@
 package org.lunchroom.polls.votes;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a poll's votes sum to.
@@ -18,6 +21,21 @@ public record Tally(int votes, List<Sum> sums) {
     /** Whether so many voted that the sums give nobody away. */
     public boolean isEnough() {
         return votes >= ENOUGH;
+    }
+
+    /** Both together, the most first. */
+    Tally plus(Tally more) {
+        var both = new TreeMap<String, Sum>();
+        Stream.concat(sums.stream(), more.sums.stream())
+                .forEach(sum -> both.merge(
+                        sum.choice(),
+                        sum,
+                        (one, two) -> new Sum(one.choice(), one.shown(), one.count() + two.count())));
+        return new Tally(
+                votes + more.votes,
+                both.values().stream()
+                        .sorted(Comparator.comparingInt(Sum::count).reversed())
+                        .toList());
     }
 
     public int count(int choice) {

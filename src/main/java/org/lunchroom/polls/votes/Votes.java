@@ -116,9 +116,14 @@ public class Votes {
     /** What the poll's votes sum to; words that were taken off are not among it. */
     public Tally tally(Poll poll) {
         return database.read(handle -> {
-            var all = poll.strict() ? sealed.tally(handle, poll.id()) : store.tally(handle, poll.id());
+            var all = poll.strict() ? sealed.tally(handle, poll.id()) : plain(handle, poll);
             return poll.kind() == PollKind.WORDS ? without(all, store.takenOff(handle, poll.id())) : all;
         });
+    }
+
+    private Tally plain(Handle handle, Poll poll) {
+        var now = store.tally(handle, poll.id());
+        return poll.counted() == 0 ? now : now.plus(sealed.brought(handle, poll));
     }
 
     private static Tally without(Tally all, Set<String> off) {

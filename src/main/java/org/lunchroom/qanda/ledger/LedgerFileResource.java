@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,12 +14,13 @@ import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.kernel.http.JsonAnswers;
 import org.lunchroom.rooms.Rooms;
 
 /** The ledger as a file. */
-@Path("rooms/{tag}/ledger.csv")
+@Path("rooms/{tag}/ledger.{format:csv|json}")
 @RequestScoped
-@Produces("text/csv")
+@Produces({"text/csv", MediaType.APPLICATION_JSON})
 public class LedgerFileResource {
     @Inject
     CurrentViewer viewer;
@@ -34,12 +36,16 @@ public class LedgerFileResource {
 
     @GET
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Take the ledger away", description = "As CSV, a row for each ask.")
-    public Response file(@PathParam("tag") String tag) {
+    @Operation(summary = "Take the ledger away", description = "As csv, a row for each ask, or json.")
+    public Response file(@PathParam("tag") String tag, @PathParam("format") String format) {
         var room = rooms.seen(viewer.get(), tag);
-        audit.read(viewer.get(), "ledger.exported", room.id(), Map.of("room", room.tag()));
-        return Response.ok(LedgerTable.write(ledgers.of(room)), "text/csv;charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"ledger.csv\"")
+        audit.read(viewer.get(), "ledger.exported", room.id(), Map.of("room", room.tag(), "format", format));
+        var ledger = ledgers.of(room);
+        boolean table = format.equals("csv");
+        return Response.ok(
+                        table ? LedgerTable.write(ledger) : JsonAnswers.write(ledger),
+                        table ? "text/csv;charset=utf-8" : MediaType.APPLICATION_JSON)
+                .header("Content-Disposition", "attachment; filename=\"ledger." + format + "\"")
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();

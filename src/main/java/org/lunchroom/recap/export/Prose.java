@@ -16,6 +16,7 @@ import org.lunchroom.recap.Recap.Thanked;
 /** The sentences that a recap's files share. */
 final class Prose {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     /** A number and the words beside it. */
@@ -28,7 +29,17 @@ final class Prose {
     /** "Ines Kovač, 12 votes, answered live". */
     static String outcome(AnsweredAsk ask) {
         var by = ask.by() == null ? "asked without a name" : ask.by();
-        return by + ", " + count(ask.votes(), "vote") + ", " + ask.outcome();
+        return by + ", " + count(ask.votes(), "vote") + ", " + became(ask);
+    }
+
+    private static String became(AnsweredAsk ask) {
+        return switch (ask.outcome()) {
+            case "live" -> "answered live";
+            case "writing" -> "answered in writing";
+            default ->
+                "an answer is promised by " + ask.promise().by() + " for "
+                        + DUE.format(ask.promise().due());
+        };
     }
 
     /** "#feedbackchat · Thursday 14 May 2026, 12:05 to 13:05 (Europe/Berlin) · hosted by Adaeze Obi with Tomas Lind". */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +105,25 @@ class SessionsTest {
             clock.advance(Duration.ofMinutes(20));
             assertThat(node().viewer(token)).isPresent();
         }
+    }
+
+    @Test
+    void neither_the_sign_in_nor_the_last_use_is_kept_to_the_second() {
+        clock.advance(Duration.ofSeconds(97));
+        var token = sessions.open(ines).token();
+        assertThat(times()).hasSize(2).allMatch(at -> at.getEpochSecond() % 300 == 0);
+        clock.advance(Duration.ofSeconds(1_111));
+        var before = times();
+        assertThat(node().viewer(token)).isPresent();
+        assertThat(times()).isNotEqualTo(before).allMatch(at -> at.getEpochSecond() % 300 == 0 && at.getNano() == 0);
+    }
+
+    private List<Instant> times() {
+        return database.read(handle -> handle.createQuery("select created_at, expires_at from session")
+                .map((row, context) -> List.of(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .one());
     }
 
     @Test
