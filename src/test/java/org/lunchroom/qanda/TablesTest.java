@@ -38,7 +38,7 @@ class TablesTest {
             """
             account appeal bookmark bookmark_import chat chat_host chat_note chat_pick chat_rsvp feed_subscription
             following held_person held_post letter mail_refusal mail_wish made_before measure mention message
-            person_address person_group poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line
+            person_address person_group person_language letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line
             report report_case saved series shared_link shelf_mark tag_change digest digest_item watch_word
             """);
 
