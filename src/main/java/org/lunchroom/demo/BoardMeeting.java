@@ -5,19 +5,17 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import org.lunchroom.qanda.queue.Promises;
-import org.lunchroom.qanda.queue.Merges;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.Base64;
-import java.time.ZoneOffset;
-import java.time.LocalDate;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.lunchroom.identity.Persona;
 import org.lunchroom.qanda.Asks;
@@ -26,7 +24,9 @@ import org.lunchroom.qanda.NewAsk;
 import org.lunchroom.qanda.Reason;
 import org.lunchroom.qanda.Way;
 import org.lunchroom.qanda.queue.Approvals;
+import org.lunchroom.qanda.queue.Merges;
 import org.lunchroom.qanda.queue.Press;
+import org.lunchroom.qanda.queue.Promises;
 import org.lunchroom.qanda.queue.Queue;
 import org.lunchroom.qanda.setup.NewSetting;
 import org.lunchroom.qanda.setup.Qanda;
@@ -50,7 +50,16 @@ class BoardMeeting {
     private final Promises promises;
 
     @Inject
-    BoardMeeting(Clock clock, Cast cast, Qanda qanda, Asks asks, Votes votes, Approvals approvals, Queue queue, Merges merges, Promises promises) {
+    BoardMeeting(
+            Clock clock,
+            Cast cast,
+            Qanda qanda,
+            Asks asks,
+            Votes votes,
+            Approvals approvals,
+            Queue queue,
+            Merges merges,
+            Promises promises) {
         this.clock = clock;
         this.cast = cast;
         this.qanda = qanda;
@@ -74,7 +83,10 @@ class BoardMeeting {
         var asked = new HashMap<String, UUID>();
         for (var line : lines()) {
             between.run();
-            take(room, asked, Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+            take(
+                    room,
+                    asked,
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,8 @@ public class PastChats {
     private final PastPolls polls;
 
     @Inject
-    public PastChats(Clock clock, Changes changes, PastMessages messages, PastPeople people, Recaps recaps, PastPolls polls) {
+    public PastChats(
+            Clock clock, Changes changes, PastMessages messages, PastPeople people, Recaps recaps, PastPolls polls) {
         this.clock = clock;
         this.changes = changes;
         this.messages = messages;
@@ -62,7 +62,8 @@ public class PastChats {
         var leads = transcript.hosts().stream()
                 .map(host -> new ChatHost(people.called(id, host), ChatHost.Role.HOST))
                 .toList();
-        changes.add(handle, new Stage(chat, new RunOfShow(times.start(), times.end(), null, null, show.steps())), leads);
+        changes.add(
+                handle, new Stage(chat, new RunOfShow(times.start(), times.end(), null, null, show.steps())), leads);
         recaps.imported(handle, id, origin(transcript, times));
         var past = polls(handle, room, id, transcript, show.polls());
         messages.enter(handle, room, id, past(id, transcript, times, show.questions()));

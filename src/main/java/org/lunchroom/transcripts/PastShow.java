@@ -42,7 +42,17 @@ record PastShow(List<Step> questions, List<Step> polls) {
             var until = i + 1 == order.size() ? end : order.get(i + 1).from();
             int minutes = Math.max(1, (int) Duration.between(one.from(), until).toMinutes());
             steps.add(new Step(
-                    one.id(), chat, i, one.kind(), one.question(), one.text(), "", minutes, one.from(), one.from(), until));
+                    one.id(),
+                    chat,
+                    i,
+                    one.kind(),
+                    one.question(),
+                    one.text(),
+                    "",
+                    minutes,
+                    one.from(),
+                    one.from(),
+                    until));
         }
         return steps;
     }

@@ -50,7 +50,8 @@ final class PollReader {
 
     private Row row(JsonValue value, String path) {
         var row = Fields.of(value, path);
-        return new Row(row.neededText("label", 200), Objects.requireNonNullElse(row.number("count", 0, MOST_VOTES), 0), path);
+        return new Row(
+                row.neededText("label", 200), Objects.requireNonNullElse(row.number("count", 0, MOST_VOTES), 0), path);
     }
 
     /** As one that could be asked here, or refused at its place in the file. */
@@ -60,7 +61,13 @@ final class PollReader {
         boolean labels = named.isEmpty() && kind != PollKind.SCALE && kind != PollKind.WORDS;
         var options = labels ? rows.stream().map(Row::label).toList() : named;
         var poll = new NewPoll(
-                kind, file.neededText("question", 500), options, file.text("low", 60), file.text("high", 60), null, null);
+                kind,
+                file.neededText("question", 500),
+                options,
+                file.text("low", 60),
+                file.text("high", 60),
+                null,
+                null);
         try {
             var draft = poll.draft(NOWHERE, Instant.EPOCH, 1);
             return new NewPoll(kind, draft.question(), draft.choices(), draft.low(), draft.high(), null, null);
@@ -120,8 +127,11 @@ final class PollReader {
         }
         long votes = said == null ? all : said;
         long most = poll.kind() == PollKind.RANKING ? votes * poll.options().size() : votes;
-        if (votes > MOST_VOTES || (one && all != votes && all > 0) || sums.stream().anyMatch(sum -> sum.count() > most)) {
-            throw Problem.invalid("sums-differ", file.at("rows"), "The rows are not what so many people can have chosen.");
+        if (votes > MOST_VOTES
+                || (one && all != votes && all > 0)
+                || sums.stream().anyMatch(sum -> sum.count() > most)) {
+            throw Problem.invalid(
+                    "sums-differ", file.at("rows"), "The rows are not what so many people can have chosen.");
         }
         return (int) votes;
     }

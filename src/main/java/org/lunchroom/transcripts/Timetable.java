@@ -113,7 +113,9 @@ final class Timetable {
         var gap = Duration.between(last, next);
         var wanted = A_POLL.multipliedBy(all);
         var early = gap.compareTo(wanted.multipliedBy(2)) > 0 ? wanted : gap.dividedBy(2);
-        var mine = early.isNegative() ? Duration.ZERO : early.multipliedBy(all - before).dividedBy(all);
+        var mine = early.isNegative()
+                ? Duration.ZERO
+                : early.multipliedBy(all - before).dividedBy(all);
         return next.minus(mine).truncatedTo(ChronoUnit.MILLIS);
     }
 

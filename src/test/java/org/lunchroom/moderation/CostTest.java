@@ -3,6 +3,7 @@ package org.lunchroom.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,10 @@ class CostTest {
         test.against(test.host, Step.HOLD, test.tom);
         test.passMoment();
         for (int i = 0; i < 40; i++) {
-            test.says(test.tom, "Waiting " + i);
+            test.says(test.tom, "Waiting " + i, "k" + i);
         }
-        await().untilAsserted(() -> count(() -> test.says(test.tom, "One more waits"), 8));
+        await().untilAsserted(() -> count(
+                () -> test.says(test.tom, "One more waits", UUID.randomUUID().toString()), 8));
     }
 
     private void count(Runnable act, int most) {

@@ -96,8 +96,10 @@ class SeriesPollsTest {
         plan(dates().get(1), 1, "Well", "Not so");
 
         assertThat(dates()).hasSize(4);
-        assertThat(dates()).extracting(chat -> offered(chat, 1)).containsExactly(
-                List.of(), List.of("Well", "Not so"), List.of("Well", "Not so"), List.of("Well", "Not so"));
+        assertThat(dates())
+                .extracting(chat -> offered(chat, 1))
+                .containsExactly(
+                        List.of(), List.of("Well", "Not so"), List.of("Well", "Not so"), List.of("Well", "Not so"));
         assertThat(dates()).extracting(chat -> offered(chat, 0)).containsOnly(List.of());
     }
 
@@ -108,11 +110,13 @@ class SeriesPollsTest {
         assertThat(offered(dates().get(3), 0)).containsExactly("Merry", "Christmas");
         plan(dates().get(0), 0, "Great", "Well", "Not so");
 
-        assertThat(dates()).extracting(chat -> offered(chat, 0)).containsExactly(
-                List.of("Great", "Well", "Not so"),
-                List.of("Great", "Well", "Not so"),
-                List.of("Merry", "Christmas"),
-                List.of("Merry", "Christmas"));
+        assertThat(dates())
+                .extracting(chat -> offered(chat, 0))
+                .containsExactly(
+                        List.of("Great", "Well", "Not so"),
+                        List.of("Great", "Well", "Not so"),
+                        List.of("Merry", "Christmas"),
+                        List.of("Merry", "Christmas"));
     }
 
     @Test
@@ -133,12 +137,10 @@ class SeriesPollsTest {
         assertThat(open).hasSize(1);
         test.vote(test.stand.person("Ines"), open.get(0), 0);
 
-        assertThat(test.polls.ofChat(dates().get(1).id(), true))
-                .singleElement()
-                .satisfies(poll -> {
-                    assertThat(poll.isDraft()).isTrue();
-                    assertThat(test.votes.tally(poll).votes()).isZero();
-                });
+        assertThat(test.polls.ofChat(dates().get(1).id(), true)).singleElement().satisfies(poll -> {
+            assertThat(poll.isDraft()).isTrue();
+            assertThat(test.votes.tally(poll).votes()).isZero();
+        });
     }
 
     @Test

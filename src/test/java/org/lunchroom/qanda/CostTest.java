@@ -3,7 +3,6 @@ package org.lunchroom.qanda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class CostTest {
     }
 
     @Test
-    void an_ask_takes_ten_statements() {
+    void an_ask_takes_ten_statements_to_tell_the_room_and_its_hosts() {
         await().untilAsserted(() -> count(() -> test.ask(test.asker, Way.NAMED, "And then?"), 10));
     }
 
@@ -55,7 +54,7 @@ class CostTest {
 
     private void count(Runnable act, int most) {
         var counted = Statements.of(test.all.database, act);
-        assertThat(counted).as(counted.toString()).isNotEmpty().hasSizeLessThanOrEqualTo(most);
-        assertThat(List.copyOf(counted)).as("none is run for each of many").allMatch(line -> line.endsWith(" × 1"));
+        assertThat(counted).as(counted.toString()).isNotEmpty();
+        assertThat(Statements.runs(counted)).as(counted.toString()).isLessThanOrEqualTo(most);
     }
 }

@@ -102,10 +102,14 @@ class AskersTest {
         qanda.asks.ask(qanda.asker, elsewhere, new NewAsk("Which plants are closing?", Way.NAMED, null), null);
         test.ask(qanda.asker, "canteen");
         var similar = new SimilarAsks(test.all.database, List.of(new RelatedAsks(test.index)));
-        assertThat(similar.to(qanda.other, qanda.room, "So if a plant gets closed by somebody, what then: is it decided already?"))
+        assertThat(similar.to(
+                        qanda.other,
+                        qanda.room,
+                        "So if a plant gets closed by somebody, what then: is it decided already?"))
                 .extracting(Ask::id)
                 .containsExactly(budget.id());
-        assertThat(similar.to(qanda.other, qanda.room, "Something about nothing at all")).isEmpty();
+        assertThat(similar.to(qanda.other, qanda.room, "Something about nothing at all"))
+                .isEmpty();
     }
 
     @Test

@@ -194,7 +194,9 @@ class ImportsTest {
                 .containsExactly(new Polled.Row("Yes", 7), new Polled.Row("No", 2), new Polled.Row("Later", 0));
         assertThat(polls.get(2).rows()).containsExactly(new Polled.Row("Time", 10), new Polled.Row("Money", 5));
         assertThat(polls.get(3).rows()).containsExactly(new Polled.Row("Trust", 5));
-        assertThat(polls.get(4).rows()).as("of fewer than five nobody learns what they chose").isEmpty();
+        assertThat(polls.get(4).rows())
+                .as("of fewer than five nobody learns what they chose")
+                .isEmpty();
     }
 
     @Test
@@ -206,7 +208,8 @@ class ImportsTest {
                     .add("polls", reader.readObject().getJsonArray("polls"))
                     .build();
             var twice = recap.imports.run(organiser, "elsewhere", again, "k2");
-            assertThat(recap.recaps.read(organiser, twice.chat()).recap().polls()).isEqualTo(once.polls());
+            assertThat(recap.recaps.read(organiser, twice.chat()).recap().polls())
+                    .isEqualTo(once.polls());
         }
     }
 
@@ -255,10 +258,13 @@ class ImportsTest {
         assertThat(seen).contains("Did it help?", "How sure?", "In a word?");
         assertThat(recap.polls.openIn(stage.id())).isEmpty();
         var again = recap.recaps.read(organiser, replay.chat()).recap().polls();
-        assertThat(again).filteredOn(poll -> poll.question().equals("Did it help?")).singleElement().satisfies(poll -> {
-            assertThat(poll.votes()).as("nine of then and one of now").isEqualTo(10);
-            assertThat(poll.rows()).contains(new Polled.Row("Yes", 7), new Polled.Row("Later", 1));
-        });
+        assertThat(again)
+                .filteredOn(poll -> poll.question().equals("Did it help?"))
+                .singleElement()
+                .satisfies(poll -> {
+                    assertThat(poll.votes()).as("nine of then and one of now").isEqualTo(10);
+                    assertThat(poll.rows()).contains(new Polled.Row("Yes", 7), new Polled.Row("Later", 1));
+                });
         assertThat(recap.recaps.read(organiser, imported.chat()).recap().polls())
                 .as("what was then stays as it was")
                 .anySatisfy(poll -> assertThat(poll.votes()).isEqualTo(9));

@@ -239,9 +239,14 @@ class PollE2E {
                 .toList();
         var question = "What of all this do we want to begin with, given what we heard today? ".repeat(6);
         var counts = java.util.Collections.nCopies(20, 2);
-        room.polls.asks("open", Map.of("question", question, "options", options, "votes", 40, "results", Map.of("counts", counts)));
+        room.polls.asks(
+                "open",
+                Map.of("question", question, "options", options, "votes", 40, "results", Map.of("counts", counts)));
         assertThat(portal.page.locator("lunchroom-poll[wall] tr")).hasCount(20);
-        org.assertj.core.api.Assertions.assertThat((Boolean) portal.page.evaluate("""
+        org.assertj.core.api.Assertions.assertThat(
+                        (Boolean)
+                                portal.page.evaluate(
+                                        """
                 () => {
                   const wall = document.querySelector('lunchroom-wall').renderRoot.querySelector('lunchroom-poll');
                   const place = wall.getBoundingClientRect();

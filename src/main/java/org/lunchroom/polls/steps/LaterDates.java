@@ -39,7 +39,9 @@ final class LaterDates {
         var changed = new ArrayList<Poll>();
         for (var stage : ahead(handle, model)) {
             if (stage.chat().plan().occurrence().isAfter(model.chat().plan().occurrence())) {
-                twin(model, poll, stage).flatMap(step -> given(handle, stage, step, before, poll)).ifPresent(changed::add);
+                twin(model, poll, stage)
+                        .flatMap(step -> given(handle, stage, step, before, poll))
+                        .ifPresent(changed::add);
             }
         }
         return changed;
@@ -58,13 +60,17 @@ final class LaterDates {
     private List<Poll> bring(Handle handle, Stage model, Stage added) {
         var brought = new ArrayList<Poll>();
         for (var poll : changes.ofSteps(handle, model.chat().id())) {
-            twin(model, poll, added).flatMap(step -> given(handle, added, step, null, poll)).ifPresent(brought::add);
+            twin(model, poll, added)
+                    .flatMap(step -> given(handle, added, step, null, poll))
+                    .ifPresent(brought::add);
         }
         return brought;
     }
 
     private List<Stage> ahead(Handle handle, Stage stage) {
-        return stage.chat().series() == null ? List.of() : shows.aheadInSeries(handle, stage.chat().series());
+        return stage.chat().series() == null
+                ? List.of()
+                : shows.aheadInSeries(handle, stage.chat().series());
     }
 
     /** The step that asks the same; of several alike the one in the same place among them. */
@@ -72,7 +78,9 @@ final class LaterDates {
         var step = model.show().step(poll.step());
         var text = step.map(Step::text).orElse(null);
         int place = step.map(alike(model, text)::indexOf).orElse(-1);
-        return Optional.of(alike(other, text)).filter(all -> place >= 0 && place < all.size()).map(all -> all.get(place));
+        return Optional.of(alike(other, text))
+                .filter(all -> place >= 0 && place < all.size())
+                .map(all -> all.get(place));
     }
 
     private static List<Step> alike(Stage stage, String text) {
@@ -84,7 +92,8 @@ final class LaterDates {
     private Optional<Poll> given(Handle handle, Stage stage, Step step, Poll before, Poll poll) {
         var there = changes.ofStep(handle, step.id()).orElse(null);
         if (there == null) {
-            var place = new NewPoll.Place(Ids.next(), stage.chat().room(), stage.chat().id(), step.id());
+            var place = new NewPoll.Place(
+                    Ids.next(), stage.chat().room(), stage.chat().id(), step.id());
             var copy = poll.copied(place, step.text(), clock.instant());
             changes.add(handle, copy);
             return Optional.of(copy);

@@ -54,7 +54,10 @@ public class PastPolls {
                 .closed(past.closedAt())
                 .counting(past.votes());
         changes.add(handle, closed);
-        sealed.bring(handle, closed.id(), new Tally(0, List.of()).plus(new Tally(0, past.sums())).sums());
+        sealed.bring(
+                handle,
+                closed.id(),
+                new Tally(0, List.of()).plus(new Tally(0, past.sums())).sums());
         return closed;
     }
 
@@ -66,7 +69,8 @@ public class PastPolls {
     public List<Poll> again(Handle handle, UUID then, NewPoll.Place place, Map<UUID, UUID> steps) {
         var drafts = new ArrayList<Poll>();
         for (var past : changes.ofSteps(handle, then)) {
-            var at = new NewPoll.Place(Ids.next(), place.room(), place.chat(), Objects.requireNonNull(steps.get(past.step())));
+            var at = new NewPoll.Place(
+                    Ids.next(), place.room(), place.chat(), Objects.requireNonNull(steps.get(past.step())));
             var draft = past.copied(at, past.question(), clock.instant());
             changes.add(handle, draft);
             sealed.copy(handle, past.id(), draft.id());

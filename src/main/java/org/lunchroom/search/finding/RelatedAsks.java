@@ -57,7 +57,7 @@ public class RelatedAsks implements Relatives {
         var query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.ROOM, room.toString())), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.IS, "ask")), Occur.FILTER)
-                .setMinimumNumberShouldMatch(Math.max(FEWEST_ALIKE, (words.size() + 1) / 2));
+                .setMinimumNumberShouldMatch(Math.max(FEWEST_ALIKE, (words.size() + 2) / 3));
         for (var forms : words) {
             var any = new SynonymQuery.Builder(Fields.WORDS);
             forms.forEach(form -> any.addTerm(new Term(Fields.WORDS, form)));

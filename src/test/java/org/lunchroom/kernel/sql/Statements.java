@@ -23,4 +23,12 @@ public final class Statements {
                 .mapTo(String.class)
                 .list());
     }
+
+    /** How often any of them ran, in all. */
+    public static int runs(List<String> statements) {
+        return statements.stream()
+                .mapToInt(line -> Integer.parseInt(
+                        line.substring(line.lastIndexOf('×') + 1).strip()))
+                .sum();
+    }
 }
