@@ -120,7 +120,8 @@ class QueueE2E {
         var room = scene();
         var keys = open(room);
         portal.button("Open").click();
-        rows().first().focus();
+        assertThat(rows()).hasCount(1);
+        row("Czech").focus();
         keys.press("s");
         assertThat(portal.text("On stage now.")).isVisible();
         keys.press("l");
