@@ -131,3 +131,16 @@ export function together(plan, chat, etag) {
 
 /** @param {Plan} plan @returns {number} when it starts */
 export const startOf = (plan) => instant(plan, plan.zone);
+
+const TAKES_TIME = ['draft', 'rehearsal', 'announced', 'lobby', 'live'];
+
+/**
+ * The first other chat of the room that takes some of the same time.
+ * @param {any[]} chats @param {Plan} plan
+ */
+export function beside(chats, plan) {
+  const start = startOf(plan);
+  const end = start + plan.minutes * 60_000;
+  return chats.find((one) =>
+    one.id !== plan.id && TAKES_TIME.includes(one.state) && Date.parse(one.startsAt) < end && Date.parse(one.endsAt) > start);
+}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
+import { icon } from '../../core/icons.js';
 import { choices, dates } from '../../state/recurrence.js';
-import { startOf } from '../../state/planned.js';
+import { beside, startOf } from '../../state/planned.js';
 import { cityOf, ownZone, zoneName, zones } from '../../state/zones.js';
 
 /** @typedef {import('./lunchroom-schedule.js').LunchroomSchedule} Planner */
@@ -27,7 +28,7 @@ export const details = (el, plan) => html`<fieldset class="part"><legend>${el.t(
         <select name="zone" @change=${(event) => el.write({ zone: event.target.value })}>${zoneOptions(plan.zone, plan.base?.zone)}</select></label>
     </div>
     ${['date', 'time', 'minutes', 'zone'].map((name) => theirs(el, plan, name, (value) => (name === 'zone' ? zoneName(value) : value)))}
-    <p class="quiet" aria-live="polite">${when(el, plan)}</p>
+    <p class="quiet" aria-live="polite">${when(el, plan)}</p>${clash(el, plan)}
     ${plan.id ? nothing : repeats(el, plan)}
   </fieldset>`;
 
@@ -48,6 +49,15 @@ function when(el, plan) {
   const said = spoken(el, start, end, plan.zone);
   const here = el.lingo.time(start);
   return here === clock(el, plan.zone).format(start) ? said : html`${said} ${el.t('schedule.when.you', { from: here, to: el.lingo.time(end) })}`;
+}
+
+/** Two chats at once in a room answer each other's questions; nobody is kept from it. */
+function clash(el, plan) {
+  const other = beside(el.chats, plan);
+  return other
+    ? html`<p class="fault" role="status" dir="auto">${icon('warning')}
+        ${el.t('schedule.when.clash', { title: other.title, from: el.lingo.when(other.startsAt), to: el.lingo.time(other.endsAt) })}</p>`
+    : nothing;
 }
 
 /** "Monday, 30 November 2026, 19:30 to 20:30 in Berlin.": a time that anybody may be told. @param {Planner} el */

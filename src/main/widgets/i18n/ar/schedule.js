@@ -83,6 +83,7 @@ export default {
   'schedule.when': '{day}، من {from} إلى {to} بتوقيت {zone}.',
   'schedule.when.you': 'بتوقيتك: من {from} إلى {to}.',
   'schedule.when.none': 'اختر تاريخًا ووقتًا.',
+  'schedule.when.clash': '«{title}» في هذه الغرفة في الوقت نفسه، من {from} إلى {to}.',
   'schedule.repeat': 'التكرار',
   'schedule.repeat.never': 'مرة واحدة، بلا سلسلة',
   'schedule.repeat.lastWeekday': 'آخر يوم {weekday} من كل شهر',

@@ -66,6 +66,7 @@ export default {
   'schedule.when': '{day}, {from} bis {to} in {zone}.',
   'schedule.when.you': 'Für Sie: {from} bis {to}.',
   'schedule.when.none': 'Wählen Sie Tag und Uhrzeit.',
+  'schedule.when.clash': '„{title}“ ist zur selben Zeit in diesem Raum, {from} bis {to}.',
   'schedule.repeat': 'Wiederholung',
   'schedule.repeat.never': 'Einmal, keine Reihe',
   'schedule.repeat.lastWeekday': 'Letzter {weekday} im Monat',

@@ -67,6 +67,7 @@ export default {
   'schedule.when': '{day}, {from} to {to} in {zone}.',
   'schedule.when.you': 'For you: {from} to {to}.',
   'schedule.when.none': 'Choose a date and a time.',
+  'schedule.when.clash': '“{title}” is in this room at the same time, {from} to {to}.',
   'schedule.repeat': 'Repeats',
   'schedule.repeat.never': 'Once, no series',
   'schedule.repeat.lastWeekday': 'Last {weekday} of every month',

@@ -66,6 +66,7 @@ export default {
   'schedule.when': '{day}, de {from} a {to}, hora de {zone}.',
   'schedule.when.you': 'Para usted: de {from} a {to}.',
   'schedule.when.none': 'Elija una fecha y una hora.',
+  'schedule.when.clash': '«{title}» es en esta sala a la misma hora, de {from} a {to}.',
   'schedule.repeat': 'Se repite',
   'schedule.repeat.never': 'Una vez, sin serie',
   'schedule.repeat.lastWeekday': 'El último {weekday} de cada mes',

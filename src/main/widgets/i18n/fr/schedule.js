@@ -66,6 +66,7 @@ export default {
   'schedule.when': '{day}, de {from} à {to}, heure de {zone}.',
   'schedule.when.you': 'Pour vous : de {from} à {to}.',
   'schedule.when.none': 'Choisissez une date et une heure.',
+  'schedule.when.clash': '« {title} » a lieu dans ce salon au même moment, de {from} à {to}.',
   'schedule.repeat': 'Répétition',
   'schedule.repeat.never': 'Une fois, pas de série',
   'schedule.repeat.lastWeekday': 'Le dernier {weekday} du mois',

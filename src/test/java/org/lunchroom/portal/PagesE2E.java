@@ -23,7 +23,7 @@ class PagesE2E extends InBrowser {
             host   | host.html  | host     | lunchroom-host     | What makes feedback easy to hear
             plan   | plan.html  | host     | lunchroom-schedule | Giving feedback that lands
             desk   | moderation.html | host | lunchroom-moderation | Discount on rain jackets
-            wall   | wall.html  | host     | lunchroom-wall     | Giving feedback that lands
+            wall   | wall.html  | host     | lunchroom-wall     | #feedbackchat
             """;
 
     @ParameterizedTest

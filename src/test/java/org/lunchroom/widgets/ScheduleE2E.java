@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -126,6 +127,25 @@ class ScheduleE2E {
         portal.button("Save the draft").click();
         assertThat(sent(SCHEDULE)).containsEntry("series", Map.of("rule", "FREQ=MONTHLY;BYDAY=-1MO"));
         assertThat(sent(SCHEDULE)).containsEntry("startsAt", "2026-11-30T19:30");
+    }
+
+    @Test
+    void a_time_that_another_chat_of_the_room_takes_is_said() {
+        open(HostScenes.hosted(Scenes.announced()));
+        begin();
+        var clash = portal.text("is in this room at the same time");
+        assertThat(clash).hasCount(0);
+        var starts = Instant.parse((String) portal.room.chat.json.get("startsAt"));
+        portal.page.getByLabel("Time zone").selectOption("UTC");
+        portal.page.getByLabel("Date").fill(starts.toString().substring(0, 10));
+        portal.page
+                .getByLabel("Time", new Page.GetByLabelOptions().setExact(true))
+                .fill(starts.plusSeconds(1800).toString().substring(11, 16));
+        assertThat(clash).isVisible();
+        portal.page
+                .getByLabel("Time", new Page.GetByLabelOptions().setExact(true))
+                .fill(starts.plusSeconds(7200).toString().substring(11, 16));
+        assertThat(clash).hasCount(0);
     }
 
     @Test
