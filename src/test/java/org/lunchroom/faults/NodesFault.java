@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import org.lunchroom.harness.Started;
 class NodesFault {
     private static final int COUNT = Integer.getInteger("nodes", 3);
     private static final int LISTENERS = 24;
-    private static final int STEPS = 5;
+    private static final int STEPS = 4;
     private static final String TOKEN = "a-token-for-figures-in-tests";
     private static final Pattern LAG =
             Pattern.compile("(?m)^lunchroom_follower_lag_entries\\{follower=\"([a-z-]+)\"} ([0-9.]+)");
@@ -38,7 +39,11 @@ class NodesFault {
     @BeforeEach
     void start() {
         nodes.network();
-        running = IntStream.range(0, COUNT).parallel().mapToObj(nodes::start).toArray(Started[]::new);
+        var starting = IntStream.range(0, COUNT)
+                .mapToObj(place ->
+                        CompletableFuture.supplyAsync(() -> nodes.start(place), task -> new Thread(task).start()))
+                .toList();
+        running = starting.stream().map(CompletableFuture::join).toArray(Started[]::new);
         await().atMost(Duration.ofMinutes(1)).until(() -> knowsAll(log -> log.contains(": " + COUNT + " nodes")));
     }
 

@@ -60,15 +60,24 @@ public final class Relay implements AutoCloseable {
                 var from = door.accept();
                 open.add(from);
                 if (!silent) {
-                    var to = new Socket(InetAddress.getLoopbackAddress(), target);
-                    open.add(to);
-                    start(() -> carry(from, to));
-                    start(() -> carry(to, from));
+                    connect(from);
                 }
             } catch (IOException e) {
-                // The door is closed, or nobody is behind it: whoever knocked finds out.
-                open.removeIf(one -> one instanceof Socket socket && socket.isClosed());
+                // The door is closed.
+                return;
             }
+        }
+    }
+
+    private void connect(Socket from) {
+        try {
+            var to = new Socket(InetAddress.getLoopbackAddress(), target);
+            open.add(to);
+            start(() -> carry(from, to));
+            start(() -> carry(to, from));
+        } catch (IOException e) {
+            // Nobody is there: whoever knocked is told.
+            end(from);
         }
     }
 

@@ -192,7 +192,7 @@ class NodesIT {
         load.until(load.acknowledged() + BUSY);
         other = nodes.start(1, next);
         await().untilAsserted(() -> assertThat(one.log()).containsPattern("(?s)A node has gone.*A node has come"));
-        assertThat(other.log()).as("it brought its own migration").contains("next version");
+        assertThat(other.log()).as("it brought its own migration").contains("next-version");
         int both = load.acknowledged();
         load.until(both + BUSY);
         assertThat(one.stop()).isZero();

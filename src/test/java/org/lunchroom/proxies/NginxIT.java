@@ -21,6 +21,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,14 +86,23 @@ class NginxIT {
                 .replace("10.0.0.1:8080", server.address().getAuthority())
                 // A node that is not there: whatever happens to be sent to it goes to the other.
                 .replace("10.0.0.2:8080", "127.0.0.1:" + gone)
-                .replace("/etc/ssl", directory.toString());
+                .replace("/etc/ssl", directory.toString())
+                .replace("http {", "http {" + aside());
         assertThat(written).doesNotContain("10.0.0.", "443");
         var file = Files.writeString(directory.resolve("nginx.conf"), written);
-        var aside = "daemon off; pid " + directory + "/nginx.pid; error_log " + directory + "/error.log;";
-        return new ProcessBuilder(NGINX, "-p", directory.toString(), "-c", file.toString(), "-g", aside)
+        var own = "daemon off; user root; pid " + directory + "/nginx.pid; error_log " + directory + "/error.log;";
+        return new ProcessBuilder(NGINX, "-p", directory.toString(), "-c", file.toString(), "-g", own)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("nginx.out").toFile())
                 .start();
+    }
+
+    /** What nginx would keep in places that only an installed one has. */
+    private static String aside() {
+        return " access_log off;"
+                + Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+                        .map(what -> " " + what + "_temp_path " + directory + "/" + what + ";")
+                        .collect(Collectors.joining());
     }
 
     private static boolean answers(int port) throws IOException {
