@@ -24,6 +24,7 @@ import org.lunchroom.rooms.NewRoom;
 import org.lunchroom.rooms.Rooms;
 import org.lunchroom.rooms.ShownMessages;
 import org.lunchroom.rooms.Visibility;
+import org.lunchroom.rooms.members.HostedRooms;
 import org.lunchroom.search.finding.Finder;
 import org.lunchroom.search.finding.Found;
 import org.lunchroom.search.finding.Reach;
@@ -62,7 +63,7 @@ final class Search {
         var shown = new ShownMessages(database, new Authors(people, rooms), new Mentioned(people, rooms), KnownPages.NONE);
         var messages = new Messages(database, null, rooms);
         index = new Indexing(journal, hints, List.of(new MessageSource(messages, shown)), directory);
-        finder = new Finder(index, new Reach(rooms, people), people, rooms);
+        finder = new Finder(index, new Reach(rooms, new HostedRooms(database, List.of()), people), people, rooms);
         words = new Vocabulary(random, options.number("words", 30_000));
     }
 

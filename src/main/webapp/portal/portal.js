@@ -60,6 +60,8 @@ function place(/** @type {Record<string, string>} */ tour) {
     recap,
     digest: wanted.get('digest'),
     idea: wanted.get('idea'),
+    message: wanted.get('message'),
+    query: wanted.get('query'),
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
     asked: wanted.get('tag'),
@@ -119,7 +121,8 @@ const PAGES = { room: 'room.html?tag={room}', host: 'host.html?chat={chat}', rec
 // A widget asks for what lives on another page; where that is, only the portal knows.
 document.addEventListener('lunchroom-open', (event) => {
   const { what, ...about } = /** @type {CustomEvent} */ (event).detail ?? {};
-  if (!PAGES[what]) return;
+  // Links to a message lead there by themselves.
+  if (!PAGES[what] || (what === 'room' && about.id)) return;
   location.href = PAGES[what].replace(/{(\w+)}/, (_, name) => encodeURIComponent(about[name] ?? ''));
 });
 

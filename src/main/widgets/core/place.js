@@ -13,3 +13,17 @@ export const apiAddress = (path) => new URL(`api/v1${path}`, root).href;
 export const pageAddress = (path) => new URL(path, root).href;
 
 export const apiOrigin = () => root.origin;
+
+/** The message that an address points to: `#message=…`, alone or beside what a page keeps there. @param {string} hash */
+export const messageIn = (hash) => /[#&]message=([\w-]{1,64})(?:&|$)/.exec(hash)?.[1] ?? '';
+
+/**
+ * Where a message is read in its conversation.
+ * @param {string|undefined} template the portal's own page, with `{tag}` and perhaps `{message}`
+ * @param {string} tag @param {string} message
+ */
+export function messageAddress(template, tag, message) {
+  const href = (template || pageAddress('room.html?tag={tag}')).replace('{tag}', encodeURIComponent(tag));
+  if (href.includes('{message}')) return href.replace('{message}', encodeURIComponent(message));
+  return href.includes('#') ? href : `${href}#message=${encodeURIComponent(message)}`;
+}

@@ -27,8 +27,14 @@ import { openIn } from './poll.js';
  * @property {{address: string}} [ideas] how the address of an idea card looks
  * @property {Message[]} messages from the oldest loaded to the newest, without gaps
  * @property {string|null} before where older ones go on
+ * @property {Apart|null} [apart] older messages that are read now, with a gap between them and the newest
  * @property {{saved: Set<string>, reactions: Map<string, Set<string>>}} mine
  */
+
+/** @typedef {{messages: Message[], before: string|null, after: string|null}} Apart */
+
+/** A message that is loaded, among the newest or apart. @param {Room|null} room @param {string|undefined} id */
+export const messageOf = (room, id) => find(room?.messages ?? [], id) ?? find(room?.apart?.messages ?? [], id);
 
 /** @param {any} snapshot @returns {Room} */
 export function opened(snapshot) {
@@ -77,10 +83,10 @@ export function applied(room, entry) {
  */
 function told(room, { parent, message }) {
   const counted = parent ? within(room, parent.id, (above) => ({ ...above, replies: parent.replies })) : room;
-  if (!message || !counted.messages.some(({ quote }) => quote?.id === message.id)) return counted;
+  if (!message) return counted;
   const { id, author, words, removed } = message;
   const now = removed ? { id, author, removed } : { id, author, words };
-  return { ...counted, messages: counted.messages.map((one) => (one.quote?.id === id ? { ...one, quote: now } : one)) };
+  return everywhere(counted, ({ quote }) => quote?.id === id, (one) => ({ ...one, quote: now }));
 }
 
 /**
@@ -88,9 +94,7 @@ function told(room, { parent, message }) {
  * @type {(room: Room, entry: any) => Room}
  */
 function named(room, { person }) {
-  const by = (/** @type {Message} */ message) => message.author?.id === person?.id;
-  if (!room.messages.some(by)) return room;
-  return { ...room, messages: room.messages.map((message) => (by(message) ? { ...message, author: person } : message)) };
+  return everywhere(room, (message) => message.author?.id === person?.id, (message) => ({ ...message, author: person }));
 }
 
 /** What the viewer may do here, as the server says it anew. @param {Room} room @param {any} snapshot */
@@ -100,41 +104,53 @@ export const withRole = (room, { role, canSpeak, runs, hosting }) => ({ ...room,
 function posted(room, { message }) {
   // A message that was removed since comes without its words, and so without a place here.
   if (!message) return room;
-  const known = find(room.messages, message.id);
+  const before = find(room.messages, message.id);
   const messages = put(room.messages, message);
-  return known ? { ...room, messages } : counted({ ...room, messages }, message, 1);
+  return before ? { ...room, messages } : counted({ ...room, messages }, message, 1);
 }
 
 /** @type {(room: Room, entry: Entry) => Room} */
 function replaced(room, { message }) {
   if (!message) return room;
-  const known = find(room.messages, message.id);
-  const here = known || !room.before || message.number > (room.messages[0]?.number ?? 0);
-  if (!here) return room;
-  const next = { ...room, messages: put(room.messages, message) };
-  return known?.removed ? counted(next, message, 1) : next;
+  const before = messageOf(room, message.id);
+  const apart = find(room.apart?.messages ?? [], message.id) !== undefined;
+  const here = (before && !apart) || !room.before || message.number > (room.messages[0]?.number ?? 0);
+  if (!here && !apart) return room;
+  const next = apart ? within(room, message.id, () => message) : { ...room, messages: put(room.messages, message) };
+  return before?.removed ? counted(next, message, 1) : next;
 }
 
 /** @type {(room: Room, entry: Entry) => Room} */
 function removed(room, { id, message }) {
-  const known = find(room.messages, id);
-  if (!known || known.removed) return room;
+  const before = messageOf(room, id);
+  if (!before || before.removed) return room;
   const place = (/** @type {Message} */ one) => ({ ...emptied(one), ...(message?.aside && { aside: message.aside }) });
-  return counted(within(room, id, place), known, -1);
+  return counted(within(room, id, place), before, -1);
 }
 
 /** Replies of the message above it and answers of its question, one more or one less. */
 function counted(/** @type {Room} */ room, /** @type {Message} */ message, /** @type {number} */ by) {
-  const messages = change(room.messages, message.replyTo, (above) => ({ ...above, replies: (above.replies ?? 0) + by }));
+  const told = within(room, message.replyTo, (above) => ({ ...above, replies: (above.replies ?? 0) + by }));
   const steps = room.chat?.steps.map((step) =>
     step.id === message.step ? { ...step, answers: Math.max(0, (step.answers ?? 0) + by) } : step,
   );
   const chat = room.chat && steps ? { ...room.chat, steps } : room.chat;
-  return { ...room, messages, chat };
+  return { ...told, chat };
 }
 
 /** @type {(room: Room, id: string|undefined, with_: (message: Message) => Message) => Room} */
-const within = (room, id, with_) => ({ ...room, messages: change(room.messages, id, with_) });
+const within = (room, id, with_) => lists(room, (messages) => change(messages, id, with_));
+
+/** @type {(room: Room, which: (message: Message) => boolean, with_: (message: Message) => Message) => Room} */
+const everywhere = (room, which, with_) =>
+  lists(room, (messages) => (messages.some(which) ? messages.map((message) => (which(message) ? with_(message) : message)) : messages));
+
+/** The newest messages and those apart. @type {(room: Room, with_: (messages: Message[]) => Message[]) => Room} */
+const lists = (room, with_) => ({
+  ...room,
+  messages: with_(room.messages),
+  ...(room.apart && { apart: { ...room.apart, messages: with_(room.apart.messages) } }),
+});
 
 /** @param {Room} room @param {{messages: Message[], before: string|null}} page older messages */
 export function earlier(room, page) {

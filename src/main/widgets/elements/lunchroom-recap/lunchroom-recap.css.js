@@ -48,6 +48,8 @@ export const styles = css`
     color: var(--quiet);
   }
   blockquote footer .icon { vertical-align: -2px; }
+  .there { margin-inline-start: auto; white-space: nowrap; color: inherit; text-decoration: none; padding-block: 4px; }
+  .there:hover { color: var(--accent); text-decoration: underline; }
   .all blockquote { border-inline-start-color: var(--line); margin-block-end: 12px; font-size: 14px; }
   .all blockquote.picked { border-inline-start-color: var(--accent); }
   details.all > summary { inline-size: fit-content; padding-block: 6px; }

@@ -17,12 +17,15 @@ const POLL = 8000;
  *
  * @attr chat the chat's id
  * @attr room instead: the tag of a room, for its newest chat that is over
+ * @attr room-href where a room is on this portal; `{tag}` stands for its tag, `{message}` for the message's id
+ * @fires lunchroom-open when somebody follows a quote into the conversation: `{what: 'room', tag, chat, id}`; cancel it to go there yourself
  * @fires lunchroom-published when a host published it
  */
 export class LunchroomRecap extends LunchroomElement {
   static properties = {
     chat: {},
     room: {},
+    roomHref: { attribute: 'room-href' },
     recap: { state: true },
     about: { state: true },
     said: { state: true },
@@ -38,6 +41,8 @@ export class LunchroomRecap extends LunchroomElement {
     super();
     this.chat = '';
     this.room = '';
+    /** @type {string|undefined} */
+    this.roomHref = undefined;
     /** @type {any} the recap, once there is one */
     this.recap = null;
     /** @type {any} the chat it belongs to, where it can be read */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { drawThere } from '../there.view.js';
 import { icon } from '../../core/icons.js';
 import { drawn } from '../../core/text.js';
 
@@ -22,7 +23,7 @@ function quote(el, quoted, question) {
     <div dir="auto">${quoted.tree ? drawn(quoted.tree) : html`<p>${quoted.words}</p>`}</div>
     <footer>
       <cite><bdi>${who(el, quoted.by)}</bdi></cite>
-      ${said(el, quoted)} ${question && el.host ? pick(el, quoted, picked) : nothing}
+      ${said(el, quoted)} ${el.recap.chat?.tag ? drawThere(el, { tag: el.recap.chat.tag, id: quoted.id, chat: el.recap.chat.id, at: quoted.at, name: who(el, quoted.by) }) : nothing} ${question && el.host ? pick(el, quoted, picked) : nothing}
     </footer>
   </blockquote>`;
 }

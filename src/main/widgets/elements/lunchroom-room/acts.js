@@ -1,6 +1,5 @@
 import { clock } from '../../core/clock.js';
-import { applied, withReaction, withSaved } from '../../state/room.js';
-import { find } from '../../state/messages.js';
+import { applied, messageOf, withReaction, withSaved } from '../../state/room.js';
 import { patch, post, put, remove } from '../../core/api.js';
 import { session } from '../../core/session.js';
 import { unreachable } from '../../core/problem.js';
@@ -75,7 +74,7 @@ export class Acts {
 
   /** @param {string} id @param {string} words */
   async edit(id, words) {
-    const known = find(this.room.room?.messages ?? [], id);
+    const known = messageOf(this.room.room, id);
     this.startEdit(undefined);
     if (!words.trim() || words === known?.words) return;
     await this.#tried(async () => this.#news('message.edited', await patch(this.#path(id), { words: words.trim() })));

@@ -2,8 +2,7 @@ import { currentQuestion, phase, released } from '../../state/chat.js';
 import { draft, keepDraft } from './drafts.js';
 import { clock } from '../../core/clock.js';
 import { drawComposer } from './composer.view.js';
-import { find } from '../../state/messages.js';
-import { heldBack } from '../../state/room.js';
+import { heldBack, messageOf } from '../../state/room.js';
 import { lengthOf } from '../../state/length.js';
 import { outbox } from '../../core/outbox.js';
 import { personal } from '../../state/personal.js';
@@ -78,11 +77,11 @@ export class Composer {
   }
 
   get replied() {
-    return find(this.room.room?.messages ?? [], this.replyTo);
+    return messageOf(this.room.room, this.replyTo);
   }
 
   get quoted() {
-    return find(this.room.room?.messages ?? [], this.quoteOf);
+    return messageOf(this.room.room, this.quoteOf);
   }
 
   /** @param {string} words as typed so far */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { anyChoice } from '../../state/arrivals.js';
 import { avatar } from '../../core/text.js';
+import { drawHome, drawLater } from './jump.view.js';
 import { drawPost } from './post.view.js';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../../core/icons.js';
@@ -34,17 +35,19 @@ export function drawLog(room) {
       ${drawStart(room, shown)}
       <ol>
         ${repeat(shown, (message) => message.id, (message) => drawItem(room, message, message.id === active))}
-        ${drawLetters(room)}
+        ${room.reading.apart ? nothing : drawLetters(room)}
       </ol>
+      ${drawLater(room)}
     </div>
-    ${drawNew(room)}
+    ${drawNew(room)} ${drawHome(room)}
   </div>`;
 }
 
 /** @param {Room} room @param {Message} message @param {boolean} active */
 function drawItem(room, message, active) {
   const line = message.number === room.reading.newFrom;
-  return html`<li class=${line ? 'post first-new' : 'post'} data-id=${message.id} part="post">
+  const found = message.id === room.jump.marked;
+  return html`<li class=${`post${line ? ' first-new' : ''}${found ? ' found' : ''}`} data-id=${message.id} part="post">
     ${line ? html`<span class="line">${room.t('log.new.line')}</span>` : nothing}
     ${guard(room.dependsOn(message, active), () => drawPost(room, message, active))}
   </li>`;

@@ -6,17 +6,19 @@ import { CatchUp } from './catch-up.js';
 import { Composer } from './composer.js';
 import { Following } from './following.js';
 import { IdeaCards } from '../idea-cards.js';
+import { Jump } from './jump.js';
 import { Keeping } from './keeping.js';
 import { LunchroomElement } from '../../core/element.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { Problem } from '../../core/problem.js';
 import { Reading } from './reading.js';
 import { Ticking, clock } from '../../core/clock.js';
-import { opened } from '../../state/room.js';
+import { messageOf, opened } from '../../state/room.js';
 import { phase } from '../../state/chat.js';
 import { drawAside } from './aside.view.js';
 import { drawHeader } from './header.view.js';
 import { drawLog } from './log.view.js';
+import { drawMissing } from './jump.view.js';
 import { drawNow } from './now.view.js';
 import { drawSkeleton } from './skeleton.view.js';
 import { drawToolbar } from './toolbar.view.js';
@@ -33,6 +35,7 @@ import { styles } from './room.css.js';
  *
  * @element lunchroom-room
  * @attr {string} tag the room's tag, without "#"
+ * @attr {string} message the message to open at; else the one that the page's address points to, `#message=…`
  * @attr {string} recap-href where a recap is read on this portal; `{chat}` stands for the chat's id
  * @attr {string} wall-href where the wall is, for hosts
  * @attr {string} share-href the address that "Share" hands on; the page's own unless given
@@ -44,6 +47,7 @@ import { styles } from './room.css.js';
 export class LunchroomRoom extends LunchroomElement {
   static properties = {
     tag: {},
+    message: {},
     recapHref: { attribute: 'recap-href' },
     wallHref: { attribute: 'wall-href' },
     shareHref: { attribute: 'share-href' },
@@ -58,6 +62,7 @@ export class LunchroomRoom extends LunchroomElement {
     super();
     /** @type {string|undefined} */
     this.tag = undefined;
+    this.message = '';
     /** @type {string|undefined} */
     this.recapHref = undefined;
     /** @type {string|undefined} */
@@ -78,6 +83,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.composer = new Composer(this);
     this.announcer = new Announcer(this);
     this.catchUp = new CatchUp(this);
+    this.jump = new Jump(this);
     this.following = new Following(this);
     new Ticking(this, () => this.room !== null);
   }
@@ -95,7 +101,7 @@ export class LunchroomRoom extends LunchroomElement {
     if (changed.has('tag') && changed.get('tag') !== undefined) {
       this.stop();
       void this.start();
-    }
+    } else if (changed.get('message') !== undefined && this.message && this.room) void this.jump.to(this.message);
   }
 
   /** @param {() => boolean} current */
@@ -111,6 +117,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.following.start(this.tag, this.room.number);
     void outbox.send();
     void this.catchUp.opened();
+    void this.jump.opened();
   }
 
   stop() {
@@ -121,7 +128,7 @@ export class LunchroomRoom extends LunchroomElement {
   /** @param {import('../../core/shapes.js').Message} message @param {boolean} active */
   dependsOn(message, active) {
     const { acts, room, composer } = this;
-    const parent = message.replyTo ? room?.messages.find((each) => each.id === message.replyTo) : undefined;
+    const parent = messageOf(room, message.replyTo);
     const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
     const marks = room?.mine.reactions.get(message.id);
     const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, room?.hosting, acts.editing === message.id];
@@ -138,10 +145,11 @@ export class LunchroomRoom extends LunchroomElement {
     /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(selector))?.focus({ preventScroll: true });
   }
 
-  /** @param {string} id of a message that is loaded */
+  /** @param {string} id of a message: one that is not drawn is looked up */
   goTo(id) {
+    if (!this.place.post(id)) return void this.jump.to(id);
     this.place.show(id);
-    /** @type {HTMLElement|null|undefined} */ (this.place.post(id)?.querySelector('article'))?.focus({ preventScroll: true });
+    this.place.focus(id);
   }
 
   async goToNew() {
@@ -195,7 +203,7 @@ export class LunchroomRoom extends LunchroomElement {
     if (!this.room) return nothing;
     return html`<section class=${`frame room is-${phase(this.room.chat)}`} aria-label=${this.t('room.name', { title: this.room.title })}>
       ${drawHeader(this)} ${drawNow(this)}
-      <div class="between">${drawToolbar(this)} ${this.catchUp.draw()}</div>
+      <div class="between">${drawToolbar(this)} ${this.catchUp.draw()} ${drawMissing(this)}</div>
       ${drawLog(this)}
       <div class="foot">${this.#drawLine()} ${this.composer.draw()}</div>
       <div class="aside" part="aside">${drawAside(this)}</div>

@@ -53,7 +53,10 @@ export class PlaceKeeper {
     const list = this.#list;
     if (!list) return;
     const was = this.#pinned;
-    this.#pinned = this.#below() < NEAR;
+    // The end of older messages is not the end: what comes next is fetched, and one stays where one is.
+    const { apart } = this.room.reading;
+    this.#pinned = !apart && this.#below() < NEAR;
+    if (apart && this.#below() < 160) this.room.reading.nearEnd();
     if (this.#pinned !== was) this.room.reading.reached(this.#pinned);
     if (list.scrollTop < 160) this.room.reading.nearStart();
   }
@@ -84,10 +87,22 @@ export class PlaceKeeper {
     if (this.#list) this.#list.scrollTop = this.#list.scrollHeight;
   }
 
-  /** Brings a message into view, the nearest way. @param {string} id */
-  show(id) {
+  /** Brings a message into view. @param {string} id @param {ScrollLogicalPosition} [block] */
+  show(id, block = 'start') {
     this.atEnd = false;
-    this.post(id)?.scrollIntoView({ block: 'start' });
+    const post = this.post(id);
+    const list = this.#list;
+    if (!post || !list) return;
+    if (block === 'start') return post.scrollIntoView({ block });
+    // By hand: the page around the widget stays where it is, unless the widget is out of sight.
+    const [box, frame] = [post.getBoundingClientRect(), list.getBoundingClientRect()];
+    list.scrollTop += box.top - frame.top - Math.max(0, (frame.height - box.height) / 3);
+    if (frame.bottom < 0 || frame.top > innerHeight) this.room.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {string} id */
+  focus(id) {
+    /** @type {HTMLElement|null|undefined} */ (this.post(id)?.querySelector('article'))?.focus({ preventScroll: true });
   }
 
   /** @param {string} id @returns {HTMLElement|null|undefined} */

@@ -21,6 +21,19 @@ export const post = css`
   li.post:last-child {
     border-block-end: 0;
   }
+  /* The message that a link leads to, for a moment: a bar beside it, and a ground that fades where motion is welcome. */
+  li.found {
+    background: var(--accent-soft);
+    box-shadow: -4px 0 0 var(--accent), -12px 0 0 var(--accent-soft), 8px 0 0 var(--accent-soft);
+  }
+  li.found:dir(rtl) {
+    box-shadow: 4px 0 0 var(--accent), 12px 0 0 var(--accent-soft), -8px 0 0 var(--accent-soft);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    li.post {
+      transition: background-color 0.6s, box-shadow 0.6s;
+    }
+  }
   article {
     display: grid;
     grid-template-columns: 36px minmax(0, 1fr);

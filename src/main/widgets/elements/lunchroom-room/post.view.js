@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { addresses, avatar, drawn, plain, safeAddress, site } from '../../core/text.js';
 import { byHost } from '../../state/arrivals.js';
-import { find } from '../../state/messages.js';
 import { drawIdea, drawIdeaForm, ideaAt } from '../idea-cards.js';
 import { drawKeeps, drawKept } from './keeping.view.js';
 import { drawPicture, origin } from '../../core/preview.js';
+import { messageOf } from '../../state/room.js';
 import { icon } from '../../core/icons.js';
 import { session } from '../../core/session.js';
 
@@ -37,8 +37,9 @@ function drawMeta(room, message) {
 
 /** @param {Room} room @param {Message} message */
 function drawParent(room, message) {
-  const parent = find(room.room?.messages ?? [], message.replyTo);
-  if (!parent) return nothing;
+  const parent = messageOf(room.room, message.replyTo);
+  if (!parent && !message.replyTo) return nothing;
+  if (!parent) return html`<button class="plain parent" @click=${() => room.goTo(message.replyTo ?? '')}>${icon('reply')} ${room.t('post.in-reply.earlier')}</button>`;
   const name = parent.author.name;
   return html`<button class="plain parent" @click=${() => room.goTo(parent.id)}>
     ${icon('reply')} ${room.t('post.in-reply', { name })}${parent.removed ? nothing : html`: <span dir="auto">${plain(parent.tree).slice(0, 200)}</span>`}

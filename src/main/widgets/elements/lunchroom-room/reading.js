@@ -1,5 +1,6 @@
 import { anyChoice, chosen } from '../../state/arrivals.js';
 import { earlier } from '../../state/room.js';
+import { apartAfter, apartBefore, together } from '../../state/stretch.js';
 import { get } from '../../core/api.js';
 import { keepPrefs, prefs } from './prefs.js';
 import { find, put } from '../../state/messages.js';
@@ -49,6 +50,21 @@ export class Reading {
     return this.room.room?.messages.at(-1)?.number ?? 0;
   }
 
+  /** Older messages that are read now, apart from the newest. */
+  get apart() {
+    return anyChoice(this.choice) ? null : (this.room.room?.apart ?? null);
+  }
+
+  /** Everything is shown, and far enough back for this message. @param {string} id */
+  lookAround(id) {
+    this.choice = {};
+    this.#found = [];
+    this.room.place.atEnd = false;
+    const all = this.#all();
+    const at = all.findIndex((message) => message.id === id);
+    this.#depth = Math.max(WINDOW, this.apart ? Infinity : all.length - at + WINDOW / 2);
+  }
+
   /** After entries were applied: let them in, or let them wait. @param {boolean} mine one's own words are let in at once */
   arrived(mine) {
     if (mine) return this.letIn(false);
@@ -83,10 +99,16 @@ export class Reading {
 
   /** Lets in what waits. @param {boolean} line whether to mark where it begins, and go there */
   letIn(line) {
+    if (this.room.room?.apart) this.#home();
     this.newFrom = line ? this.upTo + 1 : 0;
     this.upTo = this.#newest();
     this.room.place.atEnd = !line;
     this.room.requestUpdate();
+  }
+
+  #home() {
+    if (this.room.room) this.room.room = together(this.room.room);
+    this.#depth = WINDOW;
   }
 
   /** The reader came to the end, or left it. @param {boolean} end */
@@ -106,7 +128,7 @@ export class Reading {
 
   #all() {
     const messages = this.room.room?.messages ?? [];
-    if (!anyChoice(this.choice)) return messages;
+    if (!anyChoice(this.choice)) return this.apart?.messages ?? messages;
     const mine = messages.filter((message) => chosen(message, this.choice, session.me?.id));
     const known = new Set(mine.map((message) => message.id));
     return this.#found.filter((message) => !known.has(message.id)).reduceRight(put, mine);
@@ -120,7 +142,7 @@ export class Reading {
   }
 
   get more() {
-    const before = anyChoice(this.choice) ? this.#foundBefore : this.room.room?.before;
+    const before = anyChoice(this.choice) ? this.#foundBefore : (this.apart ?? this.room.room)?.before;
     return this.#depth < this.#all().length || Boolean(before);
   }
 
@@ -138,21 +160,43 @@ export class Reading {
 
   async #fetchBack() {
     const choice = anyChoice(this.choice) ? this.choice : null;
-    const before = choice ? this.#foundBefore : this.room.room?.before;
+    const { apart } = this;
+    const before = choice ? this.#foundBefore : (apart ?? this.room.room)?.before;
     if (!before || this.#fetching) return;
     this.#fetching = true;
     try {
-      const page = await this.#page(choice, before);
-      if (choice === null && this.room.room) this.room.room = earlier(this.room.room, page);
-      else if (choice === this.choice) this.#keep(page);
+      const page = await this.#page(choice, { before });
+      const { room } = this.room;
+      if (choice === null && room && before === (this.apart ?? room).before) this.room.room = apart ? apartBefore(room, page) : earlier(room, page);
+      else if (choice !== null && choice === this.choice) this.#keep(page);
     } finally {
       this.#fetching = false;
     }
   }
 
-  #page(/** @type {Choice|null} */ choice, /** @type {string|null} */ before) {
-    const query = new URLSearchParams({ limit: '50' });
-    if (before) query.set('before', before);
+  nearEnd() {
+    if (!this.#fetching) void this.forth();
+  }
+
+  /** Goes on from older messages towards the newest. */
+  async forth() {
+    const after = this.apart?.after;
+    if (!after || this.#fetching) return;
+    this.#fetching = true;
+    try {
+      const page = await this.#page(null, { after });
+      const { room } = this.room;
+      if (room && this.apart?.after === after) this.room.room = apartAfter(room, page);
+      if (!this.apart) this.#depth = Math.max(WINDOW, this.#all().length);
+    } catch (thrown) {
+      this.room.acts.failed(thrown);
+    } finally {
+      this.#fetching = false;
+    }
+  }
+
+  #page(/** @type {Choice|null} */ choice, /** @type {Record<string, string>} */ place) {
+    const query = new URLSearchParams({ limit: '50', ...place });
     if (choice?.step) query.set('step', choice.step);
     if (choice?.hosts) query.set('hosts', 'true');
     if (choice?.mentions) query.set('mentions', 'me');
@@ -169,6 +213,7 @@ export class Reading {
   async choose(choice) {
     // What is replied to may have been found far back, and stays on the screen.
     const above = find(this.#all(), choice.thread);
+    this.#home();
     this.choice = choice;
     this.#found = above ? [above] : [];
     this.#foundBefore = null;
@@ -177,7 +222,7 @@ export class Reading {
     this.room.place.atEnd = true;
     this.room.requestUpdate();
     if (!anyChoice(choice)) return;
-    const page = await this.#page(choice, null);
+    const page = await this.#page(choice, {});
     if (choice === this.choice) this.#keep(page);
     this.room.requestUpdate();
   }

@@ -96,6 +96,19 @@ const layout = css`
     padding-inline: 14px;
     box-shadow: 0 2px 10px light-dark(rgb(0 0 0 / 0.18), rgb(0 0 0 / 0.6));
   }
+  .missing {
+    display: flex;
+    gap: 8px 12px;
+    align-items: center;
+    padding: 8px 16px;
+    background: var(--warm-soft);
+    color: var(--warm);
+    font-size: var(--size-small);
+  }
+  .missing p {
+    flex: 1;
+    text-wrap: pretty;
+  }
   .aside {
     grid-column: 2 !important;
     grid-row: 2 / -1;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { clock } from '../../core/clock.js';
-import { find } from '../../state/messages.js';
 import { icon } from '../../core/icons.js';
+import { messageOf } from '../../state/room.js';
 import { perMinute } from '../../state/arrivals.js';
 import { phase, released } from '../../state/chat.js';
 
@@ -38,7 +38,7 @@ function drawChoices(room) {
 
 /** @param {Room} room */
 function drawThread(room) {
-  const name = find(room.room?.messages ?? [], room.reading.choice.thread)?.author.name;
+  const name = messageOf(room.room, room.reading.choice.thread)?.author.name;
   return html`<div class="choices">
     <strong>${room.t('show.thread', { name })}</strong>
     <button class="plain on" @click=${() => leave(room)}>${icon('close')} ${room.t('show.everything')}</button>

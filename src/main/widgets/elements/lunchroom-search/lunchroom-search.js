@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
 import { call, get } from '../../core/api.js';
 import { Problem, unreachable } from '../../core/problem.js';
-import { icon } from '../../core/icons.js';
-import { addressOf, further, pathOf, placeIn, wishIn } from '../../state/search.js';
+import { messageAddress } from '../../core/place.js';
+import { addressOf, further, pathOf, wishIn } from '../../state/search.js';
 import { search as words } from '../../i18n/search.js';
+import { drawWrong, zone } from '../asking.js';
 import { drawBar } from './bar.view.js';
 import { drawHelp } from './help.view.js';
 import { drawHit } from './hit.view.js';
@@ -172,6 +173,7 @@ export class LunchroomSearch extends LunchroomElement {
   /** Where a result is on this portal; empty where only the portal knows. @param {Hit} hit */
   address(hit) {
     const [template, known] = hit.kind === 'recap' ? [this.recapHref, { chat: hit.id }] : hit.kind === 'ask' ? [this.qandaHref, {}] : [this.roomHref, {}];
+    if (template && template === this.roomHref) return messageAddress(template.replace('{chat}', hit.chat ?? ''), hit.room?.tag ?? '', hit.id);
     const about = { tag: hit.room?.tag, message: hit.id, chat: hit.chat, ...known };
     return template?.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(about[name] ?? ''));
   }
@@ -195,7 +197,7 @@ export class LunchroomSearch extends LunchroomElement {
       ${drawBar(this)}
       ${this.helping || !this.wish.q.trim() ? drawHelp(this) : nothing}
       <p class="said quiet" role="status">${this.#said()}</p>
-      ${this.fault ? this.#drawFault(this.fault) : nothing}
+      ${this.fault ? drawWrong(this, this.fault, this.wish.q, this.again) : nothing}
       ${this.busy && this.hits.length === 0 ? this.#drawBones() : nothing}
       ${this.answer && this.answer.counts.all === 0 ? this.#drawNone() : nothing}
       ${this.hits.length ? html`<ol part="list" class=${this.busy ? 'list old' : 'list'}>${this.hits.map((hit) => drawHit(this, hit))}</ol>` : nothing}
@@ -223,19 +225,4 @@ export class LunchroomSearch extends LunchroomElement {
       <p class="quiet">${this.t('search.none.why')}</p>
     </div>`;
   }
-
-  #drawFault(/** @type {Problem} */ problem) {
-    const place = placeIn(problem.field);
-    return html`<div class="fault" role="alert">
-      <p>${icon('warning')} ${problem.code?.startsWith('query-') ? this.t(`search.wrong.${problem.code}`) : this.explain(problem)}</p>
-      ${place ? html`<p class="quiet" dir="auto">${this.wish.q.slice(0, place - 1)}<mark class="wrong">${this.wish.q.slice(place - 1)}</mark></p>` : nothing}
-      ${problem.status === 400 ? nothing : html`<button @click=${this.again}>${this.t('again')}</button>`}
-    </div>`;
-  }
-}
-
-// Where the browser does not say which zone it is in, days are those of the server.
-function zone() {
-  const named = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return named?.includes('/') ? named : '';
 }

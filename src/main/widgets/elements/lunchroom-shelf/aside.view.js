@@ -8,7 +8,7 @@ export const drawAside = (el, tags) => html`<aside part="aside" aria-label=${el.
   ${tags.length ? html`<h3>${el.t('shelf.tags')}</h3><ul class="counts">${tags.map(({ tag, count }) => html`<li>
     <button class=${el.tag === tag ? 'plain on' : 'plain'} dir="auto" aria-pressed=${el.tag === tag ? 'true' : 'false'}
       aria-label=${el.t('shelf.tag', { tag })} @click=${() => el.choose(tag)}>#${tag}</button><span class="quiet">${count}</span></li>`)}</ul>` : nothing}
-  ${el.room ? drawGone(el) : drawOwn(el)}
+  ${drawGone(el)} ${el.room ? nothing : drawOwn(el)}
   <h3>${el.t('shelf.who')}</h3>
   <p class="quiet">${el.t(el.room ? 'shelf.who.room' : 'shelf.who.mine')}</p>
 </aside>`;
@@ -17,6 +17,8 @@ export const drawAside = (el, tags) => html`<aside part="aside" aria-label=${el.
 function drawGone(el) {
   const gone = () => {
     el.gone = !el.gone;
+    el.later = false;
+    el.searching.query = '';
     void el.refresh();
   };
   return html`<p><button class=${el.gone ? 'plain on' : 'plain'} aria-pressed=${el.gone ? 'true' : 'false'} @click=${gone}>${el.t('shelf.only.gone')}</button></p>`;
@@ -26,6 +28,8 @@ function drawGone(el) {
 function drawOwn(el) {
   const later = () => {
     el.later = !el.later;
+    el.gone = false;
+    el.searching.query = '';
     void el.refresh();
   };
   return html`<h3>${el.t('shelf.later')}</h3>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../core/icons.js';
+import { drawThere } from '../there.view.js';
 import { drawPicture, origin } from '../../core/preview.js';
 import { safeAddress } from '../../core/text.js';
 
@@ -91,10 +92,10 @@ function drawReason(el, item) {
 }
 
 /** @param {Shelf} el @param {any} shared */
-function drawShared(el, { sentence, by, question, chat, asked }) {
+function drawShared(el, { sentence, by, question, chat, asked, message, at }) {
   const name = by?.name ?? '?';
   const where = question && chat ? el.t('shelf.at', { name, question, chat }) : question ? el.t('shelf.at.question', { name, question }) : name;
-  return html`<p class="from">${sentence ? html`<span dir="auto">“${sentence}”</span> ` : nothing}<span class="quiet" title=${asked ?? nothing}>${where}</span></p>`;
+  return html`<p class="from">${sentence ? html`<span dir="auto">“${sentence}”</span> ` : nothing}<span class="quiet" title=${asked ?? nothing}>${where}</span>${message ? html` ${drawThere(el, { tag: el.about.room ?? el.room, id: message, at, name })}` : nothing}</p>`;
 }
 
 /** @param {Shelf} el @param {Item} item */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
 import { get } from '../../core/api.js';
+import { unreachable } from '../../core/problem.js';
 import { stream } from '../../core/stream.js';
 import { shelf as words } from '../../i18n/shelf.js';
 import { changed, counted, more, ownItem, shelfItem } from '../../state/shelf.js';
@@ -13,6 +14,8 @@ import { drawBringing, drawComing } from './bringing.view.js';
 import { Following } from './following.js';
 import { drawFollowing, following as followForm } from './following.view.js';
 import { drawItem, drawNaming } from './item.view.js';
+import { Searching } from './searching.js';
+import { drawSearching } from './searching.view.js';
 import { styles } from './shelf.css.js';
 
 const AT_ONCE = 30;
@@ -25,10 +28,13 @@ const SETTLED = 900;
  *
  * @element lunchroom-shelf
  * @attr {string} room the tag of the room; one's own bookmarks without it
+ * @attr {string} query what to search for on it from the start
  * @attr {boolean} without-tags without its own list of tags, where the page has <lunchroom-tags>
  * @attr {string} heading instead of "Shelf of #…"
+ * @attr {string} room-href where a room is on this portal; `{tag}` stands for its tag, `{message}` for the message's id
  * @fires lunchroom-saved when somebody saved a link here: `{id, address, title}`
  * @fires lunchroom-tag when a tag is chosen, or none: `{tag, room}`; it follows those of other widgets
+ * @fires lunchroom-open when somebody follows a link into the conversation: `{what: 'room', tag, id}`; cancel it to go there yourself
  * @fires lunchroom-tags-changed when a tag was called otherwise
  * @csspart header, list, item, aside
  */
@@ -36,6 +42,8 @@ export class LunchroomShelf extends LunchroomElement {
   static properties = {
     room: {},
     heading: {},
+    roomHref: { attribute: 'room-href' },
+    query: {},
     withoutTags: { type: Boolean, attribute: 'without-tags' },
     items: { state: true },
     tag: { state: true },
@@ -54,7 +62,10 @@ export class LunchroomShelf extends LunchroomElement {
     this.room = '';
     /** @type {string|undefined} */
     this.heading = undefined;
+    /** @type {string|undefined} */
+    this.roomHref = undefined;
     this.withoutTags = false;
+    this.query = '';
     /** @type {import('../../state/shelf.js').Item[]} */
     this.items = [];
     /** @type {any} the shelf but for its items: how much there is, tags, whether the viewer tidies it */
@@ -73,6 +84,7 @@ export class LunchroomShelf extends LunchroomElement {
     this.bringing = new Bringing(this);
     this.following = new Following(this);
     this.acts = new Acts(this);
+    this.searching = new Searching(this);
   }
 
   #unfollow = /** @type {(() => void)|null} */ (null);
@@ -80,7 +92,8 @@ export class LunchroomShelf extends LunchroomElement {
 
   /** @param {Map<string, unknown>} was */
   willUpdate(was) {
-    if (was.has('room') && this.hasUpdated) {
+    if (was.has('query')) this.searching.query = this.query ?? '';
+    if ((was.has('room') || was.has('query')) && this.hasUpdated) {
       this.stop();
       void this.start();
     }
@@ -88,8 +101,8 @@ export class LunchroomShelf extends LunchroomElement {
 
   /** @param {() => boolean} current */
   async load(current) {
-    const found = await this.#read('');
-    if (!current()) return;
+    const found = await this.#read('').catch((thrown) => this.#first(thrown));
+    if (!current() || !found) return;
     this.#show(found);
     this.#follow();
     if (!this.room) void this.bringing.resume();
@@ -106,9 +119,21 @@ export class LunchroomShelf extends LunchroomElement {
     const query = new URLSearchParams({ limit: String(AT_ONCE) });
     if (this.tag) query.set('tag', this.tag);
     if (before) query.set('before', before);
-    if (this.gone && this.room) query.set('dead', 'true');
+    if (this.gone) query.set('dead', 'true');
     if (this.later && !this.room) query.set('readLater', 'true');
+    this.searching.into(query);
     return get(`${this.room ? `/rooms/${encodeURIComponent(this.room)}/shelf` : '/bookmarks'}?${query}`);
+  }
+
+  // A query that is wrong from the start is said so beside the whole shelf.
+  #first(/** @type {unknown} */ thrown) {
+    if (!this.searching.query || unreachable(thrown).status !== 400) throw thrown;
+    const { query } = this.searching;
+    this.searching.query = '';
+    const found = this.#read('');
+    this.searching.query = query;
+    this.searching.failed(thrown);
+    return found;
   }
 
   #show(/** @type {any} */ found) {
@@ -119,7 +144,7 @@ export class LunchroomShelf extends LunchroomElement {
 
   /** Reads it again without taking away what is shown. */
   async refresh() {
-    const found = await this.#read('').catch(() => null);
+    const found = await this.#read('').catch((thrown) => void (this.searching.query && this.searching.failed(thrown)));
     if (found && this.isConnected) this.#show(found);
   }
 
@@ -137,7 +162,7 @@ export class LunchroomShelf extends LunchroomElement {
   // Whoever has gone back through older ones is not sent to the top again.
   #soon() {
     clearTimeout(this.#timer);
-    if (this.items.length <= AT_ONCE) this.#timer = window.setTimeout(() => void this.refresh(), SETTLED);
+    if (this.items.length <= AT_ONCE && !this.searching.query) this.#timer = window.setTimeout(() => void this.refresh(), SETTLED);
   }
 
   async older() {
@@ -249,6 +274,7 @@ export class LunchroomShelf extends LunchroomElement {
         ${this.said.undo ? html`<button class="plain on" @click=${this.said.undo}>${this.t('undo')}</button>` : nothing}` : nothing}</p>
       <div class=${this.withoutTags && this.room ? 'columns one' : 'columns'}>
         <div class="list">
+          ${drawSearching(this)}
           ${this.tag || this.later || this.gone ? html`<p class="only"><span class="chip">${this.tag ? html`#${this.tag}` : this.t(this.gone ? 'link.gone' : 'shelf.later')}</span>
             <button class="plain" @click=${() => this.#all()}>${this.t('shelf.tag.all')}</button>
             ${this.tag && !this.room ? html`<button class="plain" aria-expanded=${this.naming ? 'true' : 'false'} @click=${() => this.#name()}>${this.t('shelf.tag.rename')}</button>` : nothing}</p>
@@ -277,6 +303,7 @@ export class LunchroomShelf extends LunchroomElement {
   }
 
   #none() {
+    if (this.searching.query) return nothing;
     if (this.gone) return this.t('shelf.none.gone');
     if (this.tag || this.later) return this.t('shelf.none.tag');
     return this.t(this.room ? 'shelf.none' : 'shelf.none.mine');

@@ -59,6 +59,52 @@ export const styles = css`
   .columns.one {
     grid-template-columns: minmax(0, 1fr);
   }
+  .searching,
+  .fits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 8px;
+    align-items: center;
+    padding-block-end: 10px;
+  }
+  .searching .box {
+    flex: 1 1 200px;
+    position: relative;
+  }
+  .searching svg {
+    position: absolute;
+    inset-inline-start: 10px;
+    inset-block-start: 9px;
+    color: var(--quiet);
+  }
+  .searching input {
+    inline-size: 100%;
+    min-block-size: 36px;
+    padding-inline: 34px 8px;
+  }
+  .fits label {
+    margin-inline-start: auto;
+  }
+  .hint {
+    font-size: var(--size-small);
+    padding-block-end: 10px;
+    text-wrap: pretty;
+  }
+  .examples {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
+  .fault {
+    color: var(--live);
+    font-size: var(--size-small);
+    padding-block-end: 10px;
+  }
+  .wrong {
+    background: none;
+    color: inherit;
+    text-decoration: underline wavy;
+  }
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -134,6 +180,13 @@ export const styles = css`
     border-inline-start: 3px solid var(--accent-soft);
     padding-inline-start: 10px;
     white-space: pre-line;
+  }
+  .there {
+    font-size: var(--size-small);
+    white-space: nowrap;
+  }
+  .there svg {
+    vertical-align: -4px;
   }
   .tags {
     display: flex;

@@ -10,7 +10,7 @@ export class Renaming {
     this.el = el;
     this.open = false;
     this.name = '';
-    /** @type {{name: string, bookmarks: number, merging: number, sample: string[]}|null} */
+    /** @type {{name: string, bookmarks: number, merging: number, there: number, after: number, sample: string[]}|null} */
     this.preview = null;
     /** @type {string[]} tags that begin like the name that is being written */
     this.known = [];

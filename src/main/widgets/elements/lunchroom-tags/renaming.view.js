@@ -16,11 +16,12 @@ export function drawRenaming(el, renaming) {
     <datalist id="known">${renaming.known.map((tag) => html`<option value=${tag}></option>`)}</datalist>
     <div role="status">${preview ? drawPreview(el, preview) : nothing}</div>
     ${fault ? html`<p class="fault" role="alert">${el.explain(fault)}</p>` : nothing}
-    <button class="primary">${el.t(preview?.merging ? 'tags.merge.go' : 'tags.rename.go')}</button>
+    <button class="primary">${el.t(preview?.there ? 'tags.merge.go' : 'tags.rename.go')}</button>
   </form>`;
 }
 
-/** @param {Tags} el @param {{name: string, bookmarks: number, merging: number, sample: string[]}} preview */
-const drawPreview = (el, { name, bookmarks, merging, sample }) => html`<p>${el.t('tags.preview', { count: bookmarks, tag: name })}
-    ${merging ? el.t('tags.preview.merge', { count: merging }) : nothing}</p>
+/** @param {Tags} el @param {{name: string, bookmarks: number, merging: number, there: number, after: number, sample: string[]}} preview */
+const drawPreview = (el, { name, bookmarks, merging, there, after, sample }) => html`<p>
+    ${there ? el.t('tags.preview.there', { count: there, tag: name }) : nothing} ${el.t('tags.preview', { count: bookmarks, tag: name })}
+    ${merging ? el.t('tags.preview.merge', { count: merging }) : nothing} ${there ? el.t('tags.preview.after', { count: after }) : nothing}</p>
   <ul class="sample">${sample.map((title) => html`<li dir="auto">${title}</li>`)}</ul>`;

@@ -90,6 +90,8 @@ export default {
   'reading.aloud.none': 'لا شيء من نفسه',
 
   'log.earlier': 'رسائل أقدم',
+  'log.later': 'رسائل لاحقة',
+  'log.newest': 'إلى الأحدث',
   'log.start': 'هنا تبدأ الغرفة.',
   'log.empty': 'لم يُقل شيء بعد. الكلمة الأولى لك.',
   'log.empty.quiet': 'لم يُقل شيء بعد.',
@@ -113,6 +115,11 @@ export default {
   'log.answers': '{name} يجيب عن س{question}: {words}',
   'log.asks': 'السؤال {count}: {text}',
 
+  'jump.here': 'هذه رسالة {name}، {when}.',
+  'jump.gone': 'الرسالة التي يقود إليها هذا الرابط ليست هنا: ربما لم تعد موجودة، أو لا يمكنك قراءتها. هذا آخر ما قيل.',
+  'jump.removed': 'أُزيلت الرسالة التي يقود إليها هذا الرابط. وحولها ما قيل حينها.',
+  'jump.failed': 'تعذّر الآن جلب الرسالة التي يقود إليها هذا الرابط.',
+
   'post.replies': { one: 'رد واحد', two: 'ردّان', few: '{count} ردود', many: '{count} ردًا', other: '{count} رد' },
   'post.reply': 'رد',
   'post.quote': 'اقتباس',
@@ -125,6 +132,7 @@ export default {
   'post.edited': 'معدّلة',
   'post.late': 'الجلسة الثانية',
   'post.in-reply': 'ردًا على {name}',
+  'post.in-reply.earlier': 'ردّ على رسالة سابقة',
   'post.removed': 'أُزيلت هذه الرسالة.',
   'post.removed.mine': 'أزلت هذه الرسالة.',
   'post.sending': 'جارٍ الإرسال…',

@@ -1,6 +1,7 @@
 export default {
   loading: 'Wird geladen …',
   again: 'Noch einmal versuchen',
+  'there': 'Im Gespräch',
   close: 'Schließen',
   cancel: 'Abbrechen',
   save: 'Speichern',
@@ -66,4 +67,10 @@ export default {
   'reason.other': 'Etwas anderes',
   'link.gone': 'nicht mehr da',
   'step.qanda': 'Fragen',
+  'search.wrong.query-date': 'Tage schreibt man 2026-11-30, Monate 2026-11, Jahre 2026.',
+  'search.wrong.query-number': 'Hier gehört eine Zahl hin, etwa >3 oder <=10.',
+  'search.wrong.query-trait': 'Möglich sind: message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-incomplete': 'Nach dem Doppelpunkt fehlt etwas.',
+  'search.wrong.query-too-long': 'Das ist mehr, als die Suche auf einmal lesen kann. Lassen Sie etwas weg.',
+  'search.wrong.query-too-deep': 'Das sind zu viele Klammern in Klammern.',
 };

@@ -63,6 +63,8 @@ export default {
   'reading.aloud.none': 'nichts von selbst',
 
   'log.earlier': 'Frühere Nachrichten',
+  'log.later': 'Spätere Beiträge',
+  'log.newest': 'Zum neuesten',
   'log.start': 'Hier beginnt der Raum.',
   'log.empty': 'Noch hat niemand etwas gesagt. Das erste Wort gehört Ihnen.',
   'log.empty.quiet': 'Noch hat niemand etwas gesagt.',
@@ -73,6 +75,11 @@ export default {
   'log.says': '{name}: {words}',
   'log.answers': '{name} antwortet auf F{question}: {words}',
   'log.asks': 'Frage {count}: {text}',
+
+  'jump.here': 'Hier ist der Beitrag von {name}, {when}.',
+  'jump.gone': 'Der Beitrag, zu dem dieser Link führt, ist nicht hier: Es gibt ihn nicht mehr, oder er ist nicht für Sie. Das hier wurde zuletzt gesagt.',
+  'jump.removed': 'Der Beitrag, zu dem dieser Link führt, wurde entfernt. Rundherum steht, was damals gesagt wurde.',
+  'jump.failed': 'Der Beitrag, zu dem dieser Link führt, ließ sich gerade nicht holen.',
 
   'post.replies': { one: '{count} Erwiderung', other: '{count} Erwiderungen' },
   'post.reply': 'Erwidern',
@@ -86,6 +93,7 @@ export default {
   'post.edited': 'geändert',
   'post.late': 'zweite Runde',
   'post.in-reply': 'an {name}',
+  'post.in-reply.earlier': 'Antwort auf einen früheren Beitrag',
   'post.removed': 'Diese Nachricht wurde entfernt.',
   'post.removed.mine': 'Sie haben diese Nachricht entfernt.',
   'post.sending': 'Wird gesendet …',

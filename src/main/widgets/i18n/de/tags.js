@@ -15,6 +15,8 @@ export default {
   'tags.merge.go': 'Zusammenlegen',
   'tags.preview': { one: '{count} Link wird #{tag} haben.', other: '{count} Links werden #{tag} haben.' },
   'tags.preview.merge': { one: '{count} davon hat es schon.', other: '{count} davon haben es schon.' },
+  'tags.preview.there': { one: '#{tag} gibt es schon, an {count} Ihrer Links: Aus beiden wird eines.', other: '#{tag} gibt es schon, an {count} Ihrer Links: Aus beiden wird eines.' },
+  'tags.preview.after': { one: 'Danach hat es {count} Link.', other: 'Danach haben es {count} Links.' },
   'tags.renamed': { one: '{count} Link hat jetzt #{tag}.', other: '{count} Links haben jetzt #{tag}.' },
   'tags.undone': { one: '{count} Link ist wieder wie zuvor.', other: '{count} Links sind wieder wie zuvor.' },
 };

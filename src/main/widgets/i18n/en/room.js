@@ -64,6 +64,8 @@ export default {
   'reading.aloud.none': 'nothing by itself',
 
   'log.earlier': 'Earlier messages',
+  'log.later': 'Later messages',
+  'log.newest': 'To the newest',
   'log.start': 'This is where the room begins.',
   'log.empty': 'Nothing has been said yet. The first word is yours.',
   'log.empty.quiet': 'Nothing has been said yet.',
@@ -74,6 +76,11 @@ export default {
   'log.says': '{name}: {words}',
   'log.answers': '{name} answers Q{question}: {words}',
   'log.asks': 'Question {count}: {text}',
+
+  'jump.here': 'Here is the message by {name}, {when}.',
+  'jump.gone': 'The message that this link leads to is not here: it is gone, or not for you to read. This is what was said last.',
+  'jump.removed': 'The message that this link leads to was removed. Around it you see what was said then.',
+  'jump.failed': 'The message that this link leads to could not be fetched just now.',
 
   'post.replies': { one: '{count} reply', other: '{count} replies' },
   'post.reply': 'Reply',
@@ -87,6 +94,7 @@ export default {
   'post.edited': 'edited',
   'post.late': 'second sitting',
   'post.in-reply': 'in reply to {name}',
+  'post.in-reply.earlier': 'Reply to an earlier message',
   'post.removed': 'This message was removed.',
   'post.removed.mine': 'You removed this message.',
   'post.sending': 'Sending…',

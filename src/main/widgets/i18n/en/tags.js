@@ -16,6 +16,8 @@ export default {
   'tags.merge.go': 'Merge',
   'tags.preview': { one: '{count} link will have #{tag}.', other: '{count} links will have #{tag}.' },
   'tags.preview.merge': { one: '{count} of them has it already.', other: '{count} of them have it already.' },
+  'tags.preview.there': { one: '#{tag} is there already, on {count} link of yours: the two become one.', other: '#{tag} is there already, on {count} links of yours: the two become one.' },
+  'tags.preview.after': { one: 'Afterwards {count} link has it.', other: 'Afterwards {count} links have it.' },
   'tags.renamed': { one: '{count} link has #{tag} now.', other: '{count} links have #{tag} now.' },
   'tags.undone': { one: '{count} link is as it was.', other: '{count} links are as they were.' },
 };

@@ -1,6 +1,7 @@
 export default {
   loading: 'Cargando…',
   again: 'Intentar de nuevo',
+  'there': 'En la conversación',
   close: 'Cerrar',
   cancel: 'Cancelar',
   save: 'Guardar',
@@ -65,4 +66,10 @@ export default {
   'reason.other': 'Otra cosa',
   'link.gone': 'ya no existe',
   'step.qanda': 'Preguntas',
+  'search.wrong.query-date': 'Los días se escriben 2026-11-30, los meses 2026-11, los años 2026.',
+  'search.wrong.query-number': 'Aquí va un número, como >3 o <=10.',
+  'search.wrong.query-trait': 'Escriba uno de: message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-incomplete': 'Falta algo después de los dos puntos.',
+  'search.wrong.query-too-long': 'Es más de lo que la búsqueda puede leer de una vez. Quite algo.',
+  'search.wrong.query-too-deep': 'Son demasiados paréntesis dentro de otros.',
 };

@@ -63,6 +63,8 @@ export default {
   'reading.aloud.none': 'nada por sí solo',
 
   'log.earlier': 'Mensajes anteriores',
+  'log.later': 'Mensajes posteriores',
+  'log.newest': 'Ir a lo más reciente',
   'log.start': 'Aquí empieza la sala.',
   'log.empty': 'Aún no se ha dicho nada. La primera palabra es suya.',
   'log.empty.quiet': 'Aún no se ha dicho nada.',
@@ -73,6 +75,11 @@ export default {
   'log.says': '{name}: {words}',
   'log.answers': '{name} responde a P{question}: {words}',
   'log.asks': 'Pregunta {count}: {text}',
+
+  'jump.here': 'Aquí está el mensaje de {name}, {when}.',
+  'jump.gone': 'El mensaje al que lleva este enlace no está aquí: ya no existe o no puede leerlo. Esto es lo último que se dijo.',
+  'jump.removed': 'El mensaje al que lleva este enlace se retiró. Alrededor ve lo que se dijo entonces.',
+  'jump.failed': 'No se pudo obtener ahora el mensaje al que lleva este enlace.',
 
   'post.replies': { one: '{count} réplica', other: '{count} réplicas' },
   'post.reply': 'Responder',
@@ -86,6 +93,7 @@ export default {
   'post.edited': 'editado',
   'post.late': 'segundo turno',
   'post.in-reply': 'en respuesta a {name}',
+  'post.in-reply.earlier': 'Respuesta a un mensaje anterior',
   'post.removed': 'Este mensaje se retiró.',
   'post.removed.mine': 'Usted retiró este mensaje.',
   'post.sending': 'Enviando…',

@@ -15,6 +15,8 @@ export default {
   'tags.merge.go': 'Combinar',
   'tags.preview': { one: '{count} enlace tendrá #{tag}.', other: '{count} enlaces tendrán #{tag}.' },
   'tags.preview.merge': { one: '{count} ya la tiene.', other: '{count} ya la tienen.' },
+  'tags.preview.there': { one: '#{tag} ya existe, en {count} enlace suyo: los dos se vuelven uno.', other: '#{tag} ya existe, en {count} enlaces suyos: los dos se vuelven uno.' },
+  'tags.preview.after': { one: 'Después lo tendrá {count} enlace.', other: 'Después lo tendrán {count} enlaces.' },
   'tags.renamed': { one: '{count} enlace tiene ahora #{tag}.', other: '{count} enlaces tienen ahora #{tag}.' },
   'tags.undone': { one: '{count} enlace está como antes.', other: '{count} enlaces están como antes.' },
 };

@@ -1,6 +1,7 @@
 export default {
   loading: 'Chargement…',
   again: 'Réessayer',
+  'there': 'Dans la conversation',
   close: 'Fermer',
   cancel: 'Annuler',
   save: 'Enregistrer',
@@ -65,4 +66,10 @@ export default {
   'reason.other': 'Autre chose',
   'link.gone': 'n’existe plus',
   'step.qanda': 'Questions',
+  'search.wrong.query-date': 'Un jour s’écrit 2026-11-30, un mois 2026-11, une année 2026.',
+  'search.wrong.query-number': 'Il faut ici un nombre, par exemple >3 ou <=10.',
+  'search.wrong.query-trait': 'Écrivez l’un de : message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-incomplete': 'Il manque quelque chose après les deux-points.',
+  'search.wrong.query-too-long': 'C’est plus que la recherche ne peut lire d’un coup. Retirez quelque chose.',
+  'search.wrong.query-too-deep': 'Cela fait trop de parenthèses imbriquées.',
 };

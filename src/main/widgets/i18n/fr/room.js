@@ -63,6 +63,8 @@ export default {
   'reading.aloud.none': 'rien de lui-même',
 
   'log.earlier': 'Messages précédents',
+  'log.later': 'Messages suivants',
+  'log.newest': 'Au plus récent',
   'log.start': 'Le salon commence ici.',
   'log.empty': 'Rien n’a encore été dit. Le premier mot est à vous.',
   'log.empty.quiet': 'Rien n’a encore été dit.',
@@ -73,6 +75,11 @@ export default {
   'log.says': '{name} : {words}',
   'log.answers': '{name} répond à Q{question} : {words}',
   'log.asks': 'Question {count} : {text}',
+
+  'jump.here': 'Voici le message de {name}, {when}.',
+  'jump.gone': 'Le message auquel mène ce lien n’est pas ici : il n’existe plus, ou vous ne pouvez pas le lire. Voici ce qui a été dit en dernier.',
+  'jump.removed': 'Le message auquel mène ce lien a été retiré. Autour, vous voyez ce qui se disait alors.',
+  'jump.failed': 'Le message auquel mène ce lien n’a pas pu être récupéré pour le moment.',
 
   'post.replies': { one: '{count} réplique', other: '{count} répliques' },
   'post.reply': 'Répondre',
@@ -86,6 +93,7 @@ export default {
   'post.edited': 'modifié',
   'post.late': 'second service',
   'post.in-reply': 'en réponse à {name}',
+  'post.in-reply.earlier': 'Réponse à un message antérieur',
   'post.removed': 'Ce message a été retiré.',
   'post.removed.mine': 'Vous avez retiré ce message.',
   'post.sending': 'Envoi…',

@@ -15,6 +15,8 @@ export default {
   'tags.merge.go': 'Fusionner',
   'tags.preview': { one: '{count} lien aura #{tag}.', other: '{count} liens auront #{tag}.' },
   'tags.preview.merge': { one: '{count} l’a déjà.', other: '{count} l’ont déjà.' },
+  'tags.preview.there': { one: '#{tag} existe déjà, sur {count} de vos liens : les deux n’en font plus qu’un.', other: '#{tag} existe déjà, sur {count} de vos liens : les deux n’en font plus qu’un.' },
+  'tags.preview.after': { one: 'Ensuite {count} lien l’aura.', other: 'Ensuite {count} liens l’auront.' },
   'tags.renamed': { one: '{count} lien a maintenant #{tag}.', other: '{count} liens ont maintenant #{tag}.' },
   'tags.undone': { one: '{count} lien est comme avant.', other: '{count} liens sont comme avant.' },
 };

@@ -133,6 +133,7 @@ final class BookmarkStore {
         sql.append(which.tag() == null ? "" : "join bookmark_tag t on t.bookmark = b.id and t.folded = :tag\n");
         sql.append("where").append(which.mine() ? " b.person = :me " : Reach.SEEN);
         sql.append(which.readLater() ? "and b.read_later = true " : "");
+        sql.append(which.dead() ? "and b.page in (select id from page where dead_at is not null) " : "");
         sql.append(which.room() == null ? "" : "and b.audience = 'room' and b.room = :room ");
         sql.append(which.before() == null ? "" : "and (b.saved_at < :at or (b.saved_at = :at and b.id < :id)) ");
         sql.append("order by b.saved_at desc, b.id desc limit :limit");

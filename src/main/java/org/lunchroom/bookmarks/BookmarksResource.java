@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -79,25 +80,31 @@ public class BookmarksResource {
     @Operation(
             summary = "List my bookmarks",
             description = "Or, with whose=all, also those that others let me see; with query, in the language of the"
-                    + " search, instead of the other parameters.")
+                    + " search and with tag, sort and zone, instead of the other parameters.")
     public Response list(
             @QueryParam("whose") @DefaultValue("me") String whose,
             @QueryParam("tag") String tag,
             @QueryParam("readLater") @DefaultValue("false") boolean readLater,
             @QueryParam("room") String room,
+            @QueryParam("dead") @DefaultValue("false") boolean dead,
             @QueryParam("query") String query,
+            @QueryParam("sort") @DefaultValue("newest") String sort,
+            @QueryParam("zone") String zone,
             @QueryParam("before") String before,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
         Check.range("limit", limit, 1, LARGEST_PAGE);
         if (query != null) {
-            var page = search.find(viewer.get(), query, mine(whose), before, limit);
+            var days = zone == null ? ZoneOffset.UTC : Check.zone("zone", zone);
+            var asked = new BookmarkSearch.Asked(query, mine(whose), tag, sort, days);
+            var page = search.find(viewer.get(), asked, before, limit);
             return page(inOrder(page.bookmarks()), page.next(), uri);
         }
         var which = new WhichBookmarks(
                 mine(whose),
                 tag == null ? null : BookmarkTag.folded(BookmarkTag.cleaned(tag)),
                 readLater,
+                dead,
                 room == null ? null : rooms.seen(viewer.get(), room).id(),
                 Place.of("before", before),
                 limit);

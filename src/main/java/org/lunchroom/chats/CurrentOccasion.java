@@ -58,6 +58,11 @@ public class CurrentOccasion implements Occasion {
     }
 
     @Override
+    public Set<UUID> hosted(Viewer viewer) {
+        return database.read(handle -> hosts.roomsOf(handle, viewer.person()));
+    }
+
+    @Override
     public Map<UUID, Asked> asked(Collection<UUID> wanted) {
         return wanted.isEmpty() ? Map.of() : database.read(handle -> steps.asked(handle, wanted));
     }

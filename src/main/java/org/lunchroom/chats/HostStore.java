@@ -1,6 +1,7 @@
 package org.lunchroom.chats;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -53,5 +54,14 @@ final class HostStore {
                         .mapTo(Integer.class)
                         .one()
                 > 0;
+    }
+
+    /** The rooms where the person leads anything that is not over. */
+    Set<UUID> roomsOf(Handle handle, UUID person) {
+        return handle.createQuery("select distinct chat.room from chat_host join chat on chat.id = chat_host.chat"
+                        + " where chat_host.person = :person and chat.state not in ('CLOSED', 'CANCELLED')")
+                .bind("person", person)
+                .mapTo(UUID.class)
+                .set();
     }
 }

@@ -140,7 +140,7 @@ public class Contents {
                 pick.line(),
                 Trees.of(pick.line()),
                 null,
-                places.room(tag(pick)),
+                places.message(tag(pick), message.id()),
                 null,
                 Words.parse(message.words()).json(),
                 found.by.get(message.id()),

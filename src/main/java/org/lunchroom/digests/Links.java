@@ -34,6 +34,12 @@ public class Links {
         return room.replace("{tag}", URLEncoder.encode(tag, StandardCharsets.UTF_8));
     }
 
+    /** A message where it was said: the room opens there, on whatever page of the portal it is. */
+    public String message(String tag, UUID id) {
+        var address = room(tag);
+        return address.contains("#") ? address : address + "#message=" + id;
+    }
+
     /** A digest's permanent page. */
     public String digest(UUID id) {
         return digest.replace("{digest}", id.toString());

@@ -5,6 +5,7 @@ import java.util.UUID;
 /** Which stream: its kind ("room", "hosts" for what only a room's hosts see, "bookmarks" of a person) and whose it is. */
 public record StreamId(String kind, UUID owner) {
     public static final String ROOM = "room";
+    public static final String HOSTS = "hosts";
     public static final String BOOKMARKS = "bookmarks";
 
     public static StreamId room(UUID room) {
@@ -12,7 +13,7 @@ public record StreamId(String kind, UUID owner) {
     }
 
     public static StreamId hosts(UUID room) {
-        return new StreamId("hosts", room);
+        return new StreamId(HOSTS, room);
     }
 
     /** What a person keeps. */

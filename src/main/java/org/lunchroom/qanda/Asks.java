@@ -141,8 +141,13 @@ public class Asks {
     /** An ask of this room that the viewer may know of; else a 404. */
     public Ask seen(Viewer viewer, Room room, UUID id) {
         return find(id).filter(ask -> ask.room().equals(room.id()))
-                .filter(ask -> ask.isKnown() || viewer.person().equals(ask.asker()) || rooms.hosts(viewer, room))
+                .filter(ask -> isSeen(viewer, ask))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** Whether somebody who reads its room may know of it: what waits only its asker, and who runs the room. */
+    public boolean isSeen(Viewer viewer, Ask ask) {
+        return ask.isKnown() || viewer.person().equals(ask.asker()) || rooms.hosts(viewer, rooms.byId(ask.room()));
     }
 
     /** A page of the asks that the viewer may know of. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
@@ -107,20 +108,22 @@ public class Messages {
     }
 
     Page page(Room room, PageOf wanted) {
-        var one = new PageOf(
-                wanted.before(),
-                wanted.after(),
-                wanted.limit() + 1,
-                wanted.step(),
-                wanted.hosts(),
-                wanted.mentioned(),
-                wanted.replyTo());
+        var one = wanted.at(wanted.before(), wanted.after(), wanted.limit() + 1);
         var found = database.read(handle -> store.page(handle, room.id(), one));
         boolean more = found.size() > wanted.limit();
         if (wanted.after() > 0) {
             return new Page(more ? found.subList(0, wanted.limit()) : found, true, more);
         }
         return new Page(more ? found.subList(1, found.size()) : found, more, wanted.before() > 0);
+    }
+
+    /** A message with what was said before and after it, about half the page each. */
+    Page around(Message middle, Room room, PageOf wanted) {
+        var after = page(room, wanted.at(0, middle.number(), wanted.limit() / 2));
+        int left = wanted.limit() - after.messages().size();
+        var before = page(room, wanted.at(middle.number() + 1, 0, left));
+        var both = Stream.concat(before.messages().stream(), after.messages().stream());
+        return new Page(both.toList(), before.older(), after.newer());
     }
 
     /** What was posted in a chat and is not removed, in order. */

@@ -73,10 +73,13 @@ public class MessagesResource {
 
     @GET
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Read a page of messages", description = "The newest unless a cursor says otherwise.")
+    @Operation(
+            summary = "Read a page of messages",
+            description = "The newest unless a cursor says otherwise, or the message around which one reads.")
     public Response page(
             @QueryParam("before") String before,
             @QueryParam("after") String after,
+            @QueryParam("around") UUID around,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("step") UUID step,
             @QueryParam("hosts") @DefaultValue("false") boolean hosts,
@@ -92,7 +95,13 @@ public class MessagesResource {
                 hosts,
                 mentioned(mentions),
                 replyTo);
-        return answer(messages.page(room, wanted), uri);
+        if (around == null) {
+            return answer(messages.page(room, wanted), uri);
+        }
+        if (wanted.before() != 0 || wanted.after() != 0) {
+            throw Problem.invalid("around", "A page is around a message, or before or after a cursor.");
+        }
+        return answer(messages.around(messages.seen(viewer.get(), room, around), room, wanted), uri);
     }
 
     private UUID mentioned(String mentions) {
@@ -122,6 +131,7 @@ public class MessagesResource {
             var address = uri.getRequestUriBuilder()
                     .replaceQueryParam("before")
                     .replaceQueryParam("after")
+                    .replaceQueryParam("around")
                     .queryParam(name, cursor);
             response.links(Link.fromUriBuilder(address).rel(rel).build());
         }

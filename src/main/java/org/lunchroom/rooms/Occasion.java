@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Viewer;
@@ -25,6 +26,11 @@ public interface Occasion {
 
     /** Whether the viewer hosts something scheduled in the room, and so may read its hosts' stream and speak in it. */
     boolean hosts(Viewer viewer, UUID room);
+
+    /** The rooms in which the viewer hosts something scheduled. */
+    default Set<UUID> hosted(Viewer viewer) {
+        return Set.of();
+    }
 
     /** {@link #bind} for one room at one moment. */
     interface Binder {

@@ -15,4 +15,9 @@ record PageOf(long before, long after, int limit, UUID step, boolean hosts, UUID
     static PageOf newest(int limit) {
         return new PageOf(0, 0, limit, null, false, null, null);
     }
+
+    /** The same choice of messages at another place. */
+    PageOf at(long before, long after, int limit) {
+        return new PageOf(before, after, limit, step, hosts, mentioned, replyTo);
+    }
 }

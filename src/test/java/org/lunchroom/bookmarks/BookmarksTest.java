@@ -63,6 +63,19 @@ class BookmarksTest {
     }
 
     @Test
+    void ones_own_list_can_be_of_dead_links_alone() {
+        test.bookmarks.save(ines, NewBookmark.of("https://example.org/there"), null);
+        var gone = test.bookmarks.save(ines, NewBookmark.of("https://example.org/gone"), null).bookmark();
+        var dead = new WhichBookmarks(true, null, false, true, null, null, 50);
+        assertThat(test.bookmarks.list(ines, dead)).isEmpty();
+
+        test.all.database.run(handle ->
+                handle.execute("update page set dead_at = ? where id = ?", test.all.clock.instant(), gone.page()));
+
+        assertThat(test.bookmarks.list(ines, dead)).extracting(Bookmark::id).containsExactly(gone.id());
+    }
+
+    @Test
     void what_is_saved_is_there_as_it_was_said() {
         var wanted = new NewBookmark(
                 GUIDE + "?utm_source=mail",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -169,6 +170,27 @@ class MessagesTest {
         assertThat(messages.page(room, new PageOf(0, 20, 10, null, false, null, null))
                         .newer())
                 .isFalse();
+    }
+
+    @Test
+    void a_page_around_a_message_has_what_was_said_before_and_after_it() {
+        var said = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> posted(tom, "Message " + i))
+                .toList();
+        var wanted = PageOf.newest(10);
+
+        var middle = messages.around(said.get(14), room, wanted);
+        assertThat(middle.messages()).isEqualTo(said.subList(10, 20));
+        assertThat(middle.older()).isTrue();
+        assertThat(middle.newer()).isTrue();
+        var end = messages.around(said.get(28), room, wanted);
+        assertThat(end.messages()).isEqualTo(said.subList(20, 30));
+        assertThat(end.newer()).isFalse();
+        var start = messages.around(said.get(0), room, wanted);
+        assertThat(start.messages()).isEqualTo(said.subList(0, 6));
+        assertThat(start.older()).isFalse();
+        assertThat(messages.around(said.get(14), room, PageOf.newest(1)).messages())
+                .containsExactly(said.get(14));
     }
 
     @Test

@@ -184,18 +184,55 @@ class LeakTest {
     }
 
     @Test
-    void an_ask_is_found_only_while_everybody_may_read_it() {
+    void an_ask_that_waits_is_found_by_its_asker_and_who_runs_the_room_and_then_by_all_until_it_is_declined() {
         test.qanda.takesAsks(1, Way.NAMED);
         var ask = ask(Way.NAMED, "When do we merge?");
         var everyone = List.of(test.qanda.asker, test.qanda.host, outsider);
-        everyone.forEach(viewer -> assertThat(test.found(viewer, "merge")).isEmpty());
+        for (var viewer : List.of(test.qanda.asker, test.qanda.host, test.qanda.moderator)) {
+            assertThat(test.found(viewer, "merge is:waiting")).containsExactly("When do we merge?");
+            assertThat(test.found(viewer, "merge is:open")).isEmpty();
+        }
+        assertThat(test.found(test.qanda.asker, "merge by:me")).hasSize(1);
+        for (var query : List.of("merge", "is:waiting", "is:ask", "not zebra")) {
+            assertThat(test.ask(outsider, query).counts()).containsEntry(Kind.ASK, 0);
+        }
+        assertThat(test.ask(outsider, "merg").suggestion()).isEmpty();
 
         var approved = test.qanda.approvals.approve(test.qanda.by(test.qanda.moderator, ask));
         everyone.forEach(
                 viewer -> assertThat(test.found(viewer, "merge is:open")).containsExactly("When do we merge?"));
+        assertThat(test.found(test.qanda.host, "merge is:waiting")).isEmpty();
 
         test.qanda.queue.decline(test.qanda.by(test.qanda.host, approved), Reason.OFF_TOPIC, "No.");
         everyone.forEach(viewer -> assertThat(test.found(viewer, "merge")).isEmpty());
+    }
+
+    @Test
+    void an_ask_that_waits_without_a_name_is_found_by_who_approves_and_leads_to_nobody() {
+        test.qanda.takesAsks(1, Way.values());
+        ask(Way.ANONYMOUS, "merge in hiding");
+        ask(Way.STRICT, "merge by nobody");
+
+        assertThat(test.found(test.qanda.host, "merge")).containsExactlyInAnyOrder("merge in hiding", "merge by nobody");
+        assertThat(test.ask(test.qanda.host, "merge").hits()).allSatisfy(hit -> assertThat(hit.by()).isNull());
+        assertThat(test.found(test.qanda.host, "merge by:Kovač")).isEmpty();
+        assertThat(test.found(test.qanda.asker, "merge")).containsExactly("merge in hiding");
+        assertThat(test.found(test.qanda.asker, "merge by:me")).isEmpty();
+        assertThat(test.found(outsider, "merge")).isEmpty();
+    }
+
+    @Test
+    void whoever_no_longer_runs_the_room_finds_nothing_that_waits_there() {
+        test.qanda.takesAsks(1, Way.NAMED);
+        ask(Way.NAMED, "When do we merge?");
+        assertThat(test.found(test.qanda.moderator, "merge")).hasSize(1);
+
+        test.all.members.appoint(
+                test.qanda.host, test.qanda.room, test.qanda.moderator.person(), Role.PARTICIPANT);
+
+        assertThat(test.found(test.qanda.moderator, "merge")).isEmpty();
+        org.awaitility.Awaitility.await()
+                .until(() -> test.ask(test.qanda.moderator, "merge").counts().get(Kind.ASK) == 0);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.lunchroom.rooms.NewRoom;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.TestRooms;
 import org.lunchroom.rooms.Visibility;
+import org.lunchroom.rooms.members.HostedRooms;
 import org.lunchroom.search.finding.Finder;
 import org.lunchroom.search.finding.Reach;
 import org.lunchroom.search.finding.Sorting;
@@ -88,10 +89,21 @@ public final class TestSearch implements AutoCloseable {
         var names = new RoomNames(all.rooms);
         var hits = new Hits(
                 new MessageHits(all.messages, all.shown, all.people, names),
-                new AskHits(asks, qanda.shown, names),
+                new AskHits(asks, qanda.shown, qanda.asks, names),
                 new RecapHits(recaps, names),
                 new LinkHits(bookmarks, shownBookmarks, all.rooms));
-        search = new Search(new Finder(index, new Reach(all.rooms, all.people), all.people, all.rooms), hits, index);
+        search = new Search(new Finder(index, new Reach(all.rooms, new HostedRooms(all.database, List.of()), all.people), all.people, all.rooms), hits, index);
+    }
+
+    public SearchedBookmarks searched() {
+        var reach = new Reach(all.rooms, new HostedRooms(all.database, List.of()), all.people);
+        return new SearchedBookmarks(new Finder(index, reach, all.people, all.rooms), all.people, all.rooms);
+    }
+
+    public List<String> tags(UUID bookmark) {
+        var shown = new ShownBookmarks(
+                all.database, new Audiences(all.rooms, all.people), all.people, new Pages(all.clock), all.known);
+        return shown.tags(List.of(bookmark)).getOrDefault(bookmark, List.of());
     }
 
     public Renaming renaming() {

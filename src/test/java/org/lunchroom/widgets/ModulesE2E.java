@@ -27,6 +27,11 @@ class ModulesE2E {
     }
 
     @TestFactory
+    Stream<DynamicTest> stretch() {
+        return testsOf("stretch");
+    }
+
+    @TestFactory
     Stream<DynamicTest> chat() {
         return testsOf("chat");
     }

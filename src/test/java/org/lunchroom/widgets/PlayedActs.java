@@ -72,10 +72,25 @@ final class PlayedActs {
                 .filter(m ->
                         !query.containsKey("replyTo") || query.get("replyTo").equals(m.get("replyTo")))
                 .toList();
+        if (query.containsKey("around")) return around(all, query.get("around"));
+        if (query.containsKey("after")) {
+            int after = Integer.parseInt(query.get("after"));
+            return page(all, after, Math.min(all.size(), after + 50));
+        }
         int to = query.containsKey("before") ? Integer.parseInt(query.get("before")) : all.size();
-        int from = Math.max(0, to - 50);
+        return page(all, Math.max(0, to - 50), to);
+    }
+
+    private static Object around(List<Map<String, Object>> all, String id) {
+        int middle = all.stream().map(m -> m.get("id")).toList().indexOf(id);
+        if (middle < 0) throw new PlayedProblem(404, "not-found", "There is nothing here.");
+        return page(all, Math.max(0, middle - 20), Math.min(all.size(), middle + 20));
+    }
+
+    private static Object page(List<Map<String, Object>> all, int from, int to) {
         Map<String, Object> page = new LinkedHashMap<>(Map.of("messages", all.subList(from, to)));
         if (from > 0) page.put("before", String.valueOf(from));
+        if (to < all.size()) page.put("after", String.valueOf(to));
         return page;
     }
 

@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lunchroom.audit.Audit;
+import org.lunchroom.bookmarks.BookmarkSearch;
 import org.lunchroom.bookmarks.BookmarkTag;
 import org.lunchroom.bookmarks.Place;
 import org.lunchroom.identity.Viewer;
@@ -23,6 +26,7 @@ import org.lunchroom.rooms.Rooms;
 public class Shelves {
     private static final int TITLE = 500;
     private static final int TAGS = 30;
+    private static final int SEARCHED = 2_000;
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Database database;
@@ -52,6 +56,32 @@ public class Shelves {
     /** What stands on the shelf and is there no more. */
     public Shelf dead(Viewer viewer, Room room, String tag, Place before, int limit) {
         return shelf(viewer, room, new WhichItems(room.id(), folded(tag), null, false, true, before, limit));
+    }
+
+    /** What comes first among what was searched. */
+    public enum Order {
+        NEWEST(Comparator.comparing(Shelf.Item::at).reversed()),
+        MOST_SAVED(Comparator.comparingInt((Shelf.Item item) -> item.savedBy().count())
+                .thenComparing(Shelf.Item::at)
+                .reversed());
+
+        private final Comparator<Shelf.Item> first;
+
+        Order(Comparator<Shelf.Item> first) {
+            this.first = first;
+        }
+    }
+
+    /** What fits of the newest links on the shelf; all that its readers see of them is searched. */
+    public Shelf searched(
+            Viewer viewer, Room room, String tag, Predicate<BookmarkSearch.Facts> query, Order order, int limit) {
+        var whole = shelf(viewer, room, new WhichItems(room.id(), folded(tag), null, false, null, SEARCHED));
+        var found = whole.items().stream()
+                .filter(item -> query.test(Searched.facts(room, item)))
+                .sorted(order.first)
+                .limit(limit)
+                .toList();
+        return new Shelf(whole.room(), whole.links(), whole.people(), whole.runs(), found, whole.tags(), null);
     }
 
     private static String folded(String tag) {

@@ -17,13 +17,16 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.bookmarks.BookmarkSearch;
 import org.lunchroom.bookmarks.Place;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.rooms.Rooms;
 
 /** The shelf of a room. */
@@ -43,23 +46,35 @@ public class ShelvesResource {
     @Inject
     Shelves shelves;
 
+    @Inject
+    BookmarkSearch search;
+
     @PathParam("tag")
     String room;
 
     @GET
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Read a room's shelf", description = "What is pinned first, then the newest.")
+    @Operation(summary = "Read a room's shelf", description = "What is pinned first, then the newest. With query, in the language of the search, what fits of the"
+                    + " newest 2,000 links.")
     public Response shelf(
             @QueryParam("tag") String tag,
             @QueryParam("dropped") @DefaultValue("false") boolean dropped,
             @QueryParam("dead") @DefaultValue("false") boolean dead,
+            @QueryParam("query") String query,
+            @QueryParam("sort") @DefaultValue("newest") String sort,
+            @QueryParam("zone") String zone,
             @QueryParam("before") String before,
             @QueryParam("limit") @DefaultValue("30") int limit,
             @Context UriInfo uri) {
         var me = viewer.get();
         var seen = rooms.seen(me, room);
-        var from = Place.of("before", before);
         int most = Check.range("limit", limit, 1, LARGEST_PAGE);
+        if (query != null) {
+            var days = zone == null ? ZoneOffset.UTC : Check.zone("zone", zone);
+            var fitting = search.fitting(me, query, days);
+            return Response.ok(shelves.searched(me, seen, tag, fitting, order(sort), most)).build();
+        }
+        var from = Place.of("before", before);
         var shelf = dead ? shelves.dead(me, seen, tag, from, most) : shelves.shelf(me, seen, tag, dropped, from, most);
         var response = Response.ok(shelf);
         if (shelf.before() != null) {
@@ -67,6 +82,14 @@ public class ShelvesResource {
             response.links(Link.fromUriBuilder(next).rel("next").build());
         }
         return response.build();
+    }
+
+    private static Shelves.Order order(String sort) {
+        return switch (sort) {
+            case "newest" -> Shelves.Order.NEWEST;
+            case "most" -> Shelves.Order.MOST_SAVED;
+            default -> throw Problem.invalid("sort", "Choose one of newest, most.");
+        };
     }
 
     @PATCH

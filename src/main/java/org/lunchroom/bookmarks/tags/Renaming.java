@@ -37,9 +37,11 @@ public class Renaming {
      *
      * @param name as it will be written
      * @param merging how many of the bookmarks have the new name already
+     * @param there how many have it, with and without the old one; if any do, the two tags become one
+     * @param after how many will have it
      * @param sample what some of them are called
      */
-    public record Preview(String name, int bookmarks, int merging, List<String> sample) {}
+    public record Preview(String name, int bookmarks, int merging, int there, int after, List<String> sample) {}
 
     /** How many bookmarks changed, and by what it is undone. */
     public record Renamed(int bookmarks, UUID change) {}
@@ -48,11 +50,14 @@ public class Renaming {
         var wanted = BookmarkTag.one("name", name);
         var from = Tags.folded(tag);
         var to = BookmarkTag.folded(wanted);
-        return database.read(handle -> new Preview(
-                wanted,
-                with(handle, viewer, from).size(),
-                from.equals(to) ? 0 : store.countBoth(handle, viewer.person(), from, to),
-                store.titles(handle, viewer.person(), from, SAMPLE)));
+        boolean other = !from.equals(to);
+        return database.read(handle -> {
+            int changing = with(handle, viewer, from).size();
+            int both = other ? store.countBoth(handle, viewer.person(), from, to) : 0;
+            int there = other ? store.with(handle, viewer.person(), to).size() : 0;
+            var sample = store.titles(handle, viewer.person(), from, SAMPLE);
+            return new Preview(wanted, changing, both, there, changing + there - both, sample);
+        });
     }
 
     /** One that is there already takes it in. */

@@ -64,4 +64,12 @@ final class MemberStore {
                 .mapTo(Integer.class)
                 .one();
     }
+
+    /** The rooms that a person runs. */
+    List<UUID> run(Handle handle, UUID person) {
+        return handle.createQuery("select room from membership where person = :person and role in ('host', 'moderator')")
+                .bind("person", person)
+                .mapTo(UUID.class)
+                .list();
+    }
 }

@@ -15,6 +15,7 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.people.People;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
+import org.lunchroom.rooms.members.HostedRooms;
 import org.lunchroom.search.index.Fields;
 import org.lunchroom.search.index.Reader;
 
@@ -27,13 +28,15 @@ public class Reach {
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final Rooms rooms;
+    private final HostedRooms hosted;
     private final People people;
     private final Cache<UUID, Query> kept =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
 
     @Inject
-    public Reach(Rooms rooms, People people) {
+    public Reach(Rooms rooms, HostedRooms hosted, People people) {
         this.rooms = rooms;
+        this.hosted = hosted;
         this.people = people;
     }
 
@@ -43,9 +46,13 @@ public class Reach {
     }
 
     private Query filter(Viewer viewer) {
+        var read = rooms.of(viewer).stream().map(Room::id).toList();
+        var run = hosted.of(viewer);
         List<BytesRef> readers = Stream.of(
                         Stream.of(Reader.EVERYBODY, Reader.only(viewer.person())),
-                        rooms.of(viewer).stream().map(Room::id).map(Reader::ofRoom),
+                        read.stream().map(Reader::ofRoom),
+                        read.stream().map(room -> Reader.ofReader(room, viewer.person())),
+                        read.stream().filter(run::contains).map(Reader::ofHosts),
                         people.groups(viewer.person()).stream().map(Reader::ofGroup))
                 .flatMap(each -> each)
                 .map(reader -> new BytesRef(reader.text()))

@@ -8,20 +8,23 @@ import java.util.stream.IntStream;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.text.Words;
 import org.lunchroom.qanda.Ask;
+import org.lunchroom.qanda.Asks;
 import org.lunchroom.qanda.view.ShownAsk;
 import org.lunchroom.qanda.view.ShownAsks;
 import org.lunchroom.search.sources.AskSource;
 
-/** Asks that were found, as everybody in their room sees them: also to their asker, and to who runs the room. */
+/** Asks that were found. Whether one may read them is looked at once more: since the index was asked, much may have changed. */
 @Singleton
 public class AskHits implements HitsOfKind {
     private final AskSource asks;
     private final ShownAsks shown;
+    private final Asks all;
     private final RoomNames rooms;
 
     @Inject
-    public AskHits(AskSource asks, ShownAsks shown, RoomNames rooms) {
+    public AskHits(AskSource asks, ShownAsks shown, Asks all, RoomNames rooms) {
         this.asks = asks;
+        this.all = all;
         this.shown = shown;
         this.rooms = rooms;
     }
@@ -30,8 +33,9 @@ public class AskHits implements HitsOfKind {
     public List<Hit> of(Viewer viewer, List<UUID> ids, Marking marking) {
         var open = asks.open(ids).stream()
                 .filter(ask -> rooms.isRead(viewer, ask.room()))
+                .filter(ask -> ask.isKnown() || all.isSeen(viewer, ask))
                 .toList();
-        var seen = shown.open(open);
+        var seen = shown.full(open);
         return IntStream.range(0, open.size())
                 .mapToObj(i -> hit(open.get(i), seen.get(i), marking))
                 .toList();

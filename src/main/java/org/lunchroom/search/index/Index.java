@@ -23,7 +23,8 @@ import org.lunchroom.journal.StreamId;
 
 /**
  * One index in one directory. How far it has read each stream stands in it like everything else, so a commit holds both
- * or neither: after a {@code kill -9} it goes on from what its last commit knows. Written by one thread.
+ * or neither: after a {@code kill -9} it goes on from what its last commit knows. Different things are put in by many
+ * threads, places moved by one.
  */
 final class Index implements Closeable {
     private static final String STREAM = "stream";

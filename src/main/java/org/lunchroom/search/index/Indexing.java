@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
-    private static final Set<String> KINDS = Set.of(StreamId.ROOM, StreamId.BOOKMARKS);
+    private static final Set<String> KINDS = Set.of(StreamId.ROOM, StreamId.HOSTS, StreamId.BOOKMARKS);
     private static final long SWEEP_MILLIS = 2_000;
     // A burst becomes one batch: showing what is new costs several times what reading it does.
     private static final long GATHER_MILLIS = 600;
@@ -44,6 +44,7 @@ public class Indexing {
     private final Pursuit pursuit;
     private final AtomicBoolean woken = new AtomicBoolean();
     private final Rebuilding rebuilding;
+    private final Hands hands = new Hands();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var made = new Thread(task, "lunchroom-search");
         made.setDaemon(true);
@@ -58,7 +59,7 @@ public class Indexing {
     /** By hand; nothing runs by itself until {@link #start}. */
     public Indexing(Journal journal, Hints hints, Collection<Source> sources, Path data) {
         this.hints = hints;
-        var reading = new Reading(journal, sources);
+        var reading = new Reading(journal, sources, hands);
         this.indexes = new Indexes(data);
         this.pursuit = new Pursuit(reading, indexes, thread::isShutdown);
         this.rebuilding = new Rebuilding(reading, indexes, this::take);
@@ -203,6 +204,7 @@ public class Indexing {
         thread.shutdown();
         try {
             thread.awaitTermination(10, TimeUnit.SECONDS);
+            hands.close();
             indexes.close();
         } catch (IOException e) {
             LOG.warn("The search index could not be closed: {}", e.toString());

@@ -10,6 +10,16 @@ public record Reader(String text) {
         return new Reader("room:" + room);
     }
 
+    /** This person, while they read the room. */
+    public static Reader ofReader(UUID room, UUID person) {
+        return new Reader("room:" + room + " person:" + person);
+    }
+
+    /** Whoever runs a room or hosts something in it. */
+    public static Reader ofHosts(UUID room) {
+        return new Reader("hosts:" + room);
+    }
+
     /** Whoever is in a group of the portal. */
     public static Reader ofGroup(String name) {
         return new Reader("group:" + name);

@@ -3,6 +3,7 @@ package org.lunchroom.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,14 +13,16 @@ import org.lunchroom.journal.StreamId;
 
 /** Brings an index up to date with the journal, some entries of one stream at a time. */
 final class Reading {
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
 
     private final Journal journal;
     private final Collection<Source> sources;
+    private final Hands hands;
 
-    Reading(Journal journal, Collection<Source> sources) {
+    Reading(Journal journal, Collection<Source> sources, Hands hands) {
         this.journal = journal;
         this.sources = sources;
+        this.hands = hands;
     }
 
     /** The index was made from another database, or from this one before a backup was put in its place. */
@@ -58,21 +61,22 @@ final class Reading {
         return entries.subList(1, entries.size());
     }
 
-    private static void take(Index index, Source source, List<Entry> entries) throws IOException {
+    // Each thing is once in a batch: many hands can take different ones at once.
+    private void take(Index index, Source source, List<Entry> entries) throws IOException {
         var told = entries.stream().filter(source::tells).map(Entry::subject).collect(Collectors.toSet());
-        if (told.isEmpty()) {
-            return;
-        }
-        var today = source.now(told);
-        today.forEach(thing -> told.remove(thing.id()));
-        index.put(
-                today,
-                told.stream().map(id -> new Fields.Key(source.kind(), id)).toList());
+        hands.each(told, ids -> {
+            var today = source.now(ids);
+            var gone = new HashSet<>(ids);
+            today.forEach(thing -> gone.remove(thing.id()));
+            index.put(
+                    today,
+                    gone.stream().map(id -> new Fields.Key(source.kind(), id)).toList());
+        });
     }
 
     /** The streams that have grown beyond what the index has read. */
     List<StreamId> behind(Index index) {
-        var heads = journal.heads(StreamId.ROOM, StreamId.BOOKMARKS);
+        var heads = journal.heads(StreamId.ROOM, StreamId.HOSTS, StreamId.BOOKMARKS);
         var places = index.places();
         places.forEach((stream, place) -> refuseShrunk(stream, place, heads));
         var behind = new ArrayList<StreamId>();

@@ -17,6 +17,8 @@ public enum Trait {
     ANSWERED,
     /** An ask that nobody has answered. */
     OPEN,
+    /** An ask that was not approved yet. */
+    WAITING,
     RECAP,
     LINK,
     /** A link, in other words. */

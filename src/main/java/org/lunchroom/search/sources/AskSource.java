@@ -25,8 +25,8 @@ import org.lunchroom.search.index.Reader;
 import org.lunchroom.search.index.Source;
 
 /**
- * Questions from the audience, as everybody in the room sees them: what waits, was declined or merged is not among them,
- * for nobody, and only a named ask has an author.
+ * Questions from the audience. What everybody in the room may read is found by them all; what waits to be approved by its
+ * asker and by who runs the room; what was declined or merged by nobody. Only a named ask has an author.
  */
 @Singleton
 public class AskSource implements Source {
@@ -51,19 +51,31 @@ public class AskSource implements Source {
         return entry.type().equals(AskChanges.CHANGED) || entry.type().equals(Votes.VOTED);
     }
 
-    /** Those of these asks that everybody in their room may read. */
+    /** Those of these asks that somebody may find. */
     public List<Ask> open(Collection<UUID> ids) {
         return ids.stream()
                 .map(asks::find)
                 .flatMap(Optional::stream)
-                .filter(ask -> ask.isShown() && !ask.isMerged())
+                .filter(ask -> !ask.isKnown() || (ask.isShown() && !ask.isMerged()))
                 .toList();
+    }
+
+    private static Set<Reader> readers(Ask ask) {
+        if (ask.isKnown()) {
+            return Set.of(Reader.ofRoom(ask.room()));
+        }
+        var hosts = Reader.ofHosts(ask.room());
+        return ask.asker() == null ? Set.of(hosts) : Set.of(hosts, Reader.ofReader(ask.room(), ask.asker()));
+    }
+
+    private static String state(Ask ask) {
+        return ask.isKnown() ? ANSWERED.contains(ask.state()) ? "answered" : "open" : "waiting";
     }
 
     @Override
     public List<Findable> now(Collection<UUID> ids) {
         var open = open(ids);
-        var seen = shown.open(open);
+        var seen = shown.full(open);
         return Stream.iterate(0, i -> i < open.size(), i -> i + 1)
                 .map(i -> findable(open.get(i), seen.get(i)))
                 .toList();
@@ -75,14 +87,14 @@ public class AskSource implements Source {
         return new Findable(
                 Kind.ASK,
                 ask.id(),
-                Set.of(Reader.ofRoom(ask.room())),
+                readers(ask),
                 ask.room(),
                 seen.author() == null ? null : seen.author().id(),
                 answer == null
                         ? List.of(words.plain())
                         : List.of(words.plain(), Words.parse(answer).plain()),
                 words.hashtags().stream().map(BookmarkTag::folded).distinct().toList(),
-                Set.of("ask", "question", ANSWERED.contains(ask.state()) ? "answered" : "open"),
+                Set.of("ask", "question", state(ask)),
                 ask.at(),
                 ask.votes(),
                 null);

@@ -106,6 +106,35 @@ class ShelvesTest {
         return message;
     }
 
+    @Test
+    void a_search_looks_at_all_that_one_sees_of_a_link_and_at_nothing_else() {
+        post(ines, "Try https://example.org/a for a first retro #methods");
+        post(tom, "https://example.org/b");
+        test.bookmarks.save(
+                mei, NewBookmark.of("https://example.org/b").titled("Guide").noted("the best of them").forRoom("feedbackchat"), null);
+        test.bookmarks.save(tom, NewBookmark.of("https://example.org/a").noted("secret thought"), null);
+
+        var seen = new ArrayList<BookmarkSearch.Facts>();
+        var found = shelves.searched(ines, room, null, facts -> seen.add(facts), Shelves.Order.MOST_SAVED, 10);
+
+        assertThat(found.items()).extracting(Shelf.Item::address).containsExactly("https://example.org/b", "https://example.org/a");
+        assertThat(found.before()).isNull();
+        assertThat(seen).anySatisfy(facts -> {
+            assertThat(facts.words()).anyMatch(words -> words.contains("first retro"));
+            assertThat(facts.tags()).containsExactly("methods");
+            assertThat(facts.by()).containsExactly(ines.person());
+            assertThat(facts.saved()).isZero();
+        });
+        assertThat(seen).anySatisfy(facts -> {
+            assertThat(facts.words()).contains("Guide", "the best of them");
+            assertThat(facts.by()).containsExactlyInAnyOrder(tom.person(), mei.person());
+            assertThat(facts.saved()).isEqualTo(1);
+        });
+        assertThat(seen.toString()).doesNotContain("secret");
+        assertThat(shelves.searched(ines, room, "methods", facts -> true, Shelves.Order.NEWEST, 10).items()).hasSize(1);
+        assertThat(shelves.searched(ines, room, null, facts -> false, Shelves.Order.NEWEST, 10).items()).isEmpty();
+    }
+
     private Shelf shelf(Viewer viewer) {
         return shelves.shelf(viewer, room, null, false, null, 30);
     }

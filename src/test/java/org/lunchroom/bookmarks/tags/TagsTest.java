@@ -140,13 +140,32 @@ class TagsTest {
     }
 
     @Test
+    void a_merge_is_told_from_a_renaming_before_it_is_done() {
+        save(ines, "1", Audience.ME, "feed-back");
+        save(ines, "2", Audience.ME, "Feedback");
+        save(ines, "3", Audience.ME, "feedback");
+        save(tom, "4", Audience.EVERYONE, "retro");
+
+        var merge = renaming.preview(ines, "feed-back", "feedback");
+        assertThat(merge.there()).isEqualTo(2);
+        assertThat(merge.after()).isEqualTo(3);
+        assertThat(renaming.rename(ines, "feed-back", "feedback").bookmarks()).isEqualTo(merge.bookmarks());
+        assertThat(renaming.preview(ines, "feedback", "retro").there())
+                .as("a tag of others is none of ours")
+                .isZero();
+        assertThat(renaming.preview(ines, "feedback", "FEEDBACK").there())
+                .as("the same tag in other letters")
+                .isZero();
+    }
+
+    @Test
     void a_renaming_is_shown_before_and_undone_after() {
         var both = save(ines, "1", Audience.ME, "feed-back", "Feedback", "last");
         var one = save(ines, "2", Audience.ME, "first", "feed-back");
         var others = save(tom, "1", Audience.EVERYONE, "feed-back");
 
         var preview = renaming.preview(ines, "#Feed-back", "feedback ");
-        assertThat(preview).isEqualTo(new Renaming.Preview("feedback", 2, 1, preview.sample()));
+        assertThat(preview).isEqualTo(new Renaming.Preview("feedback", 2, 1, 1, 2, preview.sample()));
         assertThat(preview.sample()).containsExactlyInAnyOrder("https://example.com/1", "https://example.com/2");
         assertThat(of(both)).as("nothing has changed yet").contains("feed-back");
         refused(404, "not-found", () -> renaming.preview(ines, "nothing", "x"));
