@@ -4,13 +4,20 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Somebody who calls the API: nobody in particular, or a persona with a session. */
 public final class Caller {
@@ -72,6 +79,21 @@ public final class Caller {
     /** Any call below the API; {@code headers} are names and values by turns and replace the usual ones. */
     public Answer call(String method, String path, BodyPublisher body, String... headers) {
         return send(request(root.resolve("api/v1" + path), headers).method(method, body));
+    }
+
+    /** Sends a form to a page of the application: names and values by turns. */
+    public Answer form(String path, List<String> fields, String... headers) {
+        var body = IntStream.range(0, fields.size() / 2)
+                .mapToObj(i -> encoded(fields.get(2 * i)) + "=" + encoded(fields.get(2 * i + 1)))
+                .collect(Collectors.joining("&"));
+        var all = Stream.concat(
+                        Stream.of("Content-Type", "application/x-www-form-urlencoded"), Arrays.stream(headers))
+                .toArray(String[]::new);
+        return send(request(root.resolve(path), all).POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A page or file of the application. */

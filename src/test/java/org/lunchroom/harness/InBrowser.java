@@ -27,6 +27,10 @@ public abstract class InBrowser {
         return noted(stage().visitor(other, persona, device));
     }
 
+    protected Visitor withoutScripts(Device device) {
+        return noted(stage().withoutScripts(device.width, device.height));
+    }
+
     private Visitor noted(Visitor visitor) {
         visitors.add(visitor);
         return visitor;

@@ -78,6 +78,11 @@ public final class Stage implements AutoCloseable {
         return Visitor.arrives(browser, other.address(), persona, device.width, device.height);
     }
 
+    /** Somebody whose browser runs no scripts. */
+    public Visitor withoutScripts(int width, int height) {
+        return Visitor.arrives(browser, server.address(), "nobody", width, height, false);
+    }
+
     @Override
     public void close() {
         playwright.close();

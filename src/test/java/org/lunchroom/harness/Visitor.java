@@ -33,7 +33,12 @@ public final class Visitor implements AutoCloseable {
     }
 
     static Visitor arrives(Browser browser, URI address, String persona, int width, int height) {
+        return arrives(browser, address, persona, width, height, true);
+    }
+
+    static Visitor arrives(Browser browser, URI address, String persona, int width, int height, boolean scripts) {
         var options = new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(width, height)
                 .setTimezoneId("Europe/Berlin")
                 .setLocale("en-GB")

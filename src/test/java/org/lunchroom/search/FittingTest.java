@@ -56,7 +56,7 @@ class FittingTest {
                 ines, new org.lunchroom.bookmarks.WhichBookmarks(true, null, false, null, null, 50));
         return all.stream()
                 .filter(bookmark -> fits.test(new Facts(
-                        List.of(bookmark.title()),
+                        List.of(bookmark.title(), String.join(" ", test.tags(bookmark.id())), "example.org"),
                         test.tags(bookmark.id()),
                         Set.of(bookmark.person()),
                         room.id(),

@@ -3,7 +3,7 @@ package org.lunchroom.identity.demo;
 import org.apache.shiro.authc.AuthenticationToken;
 
 /** The wish to be somebody at a demonstration. */
-record PersonaToken(String persona) implements AuthenticationToken {
+public record PersonaToken(String persona) implements AuthenticationToken {
     @Override
     public Object getPrincipal() {
         return persona;

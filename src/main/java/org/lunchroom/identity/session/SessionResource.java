@@ -23,8 +23,6 @@ import org.lunchroom.kernel.http.Problem;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
-    private static final int ASSERTION_LENGTH = 8192;
-    private static final int PASSWORD_LENGTH = 200;
 
     @Inject
     SignIn signIn;
@@ -71,14 +69,14 @@ public class SessionResource {
             throw Problem.invalid("assertion", "Send an assertion or a name with a password, not both.");
         }
         return signIn.byAssertion(
-                Check.text("assertion", proof.assertion(), ASSERTION_LENGTH), request.getRemoteAddr());
+                Check.text("assertion", proof.assertion(), SignIn.ASSERTION_LENGTH), request.getRemoteAddr());
     }
 
     private SignIn.SignedIn byPassword(Proof proof) {
         var name = Check.text("name", proof.name(), 80);
         var password = Check.present("password", proof.password());
-        if (password.length() > PASSWORD_LENGTH) {
-            throw Problem.invalid("too-long", "password", "At most " + PASSWORD_LENGTH + " characters are possible.");
+        if (password.length() > SignIn.PASSWORD_LENGTH) {
+            throw Problem.invalid("too-long", "password", "At most " + SignIn.PASSWORD_LENGTH + " characters are possible.");
         }
         return signIn.byPassword(name, password, request.getRemoteAddr());
     }

@@ -13,6 +13,9 @@ import org.lunchroom.kernel.http.Problem;
 /** Swaps what proves who somebody is for a session. */
 @Singleton
 public class SignIn {
+    public static final int ASSERTION_LENGTH = 8192;
+    public static final int PASSWORD_LENGTH = 200;
+
     private final Sessions sessions;
     private final SignInLimits limits;
 
@@ -23,7 +26,7 @@ public class SignIn {
     }
 
     /** By the portal's word. */
-    SignedIn byAssertion(String assertion, String address) {
+    public SignedIn byAssertion(String assertion, String address) {
         var attempt = limits.take("assertion", address, assertion);
         var in = with(new AssertionToken(assertion));
         attempt.succeeded();
@@ -31,7 +34,7 @@ public class SignIn {
     }
 
     /** By an account's name and password. */
-    SignedIn byPassword(String name, String password, String address) {
+    public SignedIn byPassword(String name, String password, String address) {
         var attempt = limits.take("password", address, name.toLowerCase(java.util.Locale.ROOT));
         var in = with(new UsernamePasswordToken(name, password));
         attempt.succeeded();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.bookmarks.Audience;
+import org.lunchroom.bookmarks.BookmarkSearch;
 import org.lunchroom.bookmarks.NewBookmark;
 import org.lunchroom.bookmarks.Place;
 import org.lunchroom.bookmarks.TestBookmarks;
