@@ -44,7 +44,9 @@ final class Moving {
         }
         var id = Client.member(answer.toString(), "id");
         double undone = seconds(() -> client.call("DELETE", "/bookmarks/imports/" + id, 0, ""));
-        double parts = seconds(() -> inParts(client, file, links));
+        var path = new StringBuilder();
+        double parts = seconds(() -> path.append(inParts(client, file, links)));
+        client.call("DELETE", path.toString(), 0, "");
         double bare = seconds(() -> bare(links));
         System.out.printf(
                 Locale.ROOT,
@@ -58,8 +60,8 @@ final class Moving {
                 brought / bare);
     }
 
-    // As the widget does it: answered at once, watched until it is done; taken back for the next round.
-    private static void inParts(Client client, String file, int links) throws Exception {
+    // As the widget does it: answered at once, watched until it is done.
+    private static String inParts(Client client, String file, int links) throws Exception {
         var begun = client.call("POST", "/bookmarks/imports", 0, file, "Prefer", "respond-async");
         var path = "/bookmarks/imports/" + Client.member(begun, "id");
         var state = begun;
@@ -70,7 +72,7 @@ final class Moving {
         if (!state.contains("\"brought\":" + links)) {
             throw new IOException("Not all were brought: " + state);
         }
-        client.call("DELETE", path, 0, "");
+        return path;
     }
 
     private interface Act {
