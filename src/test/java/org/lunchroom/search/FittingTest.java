@@ -95,7 +95,7 @@ class FittingTest {
         assertThatThrownBy(() -> searched.fitting(ines, "feedback saved:many", ZoneOffset.UTC))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.code()).isEqualTo("query-number");
-                    assertThat(problem.field()).startsWith("q[");
+                    assertThat(problem.field().orElseThrow()).startsWith("q[");
                 });
         assertThat(fitting(" ")).hasSize(4);
     }
