@@ -124,6 +124,31 @@ class BookmarkFileTest {
     }
 
     @Test
+    void pocket_is_read_as_its_page_and_as_its_table() {
+        var page = read(
+                """
+                <!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>
+                <li><a href="https://example.com/a" time_added="1616337559" tags="one,two words">Later</a></li></ul>
+                <h1>Read Archive</h1><ul><li><a href="https://example.com/b" time_added="1616337560" tags="">Read</a></li></ul>
+                </body></html>""");
+        assertThat(page).extracting(FileEntry::address).containsExactly("https://example.com/a", "https://example.com/b");
+        assertThat(page).extracting(FileEntry::readLater).containsExactly(true, false);
+        assertThat(page.get(0).tags()).containsExactly("one", "two words");
+        assertThat(page.get(0).savedAt()).isEqualTo("2021-03-21T14:39:19Z");
+
+        var table = read(
+                """
+                title,url,time_added,tags,status
+                "Later, perhaps",https://example.com/a,1616337559,one|two words,unread
+                Read,https://example.com/b,1616337560,,archive
+                """);
+        assertThat(table).extracting(FileEntry::title).containsExactly("Later, perhaps", "Read");
+        assertThat(table).extracting(FileEntry::readLater).containsExactly(true, false);
+        assertThat(table.get(0).tags()).containsExactly("one", "two words");
+        assertThat(table.get(0).savedAt()).isEqualTo("2021-03-21T14:39:19Z");
+    }
+
+    @Test
     void an_outline_is_read_with_what_lies_around() {
         var entries = read(
                 """

@@ -38,6 +38,26 @@ class PageReaderTest {
     }
 
     @Test
+    void open_graph_is_believed_before_what_the_page_says_otherwise() {
+        var facts = html(
+                """
+                <title>Guide | Wiki</title><meta name=description content="Long ago"><meta property="og:title" content="A guide">
+                <meta property="og:description" content="Two pages"><meta property="og:site_name" content="The wiki">
+                <meta property="og:locale" content="de_AT"><meta property="article:author" content="Ana">
+                <meta property="article:published_time" content="2026-03-04T23:30:00+01:00">
+                <meta property="og:image" content="/p.png">
+                """);
+
+        assertThat(facts.title()).isEqualTo("A guide");
+        assertThat(facts.description()).isEqualTo("Two pages");
+        assertThat(facts.site()).isEqualTo("The wiki");
+        assertThat(facts.language()).isEqualTo("de-AT");
+        assertThat(facts.author()).isEqualTo("Ana");
+        assertThat(facts.published()).isEqualTo("2026-03-04");
+        assertThat(facts.picture().address()).isEqualTo("https://wiki.example/p.png");
+    }
+
+    @Test
     void a_page_without_a_title_has_its_heading() {
         assertThat(html("<h1>What we <b>abbreviate</b></h1>").title()).isEqualTo("What we abbreviate");
         assertThat(html("<p>Nothing</p>").title()).isNull();
