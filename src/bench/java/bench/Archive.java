@@ -21,6 +21,11 @@ final class Archive {
         this.random = random;
     }
 
+    // In the order of time, as the ids of messages are.
+    private UUID id(Instant at) {
+        return new UUID(at.toEpochMilli() << 16 | 0x7000 | random.nextInt(1 << 12), random.nextLong() >>> 2 | 1L << 63);
+    }
+
     void write(int messages) {
         var stream = "room:" + room;
         long head = database.read(handle -> handle.createQuery("select head from stream where id = :id")
@@ -42,9 +47,9 @@ final class Archive {
                         values (?, ?, 'message.posted', ?, ?, ?, '{}')
                         """);
                 for (long number = first; number <= last; number++) {
-                    var id = new UUID(random.nextLong(), random.nextLong());
                     var author = new UUID(0, random.nextInt(500));
                     var at = Instant.ofEpochSecond(1_600_000_000L + number * 600);
+                    var id = id(at);
                     rows.bind(0, id).bind(1, room).bind(2, number).bind(3, author).bind(4, words.message(random)).bind(5, at).add();
                     entries.bind(0, stream).bind(1, number).bind(2, id).bind(3, author).bind(4, at).add();
                 }

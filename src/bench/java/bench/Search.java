@@ -8,19 +8,25 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.journal.Journal;
+import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.people.People;
 import org.lunchroom.rooms.Authors;
 import org.lunchroom.rooms.Mentioned;
 import org.lunchroom.rooms.Messages;
+import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.NewRoom;
+import org.lunchroom.rooms.PostLimits;
+import org.lunchroom.rooms.Posting;
 import org.lunchroom.rooms.Rooms;
 import org.lunchroom.rooms.ShownMessages;
 import org.lunchroom.rooms.Visibility;
@@ -44,8 +50,13 @@ final class Search {
     private final Path directory = Files.createTempDirectory("lunchroom-bench");
     private final Database database;
     private final Rooms rooms;
-    private final Indexing index;
-    private final Finder finder;
+    private final Journal journal;
+    private final Hints hints = new Hints();
+    private final People people;
+    private final Messages messages;
+    private final ShownMessages shown;
+    private Indexing index;
+    private Finder finder;
     private final Vocabulary words;
     private final Random random = new Random(7);
     private final Viewer host = viewer(1);
@@ -56,15 +67,21 @@ final class Search {
         database = new Database("jdbc:h2:file:" + directory.resolve("lunchroom")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "", 8)
                 .migrated();
-        var hints = new Hints();
-        var journal = new Journal(database, Clock.systemUTC(), hints);
+        journal = new Journal(database, Clock.systemUTC(), hints);
         rooms = new Rooms(database, Clock.systemUTC(), journal, List.of());
-        var people = new People(database, Clock.systemUTC());
-        var shown = new ShownMessages(database, new Authors(people, rooms), new Mentioned(people, rooms), KnownPages.NONE);
-        var messages = new Messages(database, null, rooms);
+        people = new People(database, Clock.systemUTC());
+        var mentioned = new Mentioned(people, rooms);
+        shown = new ShownMessages(database, new Authors(people, rooms), mentioned, KnownPages.NONE);
+        var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
+        var posting = new Posting(database, Clock.systemUTC(), journal, rooms, mentioned, limits, List.of());
+        messages = new Messages(database, posting, rooms);
+        open();
+        words = new Vocabulary(random, options.number("words", 30_000));
+    }
+
+    private void open() {
         index = new Indexing(journal, hints, List.of(new MessageSource(messages, shown)), directory);
         finder = new Finder(index, new Reach(rooms, new HostedRooms(database, List.of()), people), people, rooms);
-        words = new Vocabulary(random, options.number("words", 30_000));
     }
 
     private static Viewer viewer(int number) {
@@ -79,6 +96,8 @@ final class Search {
             bench.fill();
             bench.read();
             bench.ask();
+            bench.start();
+            bench.freshness();
         } finally {
             bench.index.close();
             bench.database.close();
@@ -102,6 +121,7 @@ final class Search {
     }
 
     private void read() throws IOException {
+        long before = liveHeap();
         long begun = System.nanoTime();
         index.catchUp();
         double seconds = since(begun);
@@ -109,16 +129,21 @@ final class Search {
         try (var files = Files.walk(directory.resolve("search"))) {
             bytes = files.mapToLong(file -> file.toFile().length()).sum();
         }
-        System.gc();
-        System.gc();
-        var memory = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "%nread from the database and indexed: %.0f messages/s (%.0f s), %d MB on disk, %d MB live heap%n%n",
+                "%nread from the database and indexed: %.0f messages/s (%.0f s), %d MB on disk, live heap %d MB before and %d MB after%n%n",
                 index.size() / seconds,
                 seconds,
                 bytes >> 20,
-                (memory.totalMemory() - memory.freeMemory()) >> 20);
+                before >> 20,
+                liveHeap() >> 20);
+    }
+
+    private static long liveHeap() {
+        System.gc();
+        System.gc();
+        var memory = Runtime.getRuntime();
+        return memory.totalMemory() - memory.freeMemory();
     }
 
     private void ask() throws IOException {
@@ -135,27 +160,19 @@ final class Search {
         times("two words, by somebody who asks for the first time", rounds / 3, Sorting.BEST, () -> words.pair(random),
                 () -> viewer(strangers[0]++));
         suggestions(rounds / 30);
-        freshness();
     }
 
-    private interface Query {
-        String next();
-    }
 
-    private void times(String what, int rounds, Sorting sorting, Query query) throws IOException {
+    private void times(String what, int rounds, Sorting sorting, Supplier<String> query) throws IOException {
         times(what, rounds, sorting, query, () -> reader);
     }
 
-    private interface Asker {
-        Viewer next();
-    }
-
-    private void times(String what, int rounds, Sorting sorting, Query query, Asker asker) {
+    private void times(String what, int rounds, Sorting sorting, Supplier<String> query, Supplier<Viewer> asker) {
         var took = new long[rounds];
         long results = 0;
         for (int i = -Math.min(WARM, rounds); i < rounds; i++) {
-            var text = query.next();
-            var viewer = asker.next();
+            var text = query.get();
+            var viewer = asker.get();
             long begun = System.nanoTime();
             var found = find(viewer, text, sorting);
             if (i >= 0) {
@@ -194,16 +211,36 @@ final class Search {
                 took[took.length * 99 / 100] / 1e6);
     }
 
-    private void freshness() throws IOException {
-        var room = rooms.called("room0").orElseThrow();
-        var took = new long[50];
-        for (int i = 0; i < took.length; i++) {
-            new Archive(database, room.id(), words, random).write(1);
-            long begun = System.nanoTime();
-            index.catchUp();
-            took[i] = System.nanoTime() - begun;
+    /** A server starts again with what is on disk: when does it answer, and when does it know that it has read all? */
+    private void start() throws IOException, InterruptedException {
+        index.close();
+        open();
+        long begun = System.nanoTime();
+        index.start();
+        while (index.isBuilding()) {
+            Thread.sleep(1);
         }
-        print("one more message, until it is found and on disk", 1, took);
+        find(reader, words.pair(random), Sorting.BEST);
+        System.out.printf(Locale.ROOT, "%nopened again at a start: first answer after %.2f s%n%n", since(begun));
+    }
+
+    /** As people post: until a search finds it, while the index runs by itself. */
+    private void freshness() throws InterruptedException {
+        var room = rooms.called("room0").orElseThrow();
+        var took = new long[options.number("posts", 60)];
+        System.out.println("| from the post to being found | results | p50, ms | p99, ms |\n|---|---|---|---|");
+        for (int i = 0; i < took.length; i++) {
+            var once = "fresh" + i + "word" + random.nextInt(1 << 30);
+            var words = NewMessage.of(this.words.message(random) + " " + once);
+            messages.post(host, room, words, once);
+            long begun = System.nanoTime();
+            while (find(reader, once, Sorting.NEWEST).page().isEmpty()) {
+                Thread.sleep(2);
+            }
+            took[i] = System.nanoTime() - begun;
+            Thread.sleep(random.nextInt(300));
+        }
+        print("a post, one every few hundred milliseconds", 1, took);
     }
 
     private static double since(long begun) {

@@ -1,8 +1,6 @@
 package org.lunchroom.search.index;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
@@ -10,13 +8,16 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Puts the forms of each word in its place. */
+/**
+ * Puts all forms of a word where it stands, itself first. The last filter there is: whoever reads it leaves its
+ * attributes alone, so between two forms only the term changes, and nothing is copied.
+ */
 final class FormsFilter extends TokenFilter {
-    private final Function<String, List<String>> forms;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Deque<String> others = new ArrayDeque<>();
-    private State word;
+    private final Function<String, List<String>> forms;
+    private List<String> all = List.of();
+    private int next;
 
     FormsFilter(TokenStream input, Function<String, List<String>> forms) {
         super(input);
@@ -25,27 +26,22 @@ final class FormsFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (!others.isEmpty()) {
-            restoreState(word);
+        if (next < all.size()) {
             step.setPositionIncrement(0);
-            term.setEmpty().append(others.poll());
-            return true;
-        }
-        if (!input.incrementToken()) {
+        } else if (input.incrementToken()) {
+            all = forms.apply(term.toString());
+            next = 0;
+        } else {
             return false;
         }
-        var all = forms.apply(term.toString());
-        term.setEmpty().append(all.get(0));
-        if (all.size() > 1) {
-            others.addAll(all.subList(1, all.size()));
-            word = captureState();
-        }
+        term.setEmpty().append(all.get(next++));
         return true;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        others.clear();
+        all = List.of();
+        next = 0;
     }
 }

@@ -1,9 +1,7 @@
 package org.lunchroom.search.index;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.apache.lucene.analysis.de.GermanLightStemmer;
@@ -17,34 +15,28 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * stem. Short messages don't tell their language reliably, so nobody guesses it. For one thread.
  */
 final class Stems {
-    private static final int REMEMBERED = 20_000;
     private static final int LONGEST = 60;
     // l'équipe, qu'elle; and the English 's behind a word.
     private static final String ELIDED = "^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['\u2019](?=.)";
     private static final String POSSESSIVE = "['\u2019]s$";
 
+    private static final KnownForms KNOWN = new KnownForms(30_000);
+
     private final EnglishStemmer english = new EnglishStemmer();
     private final GermanLightStemmer german = new GermanLightStemmer();
     private final FrenchLightStemmer french = new FrenchLightStemmer();
     private final SpanishLightStemmer spanish = new SpanishLightStemmer();
-    // A few words make up most of what people write: those that were used last stay.
-    private final Map<String, List<String>> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
 
     /** The forms of a word in lower case; the first is the word itself. */
     List<String> of(String word) {
-        var before = known.get(word);
+        var before = KNOWN.of(word);
         if (before != null) {
             return before;
         }
         var forms = forms(word);
-        known.put(word, forms);
+        if (word.length() <= LONGEST) {
+            KNOWN.put(word, forms);
+        }
         return forms;
     }
 
@@ -95,12 +87,24 @@ final class Stems {
         }
     }
 
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String stem(String word, ToIntBiFunction<char[], Integer> stemmer) {
         var letters = word.toCharArray();
         return folded(new String(letters, 0, stemmer.applyAsInt(letters, letters.length)));
     }
 
     private static String folded(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         var letters = word.toCharArray();
         var folded = new char[4 * letters.length];
         return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length));
