@@ -63,6 +63,42 @@ class ShelfE2E extends InBrowser {
     }
 
     @Test
+    void a_shelf_is_searched_by_words_tags_and_signs_and_what_is_wrong_is_said_in_place() {
+        var visitor = visitor("newcomer").expectingTrouble();
+        var page = visitor.open("shelf.html");
+        var box = page.getByLabel("Search this shelf");
+        visitor.button("How to search").click();
+        visitor.picture("shelf-search-help");
+        page.getByText("#feedback and (not draft)").click();
+        assertThat(box).hasValue("#feedback and (not draft)");
+        assertThat(page.getByText("links fit")).isVisible();
+        assertThat(page.locator("lunchroom-shelf article").first()).containsText("#feedback");
+        visitor.isAccessible();
+        visitor.picture("shelf-search");
+
+        box.fill("guide saved:many");
+        box.press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("A number is needed here");
+        assertThat(page.locator("lunchroom-shelf mark.wrong")).hasText("saved:many");
+        assertThat(page.locator("lunchroom-shelf article").first()).isVisible();
+
+        box.fill("nothingfits" + once);
+        box.press("Enter");
+        assertThat(page.getByText("Nothing here fits that.")).isVisible();
+        box.fill("");
+        assertThat(article(page, "Feedback in four sentences")).isVisible();
+    }
+
+    @Test
+    void from_a_link_one_goes_into_the_conversation() {
+        var page = visitor("newcomer").open("shelf.html");
+        var guide = article(page, "Feedback in four sentences");
+        guide.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("In the conversation"))
+                .click();
+        assertThat(page.locator("lunchroom-room li.post.found article")).isFocused();
+    }
+
+    @Test
     void hosts_take_a_link_off_and_put_it_back_and_others_have_no_such_buttons() {
         var page = visitor("host").open("shelf.html");
         var silence = article(page, "Silence is not agreement");

@@ -45,8 +45,14 @@ class SearchE2E extends InBrowser {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Messages"))
                 .click();
         assertThat(hits(page).first().locator(".chip")).hasText("Message");
+        var words = hits(page).first().locator(".words mark").first().innerText();
         hits(page).first().getByRole(AriaRole.LINK).click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*room.html\\?tag=.*"));
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*room.html\\?tag=.*#message=.*"));
+        var message = page.locator("lunchroom-room li.post.found");
+        assertThat(message).containsText(words);
+        assertThat(message.locator("article")).isFocused();
+        assertThat(message).isInViewport();
+        visitor.picture("room-at-a-message");
     }
 
     @Test
