@@ -56,6 +56,16 @@ class SearchE2E extends InBrowser {
     }
 
     @Test
+    void a_recap_that_was_found_is_one_press_away() {
+        var page = visitor("newcomer").open("search.html?q=is:recap");
+        assertThat(hits(page).first().locator(".chip")).hasText("Recap");
+        var title = hits(page).first().getByRole(AriaRole.LINK).innerText();
+        hits(page).first().getByRole(AriaRole.LINK).click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*recap.html\\?chat=.*"));
+        assertThat(page.locator("lunchroom-recap")).containsText(title);
+    }
+
+    @Test
     void it_is_done_by_keyboard_alone() {
         var page = visitor("newcomer").open("search.html?q=feedback");
         assertThat(hits(page).first()).isVisible();
