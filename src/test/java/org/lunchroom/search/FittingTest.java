@@ -102,6 +102,7 @@ class FittingTest {
 
     @Test
     void ones_own_are_found_with_a_tag_and_in_each_order() {
+        assertThat(found("feedback")).isNotEmpty();
         assertThat(searched.find(ines, new Asked("feedback", true, "draft", "best", ZoneOffset.UTC), null, 50)
                         .bookmarks())
                 .hasSizeLessThanOrEqualTo(found("feedback").size())
