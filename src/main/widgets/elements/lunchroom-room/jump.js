@@ -15,6 +15,8 @@ export class Jump {
   marked = '';
   /** Why the message that was asked for can't be shown. */
   missing = /** @type {Missing|undefined} */ (undefined);
+  /** The message to go to once the room is drawn. */
+  #wanted = '';
   #timer = 0;
   #turn = 0;
   #last = '';
@@ -42,8 +44,15 @@ export class Jump {
     this.missing = undefined;
     const wanted = this.room.message || messageIn(location.hash);
     // A session that opens anew must not take the reader back to where they came in.
-    if (!wanted || wanted === this.#last) return;
-    return this.to(wanted);
+    this.#wanted = wanted === this.#last ? '' : wanted;
+  }
+
+  /** What is to be scrolled to and focused must be there first. */
+  hostUpdated() {
+    const wanted = this.#wanted;
+    if (!wanted || this.room.loading || !this.room.room) return;
+    this.#wanted = '';
+    void this.to(wanted);
   }
 
   /** @param {string} id */

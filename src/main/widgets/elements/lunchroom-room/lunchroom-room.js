@@ -117,7 +117,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.following.start(this.tag, this.room.number);
     void outbox.send();
     void this.catchUp.opened();
-    void this.jump.opened();
+    this.jump.opened();
   }
 
   stop() {

@@ -15,7 +15,7 @@ class SavePageE2E extends InBrowser {
     void a_link_is_saved_twice_without_any_script() {
         for (var device : Device.values()) {
             var visitor = withoutScripts(device);
-            var page = visitor.open("save?address=https://walks.example.org/plain-" + once + "&title=Plain " + once);
+            var page = visitor.open("save?address=https://walks.example.org/plain-" + once + "&title=Plain%20" + once);
             visitor.picture("save-plain-" + device);
             page.getByLabel("Somebody of this demonstration").selectOption("newcomer");
             page.getByLabel("Why is it worth keeping?").fill("It needs no script.");
