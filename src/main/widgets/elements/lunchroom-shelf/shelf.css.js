@@ -184,6 +184,10 @@ export const styles = css`
   .there {
     font-size: var(--size-small);
     white-space: nowrap;
+    text-decoration: none;
+  }
+  .there:hover {
+    text-decoration: underline;
   }
   .there svg {
     vertical-align: -4px;

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param room only those for this room; null for all
  * @param before only older ones than at this place; null for the newest
  */
-public record WhichBookmarks(boolean mine, String tag, boolean readLater, boolean dead, UUID room, Place before, int limit) {
+public record WhichBookmarks(
+        boolean mine, String tag, boolean readLater, boolean dead, UUID room, Place before, int limit) {
     /** Whether the page is still there or not. */
     public WhichBookmarks(boolean mine, String tag, boolean readLater, UUID room, Place before, int limit) {
         this(mine, tag, readLater, false, room, before, limit);

@@ -65,7 +65,9 @@ class BookmarksTest {
     @Test
     void ones_own_list_can_be_of_dead_links_alone() {
         test.bookmarks.save(ines, NewBookmark.of("https://example.org/there"), null);
-        var gone = test.bookmarks.save(ines, NewBookmark.of("https://example.org/gone"), null).bookmark();
+        var gone = test.bookmarks
+                .save(ines, NewBookmark.of("https://example.org/gone"), null)
+                .bookmark();
         var dead = new WhichBookmarks(true, null, false, true, null, null, 50);
         assertThat(test.bookmarks.list(ines, dead)).isEmpty();
 

@@ -86,8 +86,7 @@ public final class Caller {
         var body = IntStream.range(0, fields.size() / 2)
                 .mapToObj(i -> encoded(fields.get(2 * i)) + "=" + encoded(fields.get(2 * i + 1)))
                 .collect(Collectors.joining("&"));
-        var all = Stream.concat(
-                        Stream.of("Content-Type", "application/x-www-form-urlencoded"), Arrays.stream(headers))
+        var all = Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Arrays.stream(headers))
                 .toArray(String[]::new);
         return send(request(root.resolve(path), all).POST(BodyPublishers.ofString(body)));
     }

@@ -46,7 +46,12 @@ class FittingTest {
     }
 
     private void save(String page, String title, String... tags) {
-        test.save(ines, NewBookmark.of("https://example.org/" + page).titled(title).tagged(tags).forRoom("feedback"));
+        test.save(
+                ines,
+                NewBookmark.of("https://example.org/" + page)
+                        .titled(title)
+                        .tagged(tags)
+                        .forRoom("feedback"));
     }
 
     /** The bookmarks as a shelf would have them at hand. */
@@ -77,9 +82,29 @@ class FittingTest {
     @Test
     void each_kind_of_query_finds_the_same_with_and_without_an_index() {
         var queries = List.of(
-                "feedback", "#feedback and (not draft)", "#draft", "\"first week\"", "\"week first\"", "haus", "HÄUSER",
-                "retro*", "lands or tears", "-feedback", "by:me", "by:kovac", "by:nobody", "in:feedback", "in:nowhere",
-                "saved:>0", "saved:>3", "after:2020", "before:2020", "is:link", "is:message", "feedback !!!", "tears (lands or week)");
+                "feedback",
+                "#feedback and (not draft)",
+                "#draft",
+                "\"first week\"",
+                "\"week first\"",
+                "haus",
+                "HÄUSER",
+                "retro*",
+                "lands or tears",
+                "-feedback",
+                "by:me",
+                "by:kovac",
+                "by:nobody",
+                "in:feedback",
+                "in:nowhere",
+                "saved:>0",
+                "saved:>3",
+                "after:2020",
+                "before:2020",
+                "is:link",
+                "is:message",
+                "feedback !!!",
+                "tears (lands or week)");
         var different = new HashSet<String>();
         for (var query : queries) {
             assertThat(fitting(query)).as(query).isEqualTo(found(query));

@@ -213,8 +213,10 @@ class LeakTest {
         ask(Way.ANONYMOUS, "merge in hiding");
         ask(Way.STRICT, "merge by nobody");
 
-        assertThat(test.found(test.qanda.host, "merge")).containsExactlyInAnyOrder("merge in hiding", "merge by nobody");
-        assertThat(test.ask(test.qanda.host, "merge").hits()).allSatisfy(hit -> assertThat(hit.by()).isNull());
+        assertThat(test.found(test.qanda.host, "merge"))
+                .containsExactlyInAnyOrder("merge in hiding", "merge by nobody");
+        assertThat(test.ask(test.qanda.host, "merge").hits())
+                .allSatisfy(hit -> assertThat(hit.by()).isNull());
         assertThat(test.found(test.qanda.host, "merge by:Kovač")).isEmpty();
         assertThat(test.found(test.qanda.asker, "merge")).containsExactly("merge in hiding");
         assertThat(test.found(test.qanda.asker, "merge by:me")).isEmpty();
@@ -227,8 +229,7 @@ class LeakTest {
         ask(Way.NAMED, "When do we merge?");
         assertThat(test.found(test.qanda.moderator, "merge")).hasSize(1);
 
-        test.all.members.appoint(
-                test.qanda.host, test.qanda.room, test.qanda.moderator.person(), Role.PARTICIPANT);
+        test.all.members.appoint(test.qanda.host, test.qanda.room, test.qanda.moderator.person(), Role.PARTICIPANT);
 
         assertThat(test.found(test.qanda.moderator, "merge")).isEmpty();
         org.awaitility.Awaitility.await()

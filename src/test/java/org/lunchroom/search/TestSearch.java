@@ -92,7 +92,14 @@ public final class TestSearch implements AutoCloseable {
                 new AskHits(asks, qanda.shown, qanda.asks, names),
                 new RecapHits(recaps, names),
                 new LinkHits(bookmarks, shownBookmarks, all.rooms));
-        search = new Search(new Finder(index, new Reach(all.rooms, new HostedRooms(all.database, List.of()), all.people), all.people, all.rooms), hits, index);
+        search = new Search(
+                new Finder(
+                        index,
+                        new Reach(all.rooms, new HostedRooms(all.database, List.of()), all.people),
+                        all.people,
+                        all.rooms),
+                hits,
+                index);
     }
 
     public SearchedBookmarks searched() {

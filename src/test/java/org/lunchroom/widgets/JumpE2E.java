@@ -43,7 +43,8 @@ class JumpE2E {
         assertThat(post).isInViewport();
         assertThat(post.locator("article")).isFocused();
         assertThat(post).hasClass("post found");
-        assertThat(portal.page.locator(".heard[aria-live=polite]")).containsText("Here is the message by Mika Korhonen");
+        assertThat(portal.page.locator(".heard[aria-live=polite]"))
+                .containsText("Here is the message by Mika Korhonen");
         assertThat(portal.post("Said 300.")).hasCount(0);
         portal.isAccessible();
         assertThat(post).hasClass("post");
@@ -72,8 +73,9 @@ class JumpE2E {
         var room = full();
         open(room, said(room, 100));
         assertThat(portal.post("Said 100.")).isInViewport();
+        var liked = said(room, 99);
         room.says(Cast.INES, "Meanwhile.");
-        room.tell("message.reacted", Map.of("id", said(room, 99), "reactions", Map.of("like", 7)));
+        room.tell("message.reacted", Map.of("id", liked, "reactions", Map.of("like", 7)));
         assertThat(portal.post("Said 99.")).containsText("7");
         assertThat(portal.post("Meanwhile.")).hasCount(0);
         portal.button("To the newest").click();
@@ -92,6 +94,15 @@ class JumpE2E {
         assertThat(portal.post("Mine")).isInViewport();
         assertThat(portal.post("Said 300.")).hasCount(1);
         assertThat(portal.post("Said 100.")).hasCount(0);
+    }
+
+    @Test
+    void one_of_the_newest_is_gone_to_as_soon_as_the_room_is_drawn() {
+        var room = full();
+        open(room, said(room, 295));
+        assertThat(portal.post("Said 295.").locator("article")).isFocused();
+        assertThat(portal.post("Said 295.")).isInViewport();
+        assertThat(portal.button("To the newest")).hasCount(0);
     }
 
     @Test

@@ -51,10 +51,15 @@ public class SaveChoices {
     }
 
     private List<Choice> audiences(Viewer viewer, String chosen) {
-        var all = Stream.of(new Choice("me", "Only me", chosen.equals("me")), new Choice("everyone", "Everyone here", chosen.equals("everyone")));
+        var all = Stream.of(
+                new Choice("me", "Only me", chosen.equals("me")),
+                new Choice("everyone", "Everyone here", chosen.equals("everyone")));
         if (viewer == null) {
             // The room that a link named stays chosen until it is known whether one is in it.
-            return chosen.startsWith("room:") ? Stream.concat(all, Stream.of(new Choice(chosen, "#" + chosen.substring(5), true))).toList() : all.toList();
+            return chosen.startsWith("room:")
+                    ? Stream.concat(all, Stream.of(new Choice(chosen, "#" + chosen.substring(5), true)))
+                            .toList()
+                    : all.toList();
         }
         var groups = audiences.groups(viewer).stream().sorted().map(name -> choice("group:" + name, name, chosen));
         var spoken = rooms.of(viewer).stream()

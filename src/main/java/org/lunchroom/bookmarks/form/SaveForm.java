@@ -26,15 +26,20 @@ record SaveForm(String address, String title, String note, String tags, String a
         return new SaveForm(
                 cut(address, 4_000),
                 cut(field.apply("title"), NewBookmark.LONGEST_TITLE),
-                first(cut(field.apply("note"), NewBookmark.LONGEST_TEXT), text.replace(found, "").strip()),
+                first(
+                        cut(field.apply("note"), NewBookmark.LONGEST_TEXT),
+                        text.replace(found, "").strip()),
                 cut(field.apply("tags"), 3_000),
-                first(cut(field.apply("audience"), 200), field.apply("room") == null ? "me" : ROOM + cut(field.apply("room"), 61)),
+                first(
+                        cut(field.apply("audience"), 200),
+                        field.apply("room") == null ? "me" : ROOM + cut(field.apply("room"), 61)),
                 field.apply("later") != null);
     }
 
     private static String cut(String text, int most) {
         var stripped = text == null ? "" : text.strip();
-        return stripped.substring(0, stripped.offsetByCodePoints(0, Math.min(most, stripped.codePointCount(0, stripped.length()))));
+        return stripped.substring(
+                0, stripped.offsetByCodePoints(0, Math.min(most, stripped.codePointCount(0, stripped.length()))));
     }
 
     private static String first(String... texts) {
@@ -47,9 +52,12 @@ record SaveForm(String address, String title, String note, String tags, String a
     NewBookmark wanted() {
         var room = audience.startsWith(ROOM) ? audience.substring(ROOM.length()) : null;
         var group = audience.startsWith(GROUP) ? audience.substring(GROUP.length()) : null;
-        var who = room != null ? Audience.ROOM : group != null ? Audience.GROUP : audience.equals("everyone") ? Audience.EVERYONE : Audience.ME;
+        var who = room != null
+                ? Audience.ROOM
+                : group != null ? Audience.GROUP : audience.equals("everyone") ? Audience.EVERYONE : Audience.ME;
         // What was left empty stays as it is, where the link was saved before.
-        return new NewBookmark(address, filled(title), null, filled(note), tagged(), who, room, later ? true : null, group);
+        return new NewBookmark(
+                address, filled(title), null, filled(note), tagged(), who, room, later ? true : null, group);
     }
 
     private static String filled(String text) {

@@ -19,7 +19,12 @@ final class Searched {
     static Facts facts(Room room, Shelf.Item item) {
         var notes = item.savedBy().notes();
         return new Facts(
-                words(item, notes), item.tags(), people(item, notes), room.id(), item.at(), item.savedBy().count());
+                words(item, notes),
+                item.tags(),
+                people(item, notes),
+                room.id(),
+                item.at(),
+                item.savedBy().count());
     }
 
     private static List<String> words(Shelf.Item item, List<SavedBy.Note> notes) {

@@ -54,8 +54,11 @@ public class ShelvesResource {
 
     @GET
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Read a room's shelf", description = "What is pinned first, then the newest. With query, in the language of the search, what fits of the"
-                    + " newest 2,000 links.")
+    @Operation(
+            summary = "Read a room's shelf",
+            description =
+                    "What is pinned first, then the newest. With query, in the language of the search, what fits of the"
+                            + " newest 2,000 links.")
     public Response shelf(
             @QueryParam("tag") String tag,
             @QueryParam("dropped") @DefaultValue("false") boolean dropped,
@@ -72,7 +75,8 @@ public class ShelvesResource {
         if (query != null) {
             var days = zone == null ? ZoneOffset.UTC : Check.zone("zone", zone);
             var fitting = search.fitting(me, query, days);
-            return Response.ok(shelves.searched(me, seen, tag, fitting, order(sort), most)).build();
+            return Response.ok(shelves.searched(me, seen, tag, fitting, order(sort), most))
+                    .build();
         }
         var from = Place.of("before", before);
         var shelf = dead ? shelves.dead(me, seen, tag, from, most) : shelves.shelf(me, seen, tag, dropped, from, most);

@@ -55,7 +55,8 @@ public class FormSignIn {
             return known;
         }
         if (said.byPortal()) {
-            return signedIn(signIn.byAssertion(Check.text("assertion", said.assertion(), SignIn.ASSERTION_LENGTH), address));
+            return signedIn(
+                    signIn.byAssertion(Check.text("assertion", said.assertion(), SignIn.ASSERTION_LENGTH), address));
         }
         if (given(said.persona())) {
             return signedIn(signIn.with(new PersonaToken(Check.text("persona", said.persona(), 40))));

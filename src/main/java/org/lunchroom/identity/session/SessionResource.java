@@ -76,7 +76,8 @@ public class SessionResource {
         var name = Check.text("name", proof.name(), 80);
         var password = Check.present("password", proof.password());
         if (password.length() > SignIn.PASSWORD_LENGTH) {
-            throw Problem.invalid("too-long", "password", "At most " + SignIn.PASSWORD_LENGTH + " characters are possible.");
+            throw Problem.invalid(
+                    "too-long", "password", "At most " + SignIn.PASSWORD_LENGTH + " characters are possible.");
         }
         return signIn.byPassword(name, password, request.getRemoteAddr());
     }

@@ -67,7 +67,8 @@ final class MemberStore {
 
     /** The rooms that a person runs. */
     List<UUID> run(Handle handle, UUID person) {
-        return handle.createQuery("select room from membership where person = :person and role in ('host', 'moderator')")
+        return handle.createQuery(
+                        "select room from membership where person = :person and role in ('host', 'moderator')")
                 .bind("person", person)
                 .mapTo(UUID.class)
                 .list();

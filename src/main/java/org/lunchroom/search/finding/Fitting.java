@@ -56,14 +56,10 @@ public final class Fitting implements Predicate<Facts> {
             return fits(not.of(), link).map(fits -> !fits);
         }
         if (clause instanceof Clause.All all) {
-            return all.of().stream()
-                    .flatMap(part -> fits(part, link).stream())
-                    .reduce((one, other) -> one && other);
+            return all.of().stream().flatMap(part -> fits(part, link).stream()).reduce((one, other) -> one && other);
         }
         if (clause instanceof Clause.Any any) {
-            return any.of().stream()
-                    .flatMap(part -> fits(part, link).stream())
-                    .reduce((one, other) -> one || other);
+            return any.of().stream().flatMap(part -> fits(part, link).stream()).reduce((one, other) -> one || other);
         }
         return words(clause, link);
     }
@@ -77,9 +73,8 @@ public final class Fitting implements Predicate<Facts> {
             return phrase(Forms.in(phrase.text()), link);
         }
         if (clause instanceof Clause.Start start) {
-            return Forms.in(start.text()).stream()
-                    .findFirst()
-                    .map(begin -> link.words().anyMatch(word -> word.itself().startsWith(begin.itself())));
+            return Forms.in(start.text()).stream().findFirst().map(begin -> link.words()
+                    .anyMatch(word -> word.itself().startsWith(begin.itself())));
         }
         return Optional.of(filter(clause, link.facts()));
     }
@@ -108,7 +103,10 @@ public final class Fitting implements Predicate<Facts> {
             return !Collections.disjoint(meant(by.name()), facts.by());
         }
         if (clause instanceof Clause.In in) {
-            return rooms.find(viewer, in.tag()).map(Room::id).filter(facts.room()::equals).isPresent();
+            return rooms.find(viewer, in.tag())
+                    .map(Room::id)
+                    .filter(facts.room()::equals)
+                    .isPresent();
         }
         if (clause instanceof Clause.Saved saved) {
             return saved.least() <= facts.saved() && facts.saved() <= saved.most();

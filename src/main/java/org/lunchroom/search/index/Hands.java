@@ -29,11 +29,12 @@ final class Hands implements Closeable {
     Hands(int count) {
         others = count - 1;
         int pool = Math.max(1, others);
-        threads = new ThreadPoolExecutor(pool, pool, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            var made = new Thread(work, "lunchroom-search-hand");
-            made.setDaemon(true);
-            return made;
-        });
+        threads = new ThreadPoolExecutor(
+                pool, pool, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    var made = new Thread(work, "lunchroom-search-hand");
+                    made.setDaemon(true);
+                    return made;
+                });
         threads.allowCoreThreadTimeOut(true);
     }
 

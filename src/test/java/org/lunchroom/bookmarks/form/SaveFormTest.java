@@ -34,7 +34,8 @@ class SaveFormTest {
 
     @Test
     void tags_are_cut_at_commas_and_the_audience_is_a_room_a_group_or_all() {
-        var wanted = of(Map.of("address", "x", "tags", "#feedback, first week,, ", "audience", "room:walks", "later", "yes"))
+        var wanted = of(Map.of(
+                        "address", "x", "tags", "#feedback, first week,, ", "audience", "room:walks", "later", "yes"))
                 .wanted();
         assertThat(wanted.tags()).containsExactly("feedback", "first week");
         assertThat(wanted.audience()).isEqualTo(Audience.ROOM);

@@ -37,13 +37,20 @@ class SavePageIT extends OnServer {
 
     @Test
     void the_form_comes_filled_and_saves_for_whoever_says_who_they_are() {
-        var form = nobody().page("save?address=" + address + "&title=A%20%22guide%22%20%3Cb%3E").expect(200);
-        assertThat(form.body()).contains(address).contains("A &quot;guide&quot; &lt;b&gt;").doesNotContain("<b>");
+        var form = nobody().page("save?address=" + address + "&title=A%20%22guide%22%20%3Cb%3E")
+                .expect(200);
+        assertThat(form.body())
+                .contains(address)
+                .contains("A &quot;guide&quot; &lt;b&gt;")
+                .doesNotContain("<b>");
         assertThat(form.header("Cache-Control")).isEqualTo("no-store");
         assertThat(form.header("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(form.header("Content-Security-Policy")).contains("form-action 'self'").contains("frame-ancestors");
+        assertThat(form.header("Content-Security-Policy"))
+                .contains("form-action 'self'")
+                .contains("frame-ancestors");
 
-        var saved = send("persona", "newcomer", "title", "A guide", "tags", "one, two").expect(200);
+        var saved = send("persona", "newcomer", "title", "A guide", "tags", "one, two")
+                .expect(200);
 
         assertThat(saved.body()).contains("is among your bookmarks now");
         assertThat(has("newcomer")).isTrue();
@@ -53,15 +60,21 @@ class SavePageIT extends OnServer {
     @Test
     void nothing_is_saved_for_nobody_and_what_was_written_stays() {
         var asked = send("title", "Kept words").expect(401);
-        assertThat(asked.body()).contains("Nothing was saved yet").contains("Kept words").contains(address);
+        assertThat(asked.body())
+                .contains("Nothing was saved yet")
+                .contains("Kept words")
+                .contains(address);
         assertThat(asked.body()).doesNotContain("name=\"pass\"");
-        assertThat(send("name", "nobody", "password", "wrong-password").expect(401).body())
+        assertThat(send("name", "nobody", "password", "wrong-password")
+                        .expect(401)
+                        .body())
                 .contains("Signing in was refused");
     }
 
     @Test
     void a_pass_is_good_once_and_shows_ones_rooms() {
-        var known = nobody().form("save", List.of("persona", "host", "address", address), "Sec-Fetch-Site", "same-origin");
+        var known =
+                nobody().form("save", List.of("persona", "host", "address", address), "Sec-Fetch-Site", "same-origin");
         assertThat(known.expect(200).body()).contains("You save as Adaeze Obi").contains("<option value=\"room:");
         assertThat(has("host")).as("only \"save\" saves").isFalse();
 
@@ -75,7 +88,8 @@ class SavePageIT extends OnServer {
 
     @Test
     void a_pass_opens_no_more_than_any_member_may() {
-        var known = nobody().form("save", List.of("persona", "admin"), "Sec-Fetch-Site", "same-origin").expect(200);
+        var known = nobody().form("save", List.of("persona", "admin"), "Sec-Fetch-Site", "same-origin")
+                .expect(200);
         nobody().withToken(pass(known)).get("/audit").expect(403);
     }
 
@@ -85,7 +99,9 @@ class SavePageIT extends OnServer {
             send(List.of("Sec-Fetch-Site", site), "persona", "newcomer").expect(403);
         }
         assertThat(has("newcomer")).isFalse();
-        assertThat(send(List.of("Sec-Fetch-Site", "cross-site"), "assertion", "not.an.assertion").expect(401).body())
+        assertThat(send(List.of("Sec-Fetch-Site", "cross-site"), "assertion", "not.an.assertion")
+                        .expect(401)
+                        .body())
                 .as("a portal's page may, with its word")
                 .contains("Signing in was refused");
     }

@@ -131,7 +131,9 @@ class BookmarkFileTest {
                 <li><a href="https://example.com/a" time_added="1616337559" tags="one,two words">Later</a></li></ul>
                 <h1>Read Archive</h1><ul><li><a href="https://example.com/b" time_added="1616337560" tags="">Read</a></li></ul>
                 </body></html>""");
-        assertThat(page).extracting(FileEntry::address).containsExactly("https://example.com/a", "https://example.com/b");
+        assertThat(page)
+                .extracting(FileEntry::address)
+                .containsExactly("https://example.com/a", "https://example.com/b");
         assertThat(page).extracting(FileEntry::readLater).containsExactly(true, false);
         assertThat(page.get(0).tags()).containsExactly("one", "two words");
         assertThat(page.get(0).savedAt()).isEqualTo("2021-03-21T14:39:19Z");

@@ -112,13 +112,20 @@ class ShelvesTest {
         post(ines, "Try https://example.org/a for a first retro #methods");
         post(tom, "https://example.org/b");
         test.bookmarks.save(
-                mei, NewBookmark.of("https://example.org/b").titled("Guide").noted("the best of them").forRoom("feedbackchat"), null);
+                mei,
+                NewBookmark.of("https://example.org/b")
+                        .titled("Guide")
+                        .noted("the best of them")
+                        .forRoom("feedbackchat"),
+                null);
         test.bookmarks.save(tom, NewBookmark.of("https://example.org/a").noted("secret thought"), null);
 
         var seen = new ArrayList<BookmarkSearch.Facts>();
         var found = shelves.searched(ines, room, null, facts -> seen.add(facts), Shelves.Order.MOST_SAVED, 10);
 
-        assertThat(found.items()).extracting(Shelf.Item::address).containsExactly("https://example.org/b", "https://example.org/a");
+        assertThat(found.items())
+                .extracting(Shelf.Item::address)
+                .containsExactly("https://example.org/b", "https://example.org/a");
         assertThat(found.before()).isNull();
         assertThat(seen).anySatisfy(facts -> {
             assertThat(facts.words()).anyMatch(words -> words.contains("first retro"));
@@ -132,8 +139,12 @@ class ShelvesTest {
             assertThat(facts.saved()).isEqualTo(1);
         });
         assertThat(seen.toString()).doesNotContain("secret");
-        assertThat(shelves.searched(ines, room, "methods", facts -> true, Shelves.Order.NEWEST, 10).items()).hasSize(1);
-        assertThat(shelves.searched(ines, room, null, facts -> false, Shelves.Order.NEWEST, 10).items()).isEmpty();
+        assertThat(shelves.searched(ines, room, "methods", facts -> true, Shelves.Order.NEWEST, 10)
+                        .items())
+                .hasSize(1);
+        assertThat(shelves.searched(ines, room, null, facts -> false, Shelves.Order.NEWEST, 10)
+                        .items())
+                .isEmpty();
     }
 
     private Shelf shelf(Viewer viewer) {

@@ -25,7 +25,8 @@ class KnownFormsTest {
 
     @Test
     void the_forms_of_a_word_are_the_same_remembered_or_not() {
-        var texts = List.of("Feedback", "l'\u00e9quipe", "H\u00e4user", "running", "organizaci\u00f3n", "Mueller's", "example.org");
+        var texts = List.of(
+                "Feedback", "l'\u00e9quipe", "H\u00e4user", "running", "organizaci\u00f3n", "Mueller's", "example.org");
         for (var text : texts) {
             var first = Forms.in(text);
             assertThat(Forms.in(text)).isEqualTo(first);
