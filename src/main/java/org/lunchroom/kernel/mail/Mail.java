@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * @param headers beside the usual ones, such as List-Unsubscribe
  */
 public record Mail(String to, String subject, String text, String html, String messageId, Map<String, String> headers) {
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+    // What is invisible turns letters around in lists of mails, or hides some.
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final int SUBJECT = 200;
 
     /** A line break in a title would begin a header of its own ("Bcc: everybody"): there is none after this. */
@@ -26,14 +28,17 @@ public record Mail(String to, String subject, String text, String html, String m
     }
 
     private static String oneLine(String text) {
-        var line = BREAKS.matcher(text).replaceAll(" ").strip();
+        var line = INVISIBLE
+                .matcher(BREAKS.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
         return line.codePointCount(0, line.length()) <= SUBJECT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SUBJECT - 1)) + "…";
     }
 
     private static void refuseBreaks(String value) {
-        if (BREAKS.matcher(value).find()) {
+        if (BREAKS.matcher(value).find() || INVISIBLE.matcher(value).find()) {
             throw new IllegalArgumentException("A line break in a header.");
         }
     }

@@ -7,12 +7,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 
 /** A mail as it travels: text first, then the same as HTML, under a Message-ID of our own. */
 final class MimeMail extends MimeMessage {
     private final String messageId;
+    private boolean begun;
 
     MimeMail(Session session, Mail mail, InternetAddress from, Instant now) throws MessagingException {
         super(session);
@@ -35,6 +38,17 @@ final class MimeMail extends MimeMessage {
         part.setText(words, "UTF-8", kind);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
+    }
+
+    /** Whether it was being written to the server: from then on only its answer says whether it was taken. */
+    boolean begun() {
+        return begun;
+    }
+
+    @Override
+    public void writeTo(OutputStream to, String[] without) throws IOException, MessagingException {
+        begun = true;
+        super.writeTo(to, without);
     }
 
     @Override
