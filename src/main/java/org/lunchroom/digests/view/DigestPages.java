@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.lunchroom.digests.Links;
 import org.lunchroom.digests.sending.Previews;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.pages.Templates;
@@ -29,6 +30,9 @@ public class DigestPages extends HttpServlet {
 
     @Inject
     transient Previews previews;
+
+    @Inject
+    transient Links links;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -51,8 +55,9 @@ public class DigestPages extends HttpServlet {
         }
     }
 
-    private static String around(HttpServletRequest request, Object digest, Object refused) {
-        return AROUND.execute(Map.of("base", request.getContextPath(), "digest", digest, "refused", refused));
+    private String around(HttpServletRequest request, Object digest, Object refused) {
+        return AROUND.execute(
+                Map.of("base", request.getContextPath(), "home", links.base(), "digest", digest, "refused", refused));
     }
 
     private static UUID id(String name) {

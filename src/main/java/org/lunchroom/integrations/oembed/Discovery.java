@@ -15,7 +15,7 @@ import org.lunchroom.kernel.settings.Settings;
 /** Tells whoever reads a page of ours where the words about it are, whether there are any or not. */
 @WebFilter(
         filterName = "oembed",
-        urlPatterns = {"/room.html", "/shelf.html", "/recap.html", "/recaps/*"})
+        urlPatterns = {"/room.html", "/shelf.html", "/recap.html", "/recaps/*", "/digest.html", "/digests/*"})
 public class Discovery extends HttpFilter {
     private static final long serialVersionUID = 1;
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What page of ours an address is: of a room, or of a chat's recap. The other of the two is null.
+ * What page of ours an address is: of a room, of a chat's recap, or of a digest. The others of the three are null.
  *
  * @param href as it was asked for
  */
-record PageAddress(String href, String room, UUID chat) {
+record PageAddress(String href, String room, UUID chat, UUID digest) {
     private static final int LONGEST = 2048;
+    private static final String RECAPS = "recaps/";
+    private static final String DIGESTS = "digests/";
 
     /**
      * @param base where we are, without a slash at the end
@@ -40,18 +42,27 @@ record PageAddress(String href, String room, UUID chat) {
             return Optional.empty();
         }
         var page = path.substring(base.getPath().length() + 1);
-        if (page.startsWith("recaps/")) {
-            var chat = UUID.fromString(page.substring("recaps/".length()));
-            return Optional.of(new PageAddress(address.toString(), null, chat));
+        if (page.startsWith(RECAPS)) {
+            return Optional.of(recap(address, page.substring(RECAPS.length())));
+        }
+        if (page.startsWith(DIGESTS)) {
+            return Optional.of(digest(address, page.substring(DIGESTS.length())));
         }
         return switch (page) {
             case "room.html", "shelf.html" ->
-                parameter(address, "tag").map(tag -> new PageAddress(address.toString(), tag, null));
-            case "recap.html" ->
-                parameter(address, "chat")
-                        .map(chat -> new PageAddress(address.toString(), null, UUID.fromString(chat)));
+                parameter(address, "tag").map(tag -> new PageAddress(address.toString(), tag, null, null));
+            case "recap.html" -> parameter(address, "chat").map(chat -> recap(address, chat));
+            case "digest.html" -> parameter(address, "digest").map(digest -> digest(address, digest));
             default -> Optional.empty();
         };
+    }
+
+    private static PageAddress recap(URI address, String chat) {
+        return new PageAddress(address.toString(), null, UUID.fromString(chat), null);
+    }
+
+    private static PageAddress digest(URI address, String digest) {
+        return new PageAddress(address.toString(), null, null, UUID.fromString(digest));
     }
 
     private static Optional<PageAddress> ofPortal(String written, String roomAddress) {
@@ -62,7 +73,7 @@ record PageAddress(String href, String room, UUID chat) {
             return Optional.empty();
         }
         var tag = written.substring(start.length(), written.length() - end.length());
-        return Optional.of(new PageAddress(written, decoded(tag), null));
+        return Optional.of(new PageAddress(written, decoded(tag), null, null));
     }
 
     private static Optional<String> parameter(URI address, String name) {

@@ -14,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunchroom.chats.Stand;
+import org.lunchroom.digests.Digest;
+import org.lunchroom.digests.TestDigests;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.mail.KeptMails;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -34,6 +37,7 @@ class TeasersTest {
     TestDatabase kind;
 
     Database database;
+    TestDigests digests;
     RecapStand recap;
     Stand stand;
     Viewer adaeze;
@@ -42,7 +46,9 @@ class TeasersTest {
     @BeforeEach
     void rooms_of_all_kinds() {
         database = kind.fresh();
-        recap = new RecapStand(database, MovableClock.standingAt(Stand.MORNING));
+        var clock = MovableClock.standingAt(Stand.MORNING);
+        digests = new TestDigests(database, clock, new KeptMails(clock));
+        recap = digests.recap;
         stand = recap.stand;
         adaeze = stand.person("Adaeze Obi");
         teasers = teasers("true");
@@ -53,6 +59,7 @@ class TeasersTest {
 
     @AfterEach
     void close() {
+        digests.followers.close();
         database.close();
     }
 
@@ -64,7 +71,7 @@ class TeasersTest {
                 "https://portal.example/chats/{tag}?x=1",
                 "lunchroom.oembed",
                 on);
-        return new Teasers(settings, stand.rooms, stand.chats);
+        return new Teasers(settings, stand.rooms, stand.chats, digests.digests);
     }
 
     private void room(String tag, Visibility visibility) {
@@ -140,6 +147,35 @@ class TeasersTest {
         assertThat(teasers.of(BASE + "/recaps/" + club).title()).isEqualTo("Lunchroom");
         nothing(BASE + "/recaps/" + board);
         nothing(BASE + "/recaps/" + UUID.randomUUID());
+    }
+
+    private Digest digestIn(String tag) {
+        var room = stand.rooms.seen(adaeze, tag);
+        return digests.with(adaeze, room, digests.post(adaeze, room, "Ask first."));
+    }
+
+    @Test
+    void a_digest_is_told_of_once_published_as_far_as_its_room_is_open() {
+        var open = digestIn("open");
+        var club = digestIn("club");
+        var board = digestIn("board");
+        nothing(BASE + "/digests/" + open.id());
+
+        for (var digest : new Digest[] {open, club, board}) {
+            digests.publishing.publish(adaeze, digest.id());
+        }
+
+        var told = teasers.of(BASE + "/digests/" + open.id());
+        assertThat(told.title()).isEqualTo("This week");
+        assertThat(told.text()).endsWith(", 30 November 2026");
+        assertThat(told.html()).doesNotContain("Ask first.");
+        assertThat(teasers.of(BASE + "/digest.html?digest=" + open.id()).title())
+                .isEqualTo(told.title());
+        assertThat(teasers.of(BASE + "/digests/" + club.id()).title()).isEqualTo("Lunchroom");
+        nothing(BASE + "/digests/" + board.id());
+        nothing(BASE + "/digests/" + UUID.randomUUID());
+        nothing(BASE + "/digests/x");
+        nothing(BASE + "/digest.html?tag=open");
     }
 
     private UUID recapIn(String tag) {
