@@ -204,7 +204,7 @@ export class Desk {
     if (this.preview) {
       this.preview = null;
     } else if (await this.save()) {
-      this.preview = await this.el.tried(() => get(`/digests/${this.id}/mail`));
+      this.preview = await this.el.tried(() => get(`/digests/${this.id}/mail?language=${this.el.lingo.tag}`));
     }
     this.el.requestUpdate();
   }

@@ -56,6 +56,10 @@ export const styles = css`
     gap: 8px 16px;
     margin-block-end: 16px;
   }
+  .troubles {
+    flex-basis: 100%;
+    font-size: var(--size-small);
+  }
   .undo {
     display: inline-flex;
     flex-wrap: wrap;
@@ -339,6 +343,9 @@ export const styles = css`
     align-items: center;
     gap: 10px;
     max-inline-size: 360px;
+  }
+  .mine .language {
+    inline-size: fit-content;
   }
   .mine .row {
     margin-block: 4px 8px;

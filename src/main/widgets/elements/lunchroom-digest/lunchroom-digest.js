@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
 import { call, get } from '../../core/api.js';
+import { clock, Ticking } from '../../core/clock.js';
 import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
 import { digest as words } from '../../i18n/digest.js';
@@ -12,6 +13,9 @@ import { MyMail } from './my-mail.js';
 import { drawMyMail } from './my-mail.view.js';
 import { drawPage } from './page.view.js';
 import { styles } from './digest.css.js';
+
+// Once it can't be taken back any more, one more look at the time says so.
+const SOON = 5000;
 
 /**
  * A curator's short selection, to read; for those who make it, the desk where they pick, write a line each, put in order
@@ -58,6 +62,7 @@ export class LunchroomDigest extends LunchroomElement {
     this.mail = null;
     this.said = '';
     this.trouble = false;
+    new Ticking(this, () => clock.now() < Date.parse(this.shown?.desk?.undoUntil ?? '') + SOON);
   }
 
   #unfollow = /** @type {(() => void)|null} */ (null);

@@ -18,10 +18,16 @@ export class MyMail {
 
   /** @param {Record<string, unknown>} change */
   async change(change) {
-    const { digests, catchUp, zone, quietFrom, quietUntil, day, time } = this.wish;
-    // Whoever never said where they are is where their browser is.
-    const said = { digests, catchUp, zone: this.wish.said ? zone : ownZone(), quietFrom, quietUntil, day, time, ...change };
+    const { digests, catchUp, language, zone, quietFrom, quietUntil, day, time } = this.wish;
+    // Whoever never said where they are and how they speak is where their browser is, and speaks as this page does.
+    const own = this.wish.said ? { language, zone } : { language: this.#spoken(), zone: ownZone() };
+    const said = { digests, catchUp, ...own, quietFrom, quietUntil, day, time, ...change };
     await this.#act(() => put('/me/mail', said));
+  }
+
+  #spoken() {
+    const [page] = this.el.lingo.tag.split('-');
+    return this.wish.languages.includes(page) ? page : this.wish.language;
   }
 
   /** @param {boolean} wanted */

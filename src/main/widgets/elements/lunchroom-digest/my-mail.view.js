@@ -19,9 +19,14 @@ export function drawMyMail(el, mail) {
     ${check(el, mail, el.t('digest.mine.catchup'), wish.catchUp, (on) => mail.change({ catchUp: on }))}
     ${wish.catchUp ? drawCatchUp(el, mail) : nothing}
     <div class="row quiet-hours">${time(el, mail, 'quietFrom', el.t('digest.mine.quiet'))} ${time(el, mail, 'quietUntil', el.t('digest.mine.until'))}</div>
+    <label class="language"><span>${el.t('digest.mine.language')}</span><select ?disabled=${mail.busy} @change=${(event) => mail.change({ language: event.target.value })}>
+      ${wish.languages.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === wish.language}>${named(tag)}</option>`)}</select></label>
     ${drawFollowed(el, mail, room)}
   </section>`;
 }
+
+// Each as it calls itself, so that whoever reads no other finds it.
+const named = (/** @type {string} */ tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
 
 // Whoever turned all digests off and wants this one again wants them on.
 async function takes(/** @type {MyMail} */ mail, /** @type {boolean} */ on) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { remove } from '../../core/api.js';
+import { clock } from '../../core/clock.js';
 import { icon } from '../../core/icons.js';
 import { drawn, safeAddress } from '../../core/text.js';
 
@@ -63,20 +64,28 @@ const counts = (el, item) => ['saved', 'replies', 'reactions'].filter((what) => 
 function drawCurator(el) {
   const { list, shown } = el;
   const desk = shown?.desk;
+  const undo = desk?.undoUntil && Date.parse(desk.undoUntil) > clock.now();
   if (!list?.drafts) return nothing;
   const [draft] = list.drafts;
   return html`<div class="curator">
     ${draft ? html`<button class="primary" @click=${() => el.edit(draft.id)}>${icon('edit')} ${el.t('digest.open')}</button>`
       : list.curates ? html`<button class="primary" @click=${() => el.begin()}>${icon('edit')} ${el.t(shown ? 'digest.next' : 'digest.begin')}</button>` : nothing}
-    ${desk?.undoUntil ? html`<span class="undo"><button @click=${() => takeBack(el, shown.id)}>${el.t('digest.undo')}</button>
+    ${undo ? html`<span class="undo"><button @click=${() => takeBack(el, shown.id)}>${el.t('digest.undo')}</button>
       <span class="quiet">${el.t('digest.undo.until', { time: el.lingo.time(desk.undoUntil) })}</span></span>` : nothing}
-    ${desk && shown.state === 'published' && !desk.undoUntil ? html`<button class="plain" @click=${() => el.correct()}>${el.t('digest.correct')}</button>` : nothing}
+    ${desk && shown.state === 'published' && !undo ? html`<button class="plain" @click=${() => el.correct()}>${el.t('digest.correct')}</button>` : nothing}
     ${desk?.mail ? html`<span class="quiet">${mails(el, desk.mail)}</span>` : nothing}
+    ${desk?.mailTroubles?.length ? drawTroubles(el, desk.mailTroubles) : nothing}
   </div>`;
 }
 
 const mails = (el, counted) => ['sent', 'waiting', 'sending', 'skipped', 'failed', 'unknown']
   .filter((state) => counted[state]).map((state) => el.t(`digest.mail.${state}`, { count: counted[state] })).join(' · ');
+
+const KNOWN = ['sign-in-refused', 'starttls-not-offered', 'certificate-refused', 'too-slow', 'no-connection', 'connection-broke', 'server-stopped', 'bad-address'];
+
+/** Why some were not sent: numbers, and nobody's name. @param {Digest} el @param {{state: string, reason: string, letters: number}[]} troubles */
+const drawTroubles = (el, troubles) => html`<ul class="troubles quiet">${troubles.map(({ state, reason, letters }) => html`<li>
+  ${el.t(`digest.mail.${state}`, { count: letters })}: ${el.t(KNOWN.includes(reason) ? `digest.mail.why.${reason}` : 'digest.mail.why.code', { code: reason })}</li>`)}</ul>`;
 
 async function takeBack(/** @type {Digest} */ el, /** @type {string} */ id) {
   const done = await el.tried(() => remove(`/digests/${id}/publication`));

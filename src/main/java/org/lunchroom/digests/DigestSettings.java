@@ -1,6 +1,8 @@
 package org.lunchroom.digests;
 
+import org.lunchroom.digests.sending.LetterRemoval;
 import org.lunchroom.digests.sending.Wishes;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.settings.Settings;
 
 /** What an admin may set about digests. */
@@ -12,5 +14,7 @@ public final class DigestSettings {
         new Limits(settings).most();
         new Links(settings).base();
         Wishes.zone(settings);
+        Language.usual(settings);
+        LetterRemoval.days(settings);
     }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** A feed as Atom (RFC 4287). */
 final class AtomFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
     private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter out;
@@ -34,6 +35,7 @@ final class AtomFeed {
         out.writeStartDocument("utf-8", "1.0");
         out.writeStartElement("feed");
         out.writeDefaultNamespace(NAMESPACE);
+        out.writeAttribute("xml", XML_NAMESPACE, "lang", feed.language().tag());
         element("id", place.id(feed.id()));
         element("title", feed.title());
         element("updated", time(place.updated(feed)));

@@ -2,6 +2,7 @@ package org.lunchroom.feeds;
 
 import java.util.Optional;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 
 /** One kind of feed. Whatever has something new to tell is one more bean of these. */
 public interface FeedSource {
@@ -16,6 +17,7 @@ public interface FeedSource {
      * fetch, so that who leaves a room reads nothing of it from then on.
      *
      * @param name which of its kind, such as the tag of a room
+     * @param language in which it says what is nobody's own words
      */
-    Optional<Feed> feed(Viewer viewer, String name);
+    Optional<Feed> feed(Viewer viewer, String name, Language language);
 }

@@ -13,6 +13,7 @@ final class JsonFeed {
         return Json.createObjectBuilder()
                 .add("version", "https://jsonfeed.org/version/1.1")
                 .add("title", feed.title())
+                .add("language", feed.language().tag())
                 .add("home_page_url", feed.home())
                 .add("feed_url", place.self())
                 .add("items", items)

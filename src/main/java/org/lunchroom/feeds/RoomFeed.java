@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
 
@@ -34,14 +35,14 @@ public class RoomFeed implements FeedSource {
     }
 
     @Override
-    public Optional<Feed> feed(Viewer viewer, String name) {
-        return rooms.find(viewer, name).map(room -> feed(viewer, room));
+    public Optional<Feed> feed(Viewer viewer, String name, Language language) {
+        return rooms.find(viewer, name).map(room -> feed(viewer, room, language));
     }
 
-    private Feed feed(Viewer viewer, Room room) {
+    private Feed feed(Viewer viewer, Room room, Language language) {
         var items = StreamSupport.stream(news.spliterator(), false)
-                .flatMap(one -> one.news(viewer, room).stream())
+                .flatMap(one -> one.news(viewer, room, language).stream())
                 .toList();
-        return new Feed("room/" + room.id(), "#" + room.tag() + ": " + room.title(), pages.room(room), items);
+        return new Feed("room/" + room.id(), "#" + room.tag() + ": " + room.title(), pages.room(room), language, items);
     }
 }

@@ -2,10 +2,11 @@ package org.lunchroom.feeds;
 
 import java.util.List;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Room;
 
 /** Something that happens in rooms and belongs into a room's feed: announced chats, published recaps, links. */
 public interface RoomNews {
     /** The newest, at most {@link FeedSource#MOST}, in any order; the viewer may read the room. */
-    List<FeedItem> news(Viewer viewer, Room room);
+    List<FeedItem> news(Viewer viewer, Room room, Language language);
 }

@@ -25,6 +25,7 @@ import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.OnlyOnce;
 import org.lunchroom.kernel.time.MachineTime;
+import org.lunchroom.people.Languages;
 import org.lunchroom.people.People;
 
 /**
@@ -42,6 +43,7 @@ public class Subscriptions {
     private final Database database;
     private final Clock clock;
     private final People people;
+    private final Languages languages;
     private final Settings settings;
     private final Iterable<FeedSource> sources;
     private final Allowance<UUID> allowance;
@@ -54,17 +56,24 @@ public class Subscriptions {
             Database database,
             @MachineTime Clock clock,
             People people,
+            Languages languages,
             Settings settings,
             Instance<FeedSource> sources) {
-        this(database, clock, people, settings, (Iterable<FeedSource>) sources);
+        this(database, clock, people, languages, settings, (Iterable<FeedSource>) sources);
     }
 
     /** By hand. */
     public Subscriptions(
-            Database database, Clock clock, People people, Settings settings, Iterable<FeedSource> sources) {
+            Database database,
+            Clock clock,
+            People people,
+            Languages languages,
+            Settings settings,
+            Iterable<FeedSource> sources) {
         this.database = database;
         this.clock = clock;
         this.people = people;
+        this.languages = languages;
         this.settings = settings;
         this.sources = sources;
         this.allowance = new Allowance<>(settings.feedFetchesPerMinute());
@@ -189,7 +198,8 @@ public class Subscriptions {
     }
 
     private Optional<Feed> feed(Viewer viewer, String kind, String name) {
-        return source(kind).flatMap(source -> source.feed(viewer, name));
+        var language = languages.of(viewer.person());
+        return source(kind).flatMap(source -> source.feed(viewer, name, language));
     }
 
     private Optional<FeedSource> source(String kind) {

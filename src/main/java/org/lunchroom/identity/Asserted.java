@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.language.Language;
 
 /**
  * What a door to Lunchroom says about somebody who came in: every realm ends in one of these.
@@ -15,9 +16,17 @@ import org.lunchroom.kernel.Ids;
  * @param roles see {@link Roles}
  * @param groups of the portal, by their names there
  * @param address where mail reaches them; null when nobody says
+ * @param language in which they read; null when nobody says, or it is none of ours
  */
 public record Asserted(
-        UUID newId, String issuer, String subject, String name, Set<String> roles, Set<String> groups, String address) {
+        UUID newId,
+        String issuer,
+        String subject,
+        String name,
+        Set<String> roles,
+        Set<String> groups,
+        String address,
+        Language language) {
     /** Cleans the name (a nameless person is called by their subject) and completes the roles. */
     public Asserted {
         var shown = Names.shown(name);
@@ -29,7 +38,7 @@ public record Asserted(
 
     /** Somebody whom no mail reaches. */
     public Asserted(UUID newId, String issuer, String subject, String name, Set<String> roles, Set<String> groups) {
-        this(newId, issuer, subject, name, roles, groups, null);
+        this(newId, issuer, subject, name, roles, groups, null, null);
     }
 
     /** Somebody in no group. */
@@ -42,11 +51,17 @@ public record Asserted(
     }
 
     public Asserted in(Set<String> these) {
-        return new Asserted(newId, issuer, subject, name, roles, these, address);
+        return new Asserted(newId, issuer, subject, name, roles, these, address, language);
     }
 
     /** With the address that they claim; what is no address counts as none. */
     public Asserted reachedAt(String claimed) {
-        return new Asserted(newId, issuer, subject, name, roles, groups, claimed);
+        return new Asserted(newId, issuer, subject, name, roles, groups, claimed, language);
+    }
+
+    /** With the language that they claim; one that we do not speak counts as none. */
+    public Asserted reading(String claimed) {
+        var spoken = Language.of(claimed).orElse(null);
+        return new Asserted(newId, issuer, subject, name, roles, groups, address, spoken);
     }
 }

@@ -22,6 +22,7 @@ import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Persona;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.sql.Database;
 
 /** Everybody who ever signed in, and how they are called now. */
@@ -37,6 +38,7 @@ public class People implements Directory {
     private final Clock clock;
     private final PeopleStore store = new PeopleStore();
     private final AddressStore addresses = new AddressStore();
+    private final LanguageStore languages = new LanguageStore();
     private final LoadingCache<UUID, Person> recent = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(REMEMBERED)
@@ -83,6 +85,7 @@ public class People implements Directory {
             recent.invalidate(id);
         }
         reached(id, who.address());
+        reads(id, who.language());
         return id;
     }
 
@@ -115,6 +118,13 @@ public class People implements Directory {
     // The hour and no closer: who was here at a moment must not be told from what was written at that moment.
     private Instant hour() {
         return clock.instant().truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private void reads(UUID id, Language language) {
+        var known = database.read(handle -> languages.claimed(handle, id)).orElse(null);
+        if (language != known) {
+            database.run(handle -> languages.claim(handle, id, language));
+        }
     }
 
     private void reached(UUID id, String address) {

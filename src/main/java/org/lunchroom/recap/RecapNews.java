@@ -12,9 +12,11 @@ import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.feeds.FeedWords;
 import org.lunchroom.feeds.RoomNews;
 import org.lunchroom.feeds.RoomPages;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.rooms.Room;
 
@@ -36,21 +38,21 @@ public class RecapNews implements RoomNews {
     }
 
     @Override
-    public List<FeedItem> news(Viewer viewer, Room room) {
+    public List<FeedItem> news(Viewer viewer, Room room, Language language) {
         Map<UUID, Chat> over =
                 chats.inRoom(viewer, room, OVER).stream().collect(Collectors.toMap(Chat::id, Function.identity()));
         var published = database.read(handle -> store.published(handle, over.keySet()));
         return published.entrySet().stream()
-                .map(entry -> item(over.get(entry.getKey()), entry.getValue()))
+                .map(entry -> item(over.get(entry.getKey()), entry.getValue(), language))
                 .sorted((one, other) -> other.published().compareTo(one.published()))
                 .limit(FeedSource.MOST)
                 .toList();
     }
 
-    private FeedItem item(Chat chat, Edition edition) {
+    private FeedItem item(Chat chat, Edition edition, Language language) {
         return new FeedItem(
                 "recap/" + chat.id(),
-                "Recap: " + chat.title(),
+                FeedWords.in(language).say("recap", Map.of("title", chat.title())),
                 pages.ours("/recaps/" + chat.id()),
                 edition.intro() == null ? "" : edition.intro(),
                 null,

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,13 @@ class DigestsIT extends OnServer {
         assertThat(mine.toString()).doesNotContain("@");
         me.put("/me/mail", wish.replace("08:15", "8 o'clock")).expectProblem(400, "too-long", "time");
         me.put("/me/mail", wish.replace("monday", "someday")).expectProblem(400, "invalid", "day");
+        var klingon = wish.replace("{", "{\"language\":\"tlh\",");
+        me.put("/me/mail", klingon).expectProblem(400, "no-such-language", "language");
+        var french =
+                me.put("/me/mail", klingon.replace("tlh", "fr")).expect(200).json();
+        assertThat(french.getString("language")).isEqualTo("fr");
+        assertThat(me.put("/me/mail", wish).expect(200).json().getString("language"))
+                .isEqualTo("fr");
         me.delete("/me/mail/digests/" + tag).expect(204);
         me.delete("/me/mail/digests/*").expect(204);
         assertThat(me.get("/me/mail").json().getJsonArray("refused")).hasSize(2);
@@ -137,12 +147,15 @@ class DigestsIT extends OnServer {
     void nobody_signed_in_reaches_nothing_but_unsubscribing_and_that_needs_a_token_of_ours() {
         nobody().get("/digests").expectProblem(401, "sign-in-first");
         nobody().post("/digests", "{}").expectProblem(401, "sign-in-first");
-        nobody().page("unsubscribe?token=x.y").expect(404);
-        nobody().page("unsubscribe").expect(404);
+        assertThat(nobody().page("unsubscribe?token=x.y").expect(404).body()).contains("dir=\"ltr\"");
+        assertThat(nobody().page("unsubscribe", "Accept-Language", "tlh, ar-EG;q=0.8, fr;q=0.5")
+                        .expect(404)
+                        .body())
+                .contains("<html lang=\"ar\" dir=\"rtl\">");
     }
 
     @Test
-    void a_demonstrations_mails_are_looked_at_instead_of_sent() {
+    void a_demonstrations_mails_are_looked_at_instead_of_sent() throws Exception {
         await().until(() -> !nobody().get("/demo/outbox")
                 .expect(200)
                 .json()
@@ -156,5 +169,18 @@ class DigestsIT extends OnServer {
 
         var page = link.replaceFirst("^<.*/lunchroom/", "").replace(">", "");
         assertThat(nobody().page(page).expect(200).body()).contains("Stop the mails");
+        assertThat(oneClick(page)).contains("You will not get these digests by mail any more.");
+        assertThat(oneClick(page)).as("twice").contains("You will not get these digests by mail any more.");
+    }
+
+    /** What a mail program does for who presses its button: no session, no cookie, one POST (RFC 8058). */
+    private String oneClick(String page) throws Exception {
+        var request = HttpRequest.newBuilder(nobody().root().resolve(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 }

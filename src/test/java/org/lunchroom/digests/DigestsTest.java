@@ -343,6 +343,18 @@ class DigestsTest {
     }
 
     @Test
+    void the_next_one_is_due_at_the_same_time_of_day_when_clocks_change() {
+        var digest = test.with(ines, room, question);
+        var plan = new Schedules.Plan(LocalDateTime.parse("2027-03-26T09:00"), "Europe/Berlin", "FREQ=WEEKLY;BYDAY=FR");
+        test.schedules.schedule(ines, digest.id(), plan);
+        test.stand.until(java.time.Instant.parse("2027-03-26T08:00:00Z"));
+
+        assertThat(test.digests.drafts(ines, room, 10))
+                .extracting(Digest::dueAt)
+                .containsExactly(java.time.Instant.parse("2027-04-02T07:00:00Z"));
+    }
+
+    @Test
     void published_by_hand_before_its_time_it_goes_on_as_a_series_all_the_same() {
         var digest = scheduled("FREQ=WEEKLY;BYDAY=FR");
         test.publishing.publish(ines, digest.id());

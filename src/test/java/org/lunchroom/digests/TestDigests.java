@@ -39,6 +39,7 @@ import org.lunchroom.digests.sending.Addressing;
 import org.lunchroom.digests.sending.Courier;
 import org.lunchroom.digests.sending.DigestLetters;
 import org.lunchroom.digests.sending.DigestSheets;
+import org.lunchroom.digests.sending.LetterRemoval;
 import org.lunchroom.digests.sending.LetterWriter;
 import org.lunchroom.digests.sending.Letterhead;
 import org.lunchroom.digests.sending.Letters;
@@ -51,6 +52,7 @@ import org.lunchroom.digests.sending.Wishes;
 import org.lunchroom.digests.view.DigestNews;
 import org.lunchroom.digests.view.ShownDigest;
 import org.lunchroom.digests.view.ShownDigests;
+import org.lunchroom.feeds.Subscriptions;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
@@ -66,6 +68,7 @@ import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.kernel.web.WebAddress;
 import org.lunchroom.people.Addresses;
+import org.lunchroom.people.Languages;
 import org.lunchroom.recap.Colleagues;
 import org.lunchroom.recap.RecapStand;
 import org.lunchroom.rooms.Mentioned;
@@ -108,6 +111,8 @@ public final class TestDigests {
     public final Courier courier;
     public final ShownDigests shown;
     public final Addresses addresses;
+    public final Languages languages;
+    public final LetterRemoval removal;
     public final Follows follows;
     public final CatchUps catchUps;
     public final MyMails mails;
@@ -145,6 +150,7 @@ public final class TestDigests {
         candidates = new Candidates(digests, curators, contents, stand.rooms, links, talked, clock);
         letters = new Letters(database, clock, mailer);
         addresses = new Addresses(database);
+        languages = new Languages(database, settings);
         var limits = new Limits(settings);
         schedules = new Schedules(database, clock, stand.due, audit, digests);
         publishing =
@@ -159,15 +165,17 @@ public final class TestDigests {
         var seals = new Seals(database);
         unsubscribing = new Unsubscribing(seals, wishes, places);
         var sheets = new DigestSheets(digests, curators, contents, places);
-        previews = new Previews(clock, digests, sheets, seals, places);
+        previews = new Previews(clock, languages, digests, sheets, seals, places);
         writers.add(new DigestLetters(stand.rooms, digests, curators, sheets, wishes, unsubscribing));
         writers.add(new ReminderLetters(clock, digests, curators, stand.people, places));
         follows = new Follows(database, clock, stand.rooms);
         catchUps = new CatchUps(follows, stand.chats, stand.messages, talked, links, contents, places, List.of());
         writers.add(new CatchUpLetters(catchUps, wishes, unsubscribing, places));
+        removal = new LetterRemoval(database, clock, stand.due, settings);
+        stand.works(removal);
         stand.works(new WeeklyCatchUps(clock, stand.due, wishes, letters));
-        mails = new MyMails(database, wishes, follows, letters, addresses, stand.rooms);
-        var addressing = new Addressing(stand.people, addresses, wishes, writers);
+        mails = new MyMails(database, languages, wishes, follows, letters, addresses, stand.rooms);
+        var addressing = new Addressing(stand.people, addresses, languages, wishes, writers);
         courier = new Courier(database, clock, mailer, 60_000, addressing, new Letterhead(addressing, places));
         news = new DigestNews(stand.rooms, digests, contents, places);
         shown = new ShownDigests(digests, curators, contents, limits, letters, stand.people, clock);
@@ -216,6 +224,11 @@ public final class TestDigests {
                 .mine(viewer, WebAddress.of(address).orElseThrow())
                 .orElseThrow()
                 .id();
+    }
+
+    /** Feeds of digests, as readers of feeds get them. */
+    public Subscriptions feeds() {
+        return new Subscriptions(stand.database, stand.clock, stand.people, languages, settings, List.of(news));
     }
 
     /** What the room's stream says happened, oldest first. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lunchroom.kernel.language.Language;
 
 class FeedFormatTest {
     private static final Instant MONDAY = Instant.parse("2026-11-30T18:32:37.582913Z");
@@ -24,7 +25,12 @@ class FeedFormatTest {
     }
 
     private static Feed feed(FeedItem... items) {
-        return new Feed("shelf/1", "Shelf of #feedbackchat", "https://lunchroom.intranet.example/", List.of(items));
+        return new Feed(
+                "shelf/1",
+                "Shelf of #feedbackchat",
+                "https://lunchroom.intranet.example/",
+                Language.EN,
+                List.of(items));
     }
 
     @Test
@@ -88,6 +94,7 @@ class FeedFormatTest {
                 "x",
                 words,
                 "https://lunchroom.intranet.example/",
+                Language.EN,
                 List.of(item("a", words, "https://example.com/", words)));
 
         var atom = AtomRules.checked(AtomFeed.write(feed, PLACE));

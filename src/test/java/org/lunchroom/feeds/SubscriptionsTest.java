@@ -20,11 +20,13 @@ import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Persona;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.people.Languages;
 import org.lunchroom.people.People;
 
 @ParameterizedClass
@@ -56,11 +58,13 @@ class SubscriptionsTest {
         }
 
         @Override
-        public Optional<Feed> feed(Viewer viewer, String name) {
+        public Optional<Feed> feed(Viewer viewer, String name, Language language) {
             asked.add(viewer);
             boolean sees =
                     name.equals("board") && (barred == null || !barred.person().equals(viewer.person()));
-            return sees ? Optional.of(new Feed("notes", "Notes", "https://example.com/", items)) : Optional.empty();
+            return sees
+                    ? Optional.of(new Feed("notes", "Notes", "https://example.com/", language, items))
+                    : Optional.empty();
         }
 
         void pin(String title) {
@@ -84,7 +88,7 @@ class SubscriptionsTest {
     }
 
     private Subscriptions with(Settings settings) {
-        return new Subscriptions(database, clock, people, settings, List.of(notes));
+        return new Subscriptions(database, clock, people, new Languages(database, settings), settings, List.of(notes));
     }
 
     private Viewer somebody(String name, String role) {

@@ -16,6 +16,7 @@ import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.RoomFeed;
 import org.lunchroom.feeds.RoomPages;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -54,7 +55,7 @@ class RoomNewsTest {
     }
 
     private List<FeedItem> items(Viewer viewer) {
-        return feed.feed(viewer, "feedbackchat").orElseThrow().items();
+        return feed.feed(viewer, "feedbackchat", Language.EN).orElseThrow().items();
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.lunchroom.bookmarks.news;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import org.lunchroom.bookmarks.WhichBookmarks;
 import org.lunchroom.feeds.Feed;
 import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.feeds.FeedWords;
 import org.lunchroom.feeds.RoomPages;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 
 /** A person's own bookmarks, to have them elsewhere too. */
 @Singleton
@@ -28,13 +31,13 @@ public class OwnFeed implements FeedSource {
 
     /** There is one, which has no name. */
     @Override
-    public Optional<Feed> feed(Viewer viewer, String name) {
+    public Optional<Feed> feed(Viewer viewer, String name, Language language) {
         if (!name.isEmpty()) {
             return Optional.empty();
         }
         var mine = new WhichBookmarks(true, null, false, null, null, MOST);
         var id = "bookmarks/" + viewer.person();
-        var title = "Bookmarks of " + viewer.name();
-        return Optional.of(new Feed(id, title, pages.ours("/bookmarks.html"), items.of(viewer, mine)));
+        var title = FeedWords.in(language).say("bookmarks", Map.of("name", viewer.name()));
+        return Optional.of(new Feed(id, title, pages.ours("/bookmarks.html"), language, items.of(viewer, mine)));
     }
 }

@@ -3,6 +3,7 @@ package org.lunchroom.bookmarks.news;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,9 +12,12 @@ import org.lunchroom.bookmarks.shelves.Shelves;
 import org.lunchroom.feeds.Feed;
 import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.feeds.FeedWords;
 import org.lunchroom.feeds.RoomNews;
 import org.lunchroom.feeds.RoomPages;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
+import org.lunchroom.kernel.language.Speech;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
 
@@ -37,20 +41,24 @@ public class ShelfFeed implements FeedSource, RoomNews {
     }
 
     @Override
-    public Optional<Feed> feed(Viewer viewer, String name) {
+    public Optional<Feed> feed(Viewer viewer, String name, Language language) {
         return rooms.find(viewer, name)
                 .map(room -> new Feed(
-                        "shelf/" + room.id(), "Shelf of #" + room.tag(), pages.shelf(room), news(viewer, room)));
+                        "shelf/" + room.id(),
+                        FeedWords.in(language).say("shelf", Map.of("room", "#" + room.tag())),
+                        pages.shelf(room),
+                        language,
+                        news(viewer, room, language)));
     }
 
     @Override
-    public List<FeedItem> news(Viewer viewer, Room room) {
+    public List<FeedItem> news(Viewer viewer, Room room, Language language) {
         return shelves.shelf(viewer, room, null, false, null, MOST).items().stream()
-                .map(item -> item(room, item))
+                .map(item -> item(room, item, FeedWords.in(language)))
                 .toList();
     }
 
-    private static FeedItem item(Room room, Shelf.Item item) {
+    private static FeedItem item(Room room, Shelf.Item item, Speech speech) {
         var shared = item.shared();
         var notes = item.savedBy().notes();
         var by = shared != null
@@ -61,7 +69,7 @@ public class ShelfFeed implements FeedSource, RoomNews {
                 item.title(),
                 item.address(),
                 shared != null
-                        ? words(shared)
+                        ? words(shared, speech)
                         : notes.isEmpty() ? "" : "“" + notes.get(0).note() + "”",
                 by == null ? null : by.name(),
                 item.tags(),
@@ -70,10 +78,12 @@ public class ShelfFeed implements FeedSource, RoomNews {
     }
 
     /** The sentence around the link, and what it answered. */
-    private static String words(Shelf.Shared shared) {
+    private static String words(Shelf.Shared shared, Speech speech) {
         return Stream.of(
                         shared.sentence() == null ? null : "“" + shared.sentence() + "”",
-                        shared.asked() == null ? null : "Q" + shared.question() + ": " + shared.asked(),
+                        shared.asked() == null
+                                ? null
+                                : speech.say("question", Map.of("number", shared.question(), "text", shared.asked())),
                         shared.chat())
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -9,6 +9,7 @@ import org.lunchroom.feeds.Feed;
 import org.lunchroom.feeds.FeedSource;
 import org.lunchroom.feeds.RoomPages;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 
 /** All bookmarks with one tag that the person may see, whoever saved them. */
 @Singleton
@@ -28,7 +29,7 @@ public class TagFeed implements FeedSource {
     }
 
     @Override
-    public Optional<Feed> feed(Viewer viewer, String name) {
+    public Optional<Feed> feed(Viewer viewer, String name, Language language) {
         var tag = BookmarkTag.cleaned(name);
         if (tag.isEmpty()) {
             return Optional.empty();
@@ -36,6 +37,6 @@ public class TagFeed implements FeedSource {
         var folded = BookmarkTag.folded(tag);
         var tagged = new WhichBookmarks(false, folded, false, null, null, MOST);
         var id = "tag/" + viewer.person() + "/" + folded;
-        return Optional.of(new Feed(id, "#" + tag, pages.ours("/bookmarks.html"), items.of(viewer, tagged)));
+        return Optional.of(new Feed(id, "#" + tag, pages.ours("/bookmarks.html"), language, items.of(viewer, tagged)));
     }
 }

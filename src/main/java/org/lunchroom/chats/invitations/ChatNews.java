@@ -2,19 +2,21 @@ package org.lunchroom.chats.invitations;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.feeds.FeedWords;
 import org.lunchroom.feeds.RoomNews;
 import org.lunchroom.feeds.RoomPages;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
+import org.lunchroom.kernel.language.Speech;
 import org.lunchroom.rooms.Room;
 
 /** Chats for readers of feeds, from when they are announced. */
@@ -24,8 +26,6 @@ public class ChatNews implements RoomNews {
                     (Chat chat) -> chat.progress().announcedAt())
             .thenComparing(Chat::startsAt)
             .reversed();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.UK);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Chats chats;
     private final RoomPages pages;
@@ -37,27 +37,27 @@ public class ChatNews implements RoomNews {
     }
 
     @Override
-    public List<FeedItem> news(Viewer viewer, Room room) {
+    public List<FeedItem> news(Viewer viewer, Room room, Language language) {
         return chats.inRoom(viewer, room, EnumSet.allOf(ChatState.class)).stream()
                 // A host sees drafts in their pages, and not in what a reader carries about.
                 .filter(Chat::announced)
                 .sorted(NEWEST)
                 .limit(FeedSource.MOST)
-                .map(chat -> item(room, chat))
+                .map(chat -> item(room, chat, FeedWords.in(language)))
                 .toList();
     }
 
-    private FeedItem item(Room room, Chat chat) {
-        var starts = chat.startsAt().atZone(chat.zone());
-        var ends = chat.endsAt().atZone(chat.zone());
-        var time = DAY.format(starts) + " to " + HOUR.format(ends) + " (" + chat.zone() + ")";
+    private FeedItem item(Room room, Chat chat, Speech speech) {
+        var from = speech.time("moment", chat.startsAt(), chat.zone());
+        var until = speech.time("hour", chat.endsAt(), chat.zone());
+        var zone = chat.zone().getId();
         boolean off = chat.state() == ChatState.CANCELLED;
         var announced = chat.progress().announcedAt();
         return new FeedItem(
                 "chat/" + chat.id(),
-                (off ? "Cancelled: " : "") + chat.title(),
+                off ? speech.say("chat.cancelled", Map.of("title", chat.title())) : chat.title(),
                 pages.room(room),
-                time,
+                speech.say("chat.time", Map.of("from", from, "until", until, "zone", zone)),
                 null,
                 List.of(),
                 announced,

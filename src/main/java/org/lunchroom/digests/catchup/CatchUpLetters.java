@@ -2,11 +2,13 @@ package org.lunchroom.digests.catchup;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lunchroom.digests.Links;
 import org.lunchroom.digests.sending.Letter;
 import org.lunchroom.digests.sending.LetterWriter;
+import org.lunchroom.digests.sending.MailWords;
 import org.lunchroom.digests.sending.Recipient;
 import org.lunchroom.digests.sending.Sheet;
 import org.lunchroom.digests.sending.Unsubscribing;
@@ -40,19 +42,21 @@ public class CatchUpLetters implements LetterWriter {
 
     @Override
     public Optional<Sheet> write(Recipient to, Letter letter) {
-        var items = catchUps.missed(to.viewer(), letter.since(), letter.until());
+        var items = catchUps.missed(to.viewer(), letter.since(), letter.until(), to.language());
+        var words = MailWords.in(to.language());
         if (items.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Sheet(
-                "What you missed: " + items.get(0).title(),
-                "Your weekly catch-up",
-                "What you missed",
+                to.language(),
+                words.say("catchup.subject", Map.of("title", items.get(0).title())),
+                words.say("catchup.over"),
+                words.say("catchup.heading"),
                 null,
                 items,
                 links.base() + "/digest.html",
-                "Choose what you follow",
-                "You get this because you asked for a weekly catch-up of what you follow.",
+                words.say("catchup.page"),
+                words.say("catchup.why"),
                 "catch-up",
                 unsubscribing.address(Letter.Kind.CATCH_UP, to.viewer().person(), null)));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +22,12 @@ import org.lunchroom.digests.Contents;
 import org.lunchroom.digests.Links;
 import org.lunchroom.digests.Pick;
 import org.lunchroom.digests.ShownItem;
-import org.lunchroom.digests.sending.DigestSheets;
+import org.lunchroom.digests.sending.MailWords;
 import org.lunchroom.digests.sending.Sheet;
 import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.FeedSource;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.Room;
@@ -98,18 +100,19 @@ public class CatchUps {
     private record Found(Sheet.Item item, int weight) {}
 
     /** For this person, as they may read it now: recaps first, then what most was made of. */
-    public List<Sheet.Item> missed(Viewer viewer, Instant since, Instant until) {
+    public List<Sheet.Item> missed(Viewer viewer, Instant since, Instant until, Language language) {
         var time = new Time(since, until);
+        var words = MailWords.in(language);
         var recaps = new ArrayList<Found>();
         var others = new ArrayList<Found>();
         for (var followed : follows.followed(viewer.person())) {
             if (followed.kind().equals(Followed.TAG)) {
-                others.addAll(tagged(viewer, followed, time));
+                others.addAll(tagged(viewer, followed, time, words));
                 continue;
             }
             follows.room(viewer, followed).ifPresent(room -> {
-                recaps.addAll(recaps(viewer, room, time));
-                others.addAll(inRoom(viewer, room, time));
+                recaps.addAll(recaps(viewer, room, time, words));
+                others.addAll(inRoom(viewer, room, time, words));
             });
         }
         others.sort(Comparator.comparingInt(Found::weight).reversed());
@@ -121,18 +124,19 @@ public class CatchUps {
                 .toList();
     }
 
-    private List<Found> recaps(Viewer viewer, Room room, Time time) {
+    private List<Found> recaps(Viewer viewer, Room room, Time time, MailWords words) {
         return chats.inRoom(viewer, room, OVER).stream()
                 .filter(chat -> "published".equals(chat.progress().recap()) && time.holds(chat.closedAt()))
-                .map(chat -> new Found(recap(chat, room), 0))
+                .map(chat -> new Found(recap(chat, room, words), 0))
                 .toList();
     }
 
-    private Sheet.Item recap(Chat chat, Room room) {
-        return new Sheet.Item("Recap: " + chat.title(), links.recap(chat.id()), null, null, why("#" + room.tag(), ""));
+    private Sheet.Item recap(Chat chat, Room room, MailWords words) {
+        var title = words.say("catchup.recap", Map.of("title", chat.title()));
+        return new Sheet.Item(title, links.recap(chat.id()), null, null, why(words, room));
     }
 
-    private List<Found> inRoom(Viewer viewer, Room room, Time time) {
+    private List<Found> inRoom(Viewer viewer, Room room, Time time, MailWords words) {
         var talk = others(viewer, talked.since(room.id(), time.since(), OF_A_ROOM)).stream()
                 .map(message -> new Pick(Pick.Kind.MESSAGE, message, room.id(), ""));
         var shelf = shelves.newest(room, OF_A_SHELF).stream()
@@ -142,7 +146,7 @@ public class CatchUps {
                 .map(item -> new Pick(Pick.Kind.LINK, item.page(), room.id(), ""));
         return contents.of(Stream.concat(talk, shelf).toList()).stream()
                 .filter(item -> item.there() && time.holds(item.at()))
-                .map(item -> new Found(shown(item, room), weight(item)))
+                .map(item -> new Found(shown(item, room, words), weight(item)))
                 .toList();
     }
 
@@ -168,32 +172,30 @@ public class CatchUps {
         return 3 * item.saved() + 2 * item.replies() + 2 * item.shared() + item.reactions();
     }
 
-    private static Sheet.Item shown(ShownItem item, Room room) {
-        return new Sheet.Item(
-                DigestSheets.title(item),
-                item.href(),
-                null,
-                item.quote(),
-                why("#" + room.tag(), DigestSheets.about(item)));
+    private static Sheet.Item shown(ShownItem item, Room room, MailWords words) {
+        var because = why(words, room);
+        var about = words.about(item);
+        var why = about.isEmpty() ? because : because + " · " + about;
+        return new Sheet.Item(words.title(item), item.href(), null, item.quote(), why);
     }
 
-    private List<Found> tagged(Viewer viewer, Followed followed, Time time) {
+    private List<Found> tagged(Viewer viewer, Followed followed, Time time, MailWords words) {
         return StreamSupport.stream(feeds.spliterator(), false)
                 .filter(source -> source.kind().equals(Followed.TAG))
-                .flatMap(source -> source.feed(viewer, followed.shown()).stream())
+                .flatMap(source -> source.feed(viewer, followed.shown(), words.language()).stream())
                 .flatMap(feed -> feed.items().stream())
                 .filter(item -> time.holds(item.published()))
                 .limit(OF_A_ROOM)
-                .map(item -> new Found(tagged(item, followed), 1))
+                .map(item -> new Found(tagged(item, followed, words), 1))
                 .toList();
     }
 
-    private static Sheet.Item tagged(FeedItem item, Followed followed) {
-        return new Sheet.Item(item.title(), item.address(), null, null, why("the tag #" + followed.shown(), ""));
+    private static Sheet.Item tagged(FeedItem item, Followed followed, MailWords words) {
+        var why = words.say("because.tag", Map.of("tag", "#" + followed.shown()));
+        return new Sheet.Item(item.title(), item.address(), null, null, why);
     }
 
-    private static String why(String followed, String about) {
-        var because = "You follow " + followed;
-        return about.isEmpty() ? because : because + " · " + about;
+    private static String why(MailWords words, Room room) {
+        return words.say("because.room", Map.of("room", "#" + room.tag()));
     }
 }

@@ -53,7 +53,7 @@ public class MailResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Say how I want mail", description = "All of it at once; times are those of my time zone.")
     public MyMail put(NewWish wanted) {
-        wishes.put(viewer.get(), Check.present("body", wanted).checked());
+        mails.put(viewer.get(), Check.present("body", wanted));
         return mine();
     }
 

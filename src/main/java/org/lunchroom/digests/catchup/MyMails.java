@@ -2,15 +2,19 @@ package org.lunchroom.digests.catchup;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.lunchroom.digests.sending.Letters;
+import org.lunchroom.digests.sending.NewWish;
 import org.lunchroom.digests.sending.Wishes;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.people.Addresses;
+import org.lunchroom.people.Languages;
 import org.lunchroom.rooms.Rooms;
 
 /** All that is kept for mail to one person, for that person to see and to have forgotten. */
@@ -19,6 +23,7 @@ public class MyMails {
     private static final String EVERYONE = "*";
 
     private final Database database;
+    private final Languages languages;
     private final Wishes wishes;
     private final Follows follows;
     private final Letters letters;
@@ -27,8 +32,15 @@ public class MyMails {
 
     @Inject
     public MyMails(
-            Database database, Wishes wishes, Follows follows, Letters letters, Addresses addresses, Rooms rooms) {
+            Database database,
+            Languages languages,
+            Wishes wishes,
+            Follows follows,
+            Letters letters,
+            Addresses addresses,
+            Rooms rooms) {
         this.database = database;
+        this.languages = languages;
         this.wishes = wishes;
         this.follows = follows;
         this.letters = letters;
@@ -44,6 +56,8 @@ public class MyMails {
                 wishes.said(viewer.person()),
                 wish.digests(),
                 wish.catchUp(),
+                languages.of(viewer.person()).tag(),
+                Arrays.stream(Language.values()).map(Language::tag).toList(),
                 wish.zone().getId(),
                 wish.quietFrom().toString(),
                 wish.quietUntil().toString(),
@@ -70,9 +84,20 @@ public class MyMails {
         }
     }
 
+    /** How they want mail, from now on; in which language, where they say so. */
+    public void put(Viewer viewer, NewWish wanted) {
+        var wish = wanted.checked();
+        var language = wanted.spoken();
+        database.run(handle -> {
+            wishes.put(viewer, wish);
+            language.ifPresent(chosen -> languages.choose(viewer.person(), chosen));
+        });
+    }
+
     /** Address, choices and all that they follow; from now on no mail is sent to them. */
     public void forget(Viewer viewer) {
         database.run(handle -> {
+            languages.forget(handle, viewer.person());
             wishes.forget(viewer);
             follows.forget(handle, viewer.person());
         });

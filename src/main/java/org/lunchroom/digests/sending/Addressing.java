@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.people.Addresses;
+import org.lunchroom.people.Languages;
 import org.lunchroom.people.People;
 
 /** To whom a letter may go at this moment: whoever left the room an hour ago gets nothing more from it. */
@@ -16,17 +17,20 @@ import org.lunchroom.people.People;
 public class Addressing {
     private final People people;
     private final Addresses addresses;
+    private final Languages languages;
     private final Wishes wishes;
     private final Iterable<LetterWriter> writers;
 
     @Inject
-    Addressing(People people, Addresses addresses, Wishes wishes, Instance<LetterWriter> writers) {
-        this(people, addresses, wishes, (Iterable<LetterWriter>) writers);
+    Addressing(People people, Addresses addresses, Languages languages, Wishes wishes, Instance<LetterWriter> writers) {
+        this(people, addresses, languages, wishes, (Iterable<LetterWriter>) writers);
     }
 
-    public Addressing(People people, Addresses addresses, Wishes wishes, Iterable<LetterWriter> writers) {
+    public Addressing(
+            People people, Addresses addresses, Languages languages, Wishes wishes, Iterable<LetterWriter> writers) {
         this.people = people;
         this.addresses = addresses;
+        this.languages = languages;
         this.wishes = wishes;
         this.writers = writers;
     }
@@ -38,7 +42,9 @@ public class Addressing {
             return Optional.empty();
         }
         var viewer = new Viewer(person.id(), person.name(), Set.of(Roles.MEMBER));
-        return addresses.of(person.id()).map(address -> new Recipient(viewer, address, wishes.of(person.id())));
+        return addresses
+                .of(person.id())
+                .map(address -> new Recipient(viewer, address, wishes.of(person.id()), languages.of(person.id())));
     }
 
     LetterWriter writer(Letter letter) {

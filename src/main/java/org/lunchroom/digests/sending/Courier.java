@@ -39,6 +39,7 @@ public class Courier implements AutoCloseable {
     private final Letterhead letterhead;
     private final LetterStore store = new LetterStore();
     private long looks;
+    private volatile String trouble = "";
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var made = new Thread(task, "lunchroom-mail");
         made.setDaemon(true);
@@ -149,12 +150,14 @@ public class Courier implements AutoCloseable {
         try {
             mailer.send(mail.get());
             settle(letter, "sent", null);
+            trouble = "";
         } catch (NotTaken notTaken) {
             notTaken(letter, notTaken);
         }
     }
 
     private void notTaken(Letter letter, NotTaken notTaken) {
+        complain(notTaken.reason());
         switch (notTaken.meaning()) {
             case NEVER -> settle(letter, "failed", notTaken.reason());
             case UNKNOWN -> settle(letter, "unknown", notTaken.reason());
@@ -166,6 +169,14 @@ public class Courier implements AutoCloseable {
                     database.run(handle -> store.wait(handle, letter, next, notTaken.reason()));
                 }
             }
+        }
+    }
+
+    // Once for each trouble that begins, not for each of a thousand letters that meet it.
+    private void complain(String reason) {
+        if (!reason.equals(trouble)) {
+            LOG.warn("The mail server did not take a mail: {}.", reason);
+            trouble = reason;
         }
     }
 

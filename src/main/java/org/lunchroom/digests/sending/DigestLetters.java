@@ -67,7 +67,7 @@ public class DigestLetters implements LetterWriter {
     public Optional<Sheet> write(Recipient to, Letter letter) {
         Digest digest = digests.byId(letter.digest());
         var address = unsubscribing.address(Letter.Kind.DIGEST, to.viewer().person(), digest.room());
-        return Optional.of(sheets.of(digest, address))
+        return Optional.of(sheets.of(digest, address, to.language()))
                 .filter(sheet -> !sheet.items().isEmpty());
     }
 }

@@ -2,8 +2,8 @@ package org.lunchroom.digests.sending;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lunchroom.digests.Contents;
 import org.lunchroom.digests.Curators;
 import org.lunchroom.digests.Digest;
@@ -11,6 +11,7 @@ import org.lunchroom.digests.Digests;
 import org.lunchroom.digests.Links;
 import org.lunchroom.digests.ShownItem;
 import org.lunchroom.digests.Trees;
+import org.lunchroom.kernel.language.Language;
 
 /** A digest as its mail says it. */
 @Singleton
@@ -29,59 +30,31 @@ public class DigestSheets {
     }
 
     /** With what is there of it now; {@code unsubscribe} is the address for who gets it. */
-    public Sheet of(Digest digest, String unsubscribe) {
+    public Sheet of(Digest digest, String unsubscribe, Language language) {
+        var words = MailWords.in(language);
         var room = curators.room(digest);
+        var tag = room == null ? "" : "#" + room.tag();
         var items = contents.of(digests.picks(digest.id())).stream()
                 .filter(ShownItem::there)
                 .toList();
         int minutes = contents.length(items, digest.title(), digest.intro()).minutes();
-        var from = room == null ? "For everyone here" : "#" + room.tag();
         return new Sheet(
+                language,
                 digest.title(),
-                from + " · " + minutes + " min read",
+                MailWords.beside(List.of(
+                        room == null ? words.say("everyone") : tag, words.say("minutes", Map.of("count", minutes)))),
                 digest.title(),
                 Trees.of(digest.intro()),
-                items.stream().map(DigestSheets::item).toList(),
+                items.stream().map(item -> item(item, words)).toList(),
                 links.digest(digest.id()),
-                "Read it in your intranet",
-                room == null
-                        ? "You get this because it is for everyone here."
-                        : "You get this because you are a member of #" + room.tag() + ".",
+                words.say("read"),
+                room == null ? words.say("why.everyone") : words.say("why.room", Map.of("room", tag)),
                 room == null ? "digest" : "digest." + digest.room(),
                 unsubscribe);
     }
 
     /** An item with the line that somebody wrote about it. */
-    static Sheet.Item item(ShownItem item) {
-        return new Sheet.Item(title(item), item.href(), item.tree(), item.quote(), about(item));
-    }
-
-    /** Of a message: who wrote it and where; of a page, its title. */
-    public static String title(ShownItem item) {
-        if (item.title() != null) {
-            return item.title();
-        }
-        return item.by().name() + " in #" + item.room();
-    }
-
-    /** Where it is from and how much was made of it. */
-    public static String about(ShownItem item) {
-        List<String> parts = new ArrayList<>();
-        if (item.site() != null) {
-            parts.add(item.site());
-            if (item.by() != null) {
-                parts.add("shared by " + item.by().name());
-            }
-        }
-        add(parts, item.saved(), "saved", "saved");
-        add(parts, item.replies(), "reply", "replies");
-        add(parts, item.reactions(), "reaction", "reactions");
-        return String.join(" · ", parts);
-    }
-
-    private static void add(List<String> parts, int count, String one, String more) {
-        if (count > 0) {
-            parts.add(count + " " + (count == 1 ? one : more));
-        }
+    private static Sheet.Item item(ShownItem item, MailWords words) {
+        return new Sheet.Item(words.title(item), item.href(), item.tree(), item.quote(), words.about(item));
     }
 }

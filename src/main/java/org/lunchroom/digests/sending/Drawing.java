@@ -26,6 +26,11 @@ public final class Drawing {
 
     private static Map<String, Object> view(Sheet sheet, boolean plain) {
         var view = new HashMap<String, Object>();
+        var language = sheet.language();
+        var words = MailWords.in(language);
+        view.put("lang", language.tag());
+        view.put("dir", language.direction());
+        view.put("start", language.rightToLeft() ? "right" : "left");
         view.put("subject", sheet.subject());
         view.put("over", sheet.over());
         view.put("heading", sheet.heading());
@@ -34,8 +39,12 @@ public final class Drawing {
         view.put("page", TreeView.safe(sheet.page()));
         view.put("pageName", sheet.pageName());
         view.put("why", sheet.why());
-        view.put("unsubscribe", sheet.unsubscribe() == null ? false : Map.of("address", sheet.unsubscribe()));
+        view.put("unsubscribe", sheet.unsubscribe() == null ? false : unsubscribing(words, sheet.unsubscribe()));
         return view;
+    }
+
+    private static Map<String, String> unsubscribing(MailWords words, String address) {
+        return Map.of("address", address, "name", words.say("unsubscribe"));
     }
 
     private static List<Map<String, Object>> items(List<Sheet.Item> items, boolean plain) {

@@ -1,9 +1,7 @@
 package org.lunchroom.digests.sending;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -92,14 +90,65 @@ final class LetterStore {
                 .execute();
     }
 
-    /** How many of a digest's letters are in each state. */
-    Map<String, Integer> counts(Handle handle, UUID subject) {
-        var counts = new HashMap<String, Integer>();
-        handle.createQuery("select state, count(*) as letters from letter where subject = :subject group by state")
+    /** What became of a digest's letters, those that were removed since among them. */
+    List<Fate> fates(Handle handle, UUID subject) {
+        return handle.createQuery(
+                        """
+                        select state, reason, cast(sum(letters) as int) as letters from (
+                          select state, coalesce(reason, '') as reason, count(*) as letters from letter
+                          where subject = :subject group by state, reason
+                          union all
+                          select state, reason, letters from letter_count where subject = :subject) as each_one
+                        group by state, reason order by state, reason
+                        """)
                 .bind("subject", subject)
-                .map((row, context) -> counts.put(row.getString("state"), row.getInt("letters")))
+                .map(ConstructorMapper.of(Fate.class))
                 .list();
-        return counts;
+    }
+
+    /** Removes letters settled before a moment, the oldest first, and keeps how many there were; true if more are left. */
+    boolean remove(Handle handle, Instant before, int most) {
+        var rest = handle.createQuery("select settled_at from letter where settled_at < :before"
+                        + " order by settled_at limit 1 offset :most")
+                .bind("before", before)
+                .bind("most", most)
+                .mapTo(Instant.class)
+                .findOne();
+        // Up to and with that one: of many that were settled at one moment some would stay for ever otherwise.
+        var until = rest.map(at -> at.plusMillis(1)).filter(before::isAfter).orElse(before);
+        handle.createQuery(
+                        """
+                        select subject, state, coalesce(reason, '') as reason, count(*) as letters from letter
+                        where settled_at < :until and kind = 'DIGEST' group by subject, state, coalesce(reason, '')
+                        """)
+                .bind("until", until)
+                .map((row, context) -> new Counted(
+                        row.getObject("subject", UUID.class),
+                        new Fate(row.getString("state"), row.getString("reason"), row.getInt("letters"))))
+                .list()
+                .forEach(counted -> add(handle, counted));
+        handle.createUpdate("delete from letter where settled_at < :until")
+                .bind("until", until)
+                .execute();
+        return rest.isPresent();
+    }
+
+    private record Counted(UUID subject, Fate fate) {}
+
+    private static void add(Handle handle, Counted counted) {
+        var known = "update letter_count set letters = letters + :letters"
+                + " where subject = :subject and state = :state and reason = :reason";
+        var fresh = "insert into letter_count (subject, state, reason, letters)"
+                + " values (:subject, :state, :reason, :letters)";
+        for (var statement : List.of(known, fresh)) {
+            int changed = handle.createUpdate(statement)
+                    .bindMethods(counted.fate())
+                    .bind("subject", counted.subject())
+                    .execute();
+            if (changed > 0) {
+                return;
+            }
+        }
     }
 
     void forget(Handle handle, UUID person) {

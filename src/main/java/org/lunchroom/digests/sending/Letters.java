@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.mail.Mailer;
 import org.lunchroom.kernel.mail.PostOffice;
@@ -48,6 +49,15 @@ public class Letters {
 
     /** How many of a digest's letters are waiting, sending, sent, skipped, failed and unknown. */
     public Map<String, Integer> counts(UUID digest) {
-        return database.read(handle -> store.counts(handle, digest));
+        return fates(digest).stream().collect(Collectors.groupingBy(Fate::state, Collectors.summingInt(Fate::letters)));
+    }
+
+    /** Why some of them were not sent, and how many. */
+    public List<Fate> troubles(UUID digest) {
+        return fates(digest).stream().filter(Fate::trouble).toList();
+    }
+
+    private List<Fate> fates(UUID digest) {
+        return database.read(handle -> store.fates(handle, digest));
     }
 }

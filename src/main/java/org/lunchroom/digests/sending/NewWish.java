@@ -1,11 +1,15 @@
 package org.lunchroom.digests.sending;
 
 import java.time.DayOfWeek;
+import java.util.Optional;
 import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 
 /**
  * How somebody wants mail, as they say it.
  *
+ * @param language of mails and feeds, such as "de"; left out, it stays
  * @param quietFrom "20:00"; the same as {@code quietUntil} for no quiet hours
  * @param day of the catch-up
  * @param time and its time of day
@@ -13,11 +17,21 @@ import org.lunchroom.kernel.http.Check;
 public record NewWish(
         boolean digests,
         boolean catchUp,
+        String language,
         String zone,
         String quietFrom,
         String quietUntil,
         DayOfWeek day,
         String time) {
+    /** The language that they name, if they do. */
+    public Optional<Language> spoken() {
+        var spoken = Language.of(language);
+        if (language != null && spoken.isEmpty()) {
+            throw Problem.invalid("no-such-language", "language", "There are en, de, fr, es and ar.");
+        }
+        return spoken;
+    }
+
     /** In its limits; each failure names its field. */
     public Wish checked() {
         return new Wish(

@@ -3,9 +3,7 @@ package org.lunchroom.digests.sending;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +19,6 @@ import org.lunchroom.people.Person;
 /** A word to curators whose digest is about to be due, or was and did not come out. */
 @Singleton
 public class ReminderLetters implements LetterWriter {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
-    private static final Map<String, String> WHY = Map.of(
-            "nothing-picked", "there was nothing in it",
-            "line-missing", "an item had no line yet",
-            "too-many-items", "it had too many items",
-            "too-many-words", "it was too long");
-
     private final Clock clock;
     private final Digests digests;
     private final Curators curators;
@@ -58,16 +49,18 @@ public class ReminderLetters implements LetterWriter {
     @Override
     public Optional<Sheet> write(Recipient to, Letter letter) {
         var digest = digests.byId(letter.digest());
-        var said = said(digest, letter);
+        var words = MailWords.in(to.language());
+        var title = Map.of("title", digest.title());
         return Optional.of(new Sheet(
-                !held(digest, letter) ? "A digest is due: " + digest.title() : "Not sent: " + digest.title(),
-                "For its curators",
+                to.language(),
+                words.say(held(digest, letter) ? "reminder.held" : "reminder.due", title),
+                words.say("reminder.over"),
                 digest.title(),
-                Trees.verbatim(said),
+                Trees.verbatim(said(digest, letter, to)),
                 List.of(),
                 links.digest(digest.id()),
-                "Open the draft",
-                "You get this because you may make these digests.",
+                words.say("reminder.open"),
+                words.say("reminder.why"),
                 "digest-curators",
                 null));
     }
@@ -77,23 +70,22 @@ public class ReminderLetters implements LetterWriter {
         return digest.timing().held() != null && !letter.until().equals(digest.dueAt());
     }
 
-    private String said(Digest digest, Letter letter) {
-        var zone = digest.zone();
-        var when = zone == null ? "" : " on " + WHEN.format(letter.until().atZone(zone)) + " (" + zone + ")";
+    private String said(Digest digest, Letter letter, Recipient to) {
+        var words = MailWords.in(to.language());
+        var zone = digest.zone() == null ? to.wish().zone() : digest.zone();
+        var name = name(digest);
+        var values = Map.of("when", words.moment(letter.until(), zone), "zone", zone.getId(), "name", name.orElse(""));
         if (held(digest, letter)) {
-            return "It was due" + when + " and was not sent: "
-                    + WHY.getOrDefault(digest.timing().held(), digest.timing().held()) + ". The draft is still there.";
+            return words.say("held." + digest.timing().held(), "held.other", values);
         }
         if (digest.charge().away(letter.until()) || digest.charge().away(clock.instant())) {
-            return "It is due" + when + ", and its curator, " + name(digest)
-                    + ", is away. Somebody else may finish it.";
+            return words.say(name.isPresent() ? "due.away" : "due.nobody", values);
         }
-        return "It is due" + when + " and is not ready yet. An unfinished digest is not sent.";
+        return words.say("due.unready", values);
     }
 
-    private String name(Digest digest) {
+    private Optional<String> name(Digest digest) {
         return Optional.ofNullable(people.named(Set.of(digest.curator())).get(digest.curator()))
-                .map(Person::name)
-                .orElse("who is not here any more");
+                .map(Person::name);
     }
 }

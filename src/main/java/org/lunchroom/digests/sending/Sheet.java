@@ -2,10 +2,12 @@ package org.lunchroom.digests.sending;
 
 import jakarta.json.JsonArray;
 import java.util.List;
+import org.lunchroom.kernel.language.Language;
 
 /**
  * What a mail says, before it is drawn as text and as HTML.
  *
+ * @param language in which it says what is nobody's own words
  * @param over a short line above the heading: for whom it is and how long it takes
  * @param page where the same is read in a browser
  * @param why why this person gets it
@@ -13,6 +15,7 @@ import java.util.List;
  * @param unsubscribe where it is stopped; null for a word to a curator about their own digest
  */
 public record Sheet(
+        Language language,
         String subject,
         String over,
         String heading,

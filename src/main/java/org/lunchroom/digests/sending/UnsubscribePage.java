@@ -8,8 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.pages.Templates;
+import org.lunchroom.people.Languages;
 
 /**
  * {@code /unsubscribe?token=}: a page with one button for people, since mail programs and scanners open every link they
@@ -22,6 +28,9 @@ public class UnsubscribePage extends HttpServlet {
 
     @Inject
     transient Unsubscribing unsubscribing;
+
+    @Inject
+    transient Languages languages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,23 +51,38 @@ public class UnsubscribePage extends HttpServlet {
         if (now) {
             order.ifPresent(unsubscribing::carryOut);
         }
-        boolean catchUp =
-                order.filter(found -> found.kind() == Letter.Kind.CATCH_UP).isPresent();
         response.setStatus(order.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setContentType("text/html; charset=utf-8");
-        var page = TEMPLATE.execute(Map.of(
-                "base",
-                request.getContextPath(),
-                "unknown",
-                order.isEmpty(),
-                "asked",
-                order.isPresent() && !now,
-                "done",
-                order.isPresent() && now,
-                "what",
-                catchUp ? "your weekly catch-up" : "these digests"));
-        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+        var language = order.map(found -> languages.of(found.person())).orElseGet(() -> browsers(request));
+        response.setHeader("Content-Language", language.tag());
+        var page = page(language, order, now);
+        page.put("base", request.getContextPath());
+        response.getOutputStream().write(TEMPLATE.execute(page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Language browsers(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.of(locale.toLanguageTag()).stream())
+                .findFirst()
+                .orElse(languages.usual());
+    }
+
+    private static Map<String, Object> page(Language language, Optional<Unsubscribing.Order> order, boolean now) {
+        var words = MailWords.in(language);
+        var what = order.filter(found -> found.kind() == Letter.Kind.CATCH_UP).isPresent() ? "catchup" : "digests";
+        var step = order.isEmpty() ? "unknown" : now ? "done" : "asked";
+        var page = new HashMap<String, Object>();
+        for (var each : List.of("unknown", "done", "asked")) {
+            page.put(each, each.equals(step));
+        }
+        page.put("lang", language.tag());
+        page.put("dir", language.direction());
+        page.put("title", words.say("page.title"));
+        page.put("heading", words.say("page." + step));
+        page.put("said", words.say("page." + step + (order.isEmpty() ? ".why" : "." + what)));
+        page.put("stop", words.say("page.stop"));
+        return page;
     }
 }

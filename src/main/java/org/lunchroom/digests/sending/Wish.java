@@ -40,6 +40,8 @@ public record Wish(
         return (tomorrow ? today.plusDays(1) : today)
                 .atTime(quietUntil)
                 .atZone(zone)
+                // A time that a clock shows twice: by the first one, it would be over while it is quiet once more.
+                .withLaterOffsetAtOverlap()
                 .toInstant();
     }
 

@@ -2,7 +2,9 @@ package org.lunchroom.digests.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lunchroom.digests.Contents;
 import org.lunchroom.digests.Digest;
@@ -10,12 +12,14 @@ import org.lunchroom.digests.Digests;
 import org.lunchroom.digests.Links;
 import org.lunchroom.digests.ShownItem;
 import org.lunchroom.digests.Trees;
-import org.lunchroom.digests.sending.DigestSheets;
+import org.lunchroom.digests.sending.MailWords;
 import org.lunchroom.feeds.Feed;
 import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.feeds.FeedWords;
 import org.lunchroom.feeds.RoomNews;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
 
@@ -45,49 +49,61 @@ public class DigestNews implements RoomNews, FeedSource {
     }
 
     @Override
-    public Optional<Feed> feed(Viewer viewer, String name) {
+    public Optional<Feed> feed(Viewer viewer, String name, Language language) {
         if (name.equals(EVERYONE)) {
-            return Optional.of(new Feed("digest/everyone", "Digests for everyone here", home(null), items(null)));
+            var title = FeedWords.in(language).say("digests.everyone");
+            return Optional.of(new Feed("digest/everyone", title, home(null), language, items(null, language)));
         }
-        return rooms.find(viewer, name)
-                .map(room -> new Feed("digest/" + room.id(), "Digests of #" + room.tag(), home(room), items(room)));
+        return rooms.find(viewer, name).map(room -> {
+            var title = FeedWords.in(language).say("digests.room", Map.of("room", "#" + room.tag()));
+            return new Feed("digest/" + room.id(), title, home(room), language, items(room, language));
+        });
     }
 
     @Override
-    public List<FeedItem> news(Viewer viewer, Room room) {
-        return items(room);
+    public List<FeedItem> news(Viewer viewer, Room room, Language language) {
+        return items(room, language);
     }
 
-    private List<FeedItem> items(Room room) {
-        return digests.published(room, null, NEWEST).stream().map(this::item).toList();
+    private List<FeedItem> items(Room room, Language language) {
+        return digests.published(room, null, NEWEST).stream()
+                .map(digest -> item(digest, language))
+                .toList();
     }
 
     private String home(Room room) {
         return room == null ? links.base() + "/digest.html" : links.room(room.tag());
     }
 
-    private FeedItem item(Digest digest) {
+    private FeedItem item(Digest digest, Language language) {
         return new FeedItem(
                 "digest/" + digest.id(),
                 digest.title(),
                 links.digest(digest.id()),
-                text(digest),
+                text(digest, language),
                 null,
                 List.of(),
                 digest.publishedAt(),
                 digest.outing().changedAt());
     }
 
-    private String text(Digest digest) {
+    private String text(Digest digest, Language language) {
+        var words = MailWords.in(language);
         var text = new StringBuilder(Trees.plain(Trees.of(digest.intro())));
         contents.of(digests.picks(digest.id())).stream()
                 .filter(ShownItem::there)
                 .forEach(item -> text.append("\n\n")
-                        .append(DigestSheets.title(item))
+                        .append(words.title(item))
                         .append('\n')
                         .append(Trees.plain(item.tree()))
                         .append('\n')
                         .append(item.href()));
+        var corrected = digest.outing().correctedAt();
+        if (corrected != null) {
+            // Of no zone in particular: a feed is read anywhere.
+            var day = FeedWords.in(language).time("day", corrected, ZoneOffset.UTC);
+            text.append("\n\n").append(FeedWords.in(language).say("digest.corrected", Map.of("day", day)));
+        }
         return text.toString().strip();
     }
 }

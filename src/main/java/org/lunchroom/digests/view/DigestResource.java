@@ -100,9 +100,9 @@ public class DigestResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(
             summary = "See a digest as its mail",
-            description = "As text, and for five minutes under an address as HTML; for its curators.")
-    public Previews.Preview mail() {
-        return previews.of(viewer.get(), id);
+            description = "As text, and for five minutes under an address as HTML, in a language; for its curators.")
+    public Previews.Preview mail(@QueryParam("language") String language) {
+        return previews.of(viewer.get(), id, language);
     }
 
     @POST

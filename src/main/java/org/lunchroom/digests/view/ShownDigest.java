@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lunchroom.digests.Length;
 import org.lunchroom.digests.ShownItem;
+import org.lunchroom.digests.sending.Fate;
 import org.lunchroom.people.Person;
 
 /**
@@ -42,6 +43,7 @@ public record ShownDigest(
      * @param undoUntil until when it can be taken back; null when it can't
      * @param others who else may be asked to finish it
      * @param mail how many mails are waiting, sent and so on; null where no mail is set up or none is due
+     * @param mailTroubles why some were not sent, and how many; nobody is named
      */
     public record Desk(
             Length most,
@@ -55,5 +57,6 @@ public record ShownDigest(
             boolean mine,
             Instant undoUntil,
             List<Person> others,
-            Map<String, Integer> mail) {}
+            Map<String, Integer> mail,
+            List<Fate> mailTroubles) {}
 }

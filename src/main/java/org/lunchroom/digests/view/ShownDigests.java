@@ -72,6 +72,7 @@ public class ShownDigests {
     }
 
     private ShownDigest.Desk desk(Viewer viewer, Digest digest) {
+        boolean mailed = digest.outing().sentAt() != null && letters.on();
         var others = people.named(curators.others(digest));
         var charge = digest.charge().over(clock.instant()) ? new Charge(digest.curator(), null, null) : digest.charge();
         return new ShownDigest.Desk(
@@ -88,7 +89,8 @@ public class ShownDigests {
                 others.values().stream()
                         .sorted(java.util.Comparator.comparing(Person::name))
                         .toList(),
-                digest.outing().sentAt() == null || !letters.on() ? null : letters.counts(digest.id()));
+                mailed ? letters.counts(digest.id()) : null,
+                mailed ? letters.troubles(digest.id()) : null);
     }
 
     private Instant undo(Digest digest) {

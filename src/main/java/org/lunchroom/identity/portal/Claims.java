@@ -42,9 +42,11 @@ final class Claims {
         var subject = text(claims, "sub", SUBJECT_LENGTH);
         var name = claims.getClaim("name") instanceof String given ? given : "";
         var address = claims.getClaim("email") instanceof String claimed ? claimed : null;
+        var language = claims.getClaim("locale") instanceof String claimed ? claimed : null;
         var who = Asserted.of(portal.issuer(), subject, name, roles(claims))
                 .in(groups(claims))
-                .reachedAt(address);
+                .reachedAt(address)
+                .reading(language);
         return new Assertion(who, text(claims, "jti", ID_LENGTH), until);
     }
 

@@ -41,6 +41,11 @@ public class Due {
         }
     }
 
+    /** The same where there is no such row yet; one that is there stays. */
+    public void unlessThere(Handle handle, String kind, UUID subject, Instant when) {
+        made(handle, kind, subject, when);
+    }
+
     // Moved in place: who waits here for a row that is being worked on then finds that row, not a hole.
     private static boolean moved(Handle handle, String kind, UUID subject, Instant when) {
         return handle.createUpdate("update due set due_at = :when where kind = :kind and subject = :subject")

@@ -24,6 +24,7 @@ import org.lunchroom.feeds.RoomPages;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.journal.Hints;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.rooms.NewMessage;
@@ -88,7 +89,7 @@ class BookmarkNewsTest {
                 ines, inner, NewMessage.of("Read this first, it is short: https://example.com/guide"), null);
         followers.catchUp();
 
-        var feed = shelf.feed(ines, "inner").orElseThrow();
+        var feed = shelf.feed(ines, "inner", Language.EN).orElseThrow();
 
         assertThat(feed.title()).isEqualTo("Shelf of #inner");
         assertThat(feed.home()).isEqualTo("https://intranet.example/lunchroom/shelf.html?tag=inner");
@@ -98,21 +99,21 @@ class BookmarkNewsTest {
             assertThat(item.author()).isEqualTo("Ines Kovač");
             assertThat(item.id()).startsWith("shelf/" + inner.id());
         });
-        assertThat(room.feed(ines, "inner").orElseThrow().items()).isEqualTo(feed.items());
+        assertThat(room.feed(ines, "inner", Language.EN).orElseThrow().items()).isEqualTo(feed.items());
     }
 
     @Test
     void a_room_that_one_may_not_read_has_no_feed_and_one_that_one_left_has_none_any_more() {
         var inner = test.room(ines, "inner", Visibility.INVITED);
-        assertThat(shelf.feed(tom, "inner")).isEmpty();
-        assertThat(room.feed(tom, "inner")).isEmpty();
-        assertThat(shelf.feed(tom, "nowhere")).isEmpty();
+        assertThat(shelf.feed(tom, "inner", Language.EN)).isEmpty();
+        assertThat(room.feed(tom, "inner", Language.EN)).isEmpty();
+        assertThat(shelf.feed(tom, "nowhere", Language.EN)).isEmpty();
 
         test.all.members.appoint(ines, inner, tom.person(), org.lunchroom.rooms.Role.PARTICIPANT);
-        assertThat(shelf.feed(tom, "INNER")).isPresent();
+        assertThat(shelf.feed(tom, "INNER", Language.EN)).isPresent();
         test.all.members.remove(ines, inner, tom.person());
-        assertThat(shelf.feed(tom, "inner")).isEmpty();
-        assertThat(room.feed(tom, "inner")).isEmpty();
+        assertThat(shelf.feed(tom, "inner", Language.EN)).isEmpty();
+        assertThat(room.feed(tom, "inner", Language.EN)).isEmpty();
     }
 
     @Test
@@ -120,10 +121,11 @@ class BookmarkNewsTest {
         save(ines, "secret", Audience.ME);
         save(tom, "open", Audience.EVERYONE);
 
-        assertThat(titles(own.feed(ines, ""))).containsExactly("secret");
-        assertThat(own.feed(ines, "").orElseThrow().items().get(0).text()).isEqualTo("Why secret");
-        assertThat(titles(own.feed(tom, ""))).containsExactly("open");
-        assertThat(own.feed(ines, tom.person().toString())).isEmpty();
+        assertThat(titles(own.feed(ines, "", Language.EN))).containsExactly("secret");
+        assertThat(own.feed(ines, "", Language.EN).orElseThrow().items().get(0).text())
+                .isEqualTo("Why secret");
+        assertThat(titles(own.feed(tom, "", Language.EN))).containsExactly("open");
+        assertThat(own.feed(ines, tom.person().toString(), Language.EN)).isEmpty();
     }
 
     @Test
@@ -138,9 +140,10 @@ class BookmarkNewsTest {
                         .forRoom("inner")
                         .tagged("Feedback"));
 
-        assertThat(titles(tag.feed(ines, "#Feedback"))).containsExactlyInAnyOrder("secret", "open", "inner");
-        assertThat(titles(tag.feed(tom, "feedback"))).containsExactly("open");
-        assertThat(titles(tag.feed(tom, "nothing"))).isEmpty();
-        assertThat(tag.feed(tom, " # ")).isEmpty();
+        assertThat(titles(tag.feed(ines, "#Feedback", Language.EN)))
+                .containsExactlyInAnyOrder("secret", "open", "inner");
+        assertThat(titles(tag.feed(tom, "feedback", Language.EN))).containsExactly("open");
+        assertThat(titles(tag.feed(tom, "nothing", Language.EN))).isEmpty();
+        assertThat(tag.feed(tom, " # ", Language.EN)).isEmpty();
     }
 }

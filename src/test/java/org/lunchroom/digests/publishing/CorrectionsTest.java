@@ -20,6 +20,7 @@ import org.lunchroom.digests.TestDigests;
 import org.lunchroom.feeds.Subscriptions;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.mail.KeptMails;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -114,7 +115,7 @@ class CorrectionsTest {
     @Test
     void readers_of_feeds_see_it_again_with_its_new_time_and_another_version() {
         mailed();
-        var feeds = new Subscriptions(database, test.stand.clock, test.stand.people, test.settings, List.of(test.news));
+        var feeds = test.feeds();
         var secret = feeds.follow(mei, new Subscriptions.Wish("digest", room.tag()), null)
                 .secret();
         var before = feeds.fetch(secret);
@@ -128,13 +129,15 @@ class CorrectionsTest {
         assertThat(after.changedAt()).isAfter(before.changedAt());
         assertThat(item.updated()).isAfter(item.published());
         assertThat(item.id()).isEqualTo(before.feed().items().get(0).id());
-        assertThat(item.text()).contains("Worth it.").doesNotContain("Worht", "Wait a day.");
+        assertThat(item.text())
+                .contains("Worth it.", "Corrected on 30 November 2026.")
+                .doesNotContain("Worht", "Wait a day.");
     }
 
     @Test
     void what_is_removed_where_it_was_said_goes_from_page_and_feed_and_changes_the_feeds_version() {
         mailed();
-        var feeds = new Subscriptions(database, test.stand.clock, test.stand.people, test.settings, List.of(test.news));
+        var feeds = test.feeds();
         var secret = feeds.follow(mei, new Subscriptions.Wish("digest", room.tag()), null)
                 .secret();
         var before = feeds.fetch(secret);
@@ -160,7 +163,7 @@ class CorrectionsTest {
         var saved = test.saved(mei, "https://example.com/guide");
         test.bookmarks.remove(mei, saved);
         assertThat(test.show(tom, other).items()).extracting(ShownItem::id).containsExactly(first.id());
-        assertThat(test.news.news(tom, room).get(0).text()).doesNotContain("Guide", "Read it.");
+        assertThat(test.news.news(tom, room, Language.EN).get(0).text()).doesNotContain("Guide", "Read it.");
     }
 
     @Test
