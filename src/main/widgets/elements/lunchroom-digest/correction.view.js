@@ -12,7 +12,7 @@ export const drawCorrection = (el, correction) => html`<form class="desk" part="
     <h2 tabindex="-1">${el.t('digest.correct.title')}</h2>
     <button type="button" class="plain leave" @click=${() => el.leave()}>${icon('close')} ${el.t('digest.correct.cancel')}</button>
   </header>
-  <p class="note">${icon('warning')} ${el.t('digest.correct.note')}</p>
+  <p class="note">${icon('warning')} <span>${el.t('digest.correct.note')}</span></p>
   <div class="texts">
     <label><span>${el.t('digest.name')}</span><input dir="auto" maxlength="120" required autocomplete="off" .value=${correction.draft.title}
       @input=${(event) => correction.write({ title: event.target.value })} /></label>

@@ -17,6 +17,8 @@ export class Desk {
     /** @type {any} what may be picked */
     this.offered = null;
     this.days = 0;
+    /** whether all that may be picked is shown */
+    this.all = false;
     /** @type {import('../../state/digest.js').Theirs|null} */
     this.theirs = null;
     /** @type {{subject: string, text: string, page: string}|null} */

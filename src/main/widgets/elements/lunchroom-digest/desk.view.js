@@ -32,8 +32,8 @@ export const drawDesk = (el, desk) => html`<div class="desk" part="desk">
 function drawCharge(el, desk) {
   const { held, awaySince } = desk.facts;
   const name = desk.digest.curator?.name ?? el.t('digest.someone');
-  return html`${held ? html`<p class="note">${icon('warning')} ${el.t(`digest.held.${held}`)}</p>` : nothing}
-    ${awaySince ? html`<p class="note">${icon('warning')} ${absence(el, desk, name)}
+  return html`${held ? html`<p class="note">${icon('warning')} <span>${el.t(`digest.held.${held}`)}</span></p>` : nothing}
+    ${awaySince ? html`<p class="note">${icon('warning')} <span>${absence(el, desk, name)}</span>
       <button @click=${() => desk.absent(false)}>${el.t('digest.back')}</button></p>` : nothing}`;
 }
 

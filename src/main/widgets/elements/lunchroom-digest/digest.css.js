@@ -60,6 +60,31 @@ export const styles = css`
     flex-basis: 100%;
     font-size: var(--size-small);
   }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 8px;
+  }
+  .corrected {
+    padding: 1px 8px;
+    border-radius: 10px;
+    background: var(--warm-soft);
+    color: var(--text);
+    font-size: 12px;
+    font-weight: 600;
+  }
+  .note > span {
+    flex: 1;
+    min-inline-size: 12ch;
+  }
+  .leave {
+    flex: none;
+    white-space: nowrap;
+  }
+  form.desk > .row {
+    margin-block-start: 14px;
+  }
   .undo {
     display: inline-flex;
     flex-wrap: wrap;
@@ -299,6 +324,9 @@ export const styles = css`
     align-items: center;
   }
   .out form.row {
+    align-items: end;
+  }
+  .charge > .row {
     align-items: end;
   }
   .out details > :not(summary) {

@@ -101,11 +101,17 @@ export class LunchroomDigest extends LunchroomElement {
     if (!room) return;
     this.#unfollow = stream.follow({
       room,
-      entry: (entry) => entry.type.startsWith('digest.') && !this.desk && !this.correction && void this.refresh(),
+      entry: (entry) => this.#concerns(entry) && !this.desk && !this.correction && void this.refresh(),
       present: () => {},
       reset: () => {},
       gone: () => void this.start(),
     });
+  }
+
+  // What is removed in the room goes from here as well, before the eyes of who reads.
+  #concerns(/** @type {any} */ { type, id, message }) {
+    const quoted = this.shown?.items.some((item) => item.id === (id ?? message?.id));
+    return type.startsWith('digest.') || type === 'message.restored' || (quoted && (type === 'message.removed' || type === 'message.edited'));
   }
 
   #read(/** @type {string} */ id) {

@@ -19,10 +19,10 @@ export function drawHead(el, digest) {
     publishedAt ? el.lingo.day(publishedAt) : '',
     el.t('digest.read', { count: length.minutes }),
     curator ? el.t('digest.by', { name: curator.name }) : '',
-    correctedAt ? el.t('digest.corrected', { when: el.lingo.date(correctedAt) }) : '',
   ].filter(Boolean);
   return html`<header part="header">
-    <p class="quiet" dir="auto">${facts.join(' · ')}</p>
+    <p class="facts quiet"><span dir="auto">${facts.join(' · ')}</span>
+      ${correctedAt ? html`<span class="corrected">${el.t('digest.corrected', { when: el.lingo.date(correctedAt) })}</span>` : nothing}</p>
     <h2 tabindex="-1" dir="auto">${digest.title}</h2>
     ${digest.tree ? html`<div class="intro">${drawn(digest.tree)}</div>` : nothing}
   </header>`;

@@ -146,4 +146,5 @@ export default {
   'digest.mail.why.connection-broke': 'انقطع الاتصال أثناء التسليم',
   'digest.mail.why.server-stopped': 'توقف الخادم أثناء التسليم',
   'digest.mail.why.bad-address': 'العنوان غير صالح',
+  'digest.candidates.all': 'عرض الكل ({count})',
 };

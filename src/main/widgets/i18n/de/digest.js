@@ -146,4 +146,5 @@ export default {
   'digest.mail.why.connection-broke': 'die Verbindung brach bei der Übergabe ab',
   'digest.mail.why.server-stopped': 'der Server hielt bei der Übergabe an',
   'digest.mail.why.bad-address': 'die Adresse ist keine',
+  'digest.candidates.all': 'Alle {count} zeigen',
 };

@@ -146,4 +146,5 @@ export default {
   'digest.mail.why.connection-broke': 'the connection broke while it was handed over',
   'digest.mail.why.server-stopped': 'the server stopped while it was handed over',
   'digest.mail.why.bad-address': 'the address is none',
+  'digest.candidates.all': 'Show all {count}',
 };

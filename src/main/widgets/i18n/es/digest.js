@@ -146,4 +146,5 @@ export default {
   'digest.mail.why.connection-broke': 'la conexión se cortó durante la entrega',
   'digest.mail.why.server-stopped': 'el servidor se detuvo durante la entrega',
   'digest.mail.why.bad-address': 'la dirección no es válida',
+  'digest.candidates.all': 'Mostrar todo ({count})',
 };

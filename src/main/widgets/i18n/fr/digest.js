@@ -146,4 +146,5 @@ export default {
   'digest.mail.why.connection-broke': 'la connexion s’est rompue pendant la remise',
   'digest.mail.why.server-stopped': 'le serveur s’est arrêté pendant la remise',
   'digest.mail.why.bad-address': 'l’adresse n’en est pas une',
+  'digest.candidates.all': 'Tout montrer ({count})',
 };

@@ -83,6 +83,7 @@ public class UnsubscribePage extends HttpServlet {
         page.put("heading", words.say("page." + step));
         page.put("said", words.say("page." + step + (order.isEmpty() ? ".why" : "." + what)));
         page.put("stop", words.say("page.stop"));
+        page.put("choose", words.say("page.choose"));
         return page;
     }
 }

@@ -3,7 +3,12 @@ package org.lunchroom.kernel.mail;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.lunchroom.kernel.settings.Settings;
 
 /** The way mails go here: to the server that is set, at demonstrations into a box to look at, else nowhere. */
@@ -11,6 +16,7 @@ import org.lunchroom.kernel.settings.Settings;
 public class PostOffice implements Mailer {
     private final Optional<Mailer> way;
     private final int perMinute;
+    private final Map<Outcome, LongAdder> outcomes = new ConcurrentHashMap<>();
 
     @Inject
     public PostOffice(Settings settings, Clock clock, KeptMails kept) {
@@ -38,7 +44,31 @@ public class PostOffice implements Mailer {
 
     @Override
     public void send(Mail mail) throws NotTaken {
-        way.orElseThrow(() -> new NotTaken(NotTaken.Meaning.LATER, "mail-is-off"))
-                .send(mail);
+        try {
+            way.orElseThrow(() -> new NotTaken(NotTaken.Meaning.LATER, "mail-is-off"))
+                    .send(mail);
+            note(new Outcome("taken", ""));
+        } catch (NotTaken notTaken) {
+            note(new Outcome(notTaken.meaning().name().toLowerCase(Locale.ROOT), notTaken.reason()));
+            throw notTaken;
+        }
+    }
+
+    private void note(Outcome outcome) {
+        outcomes.computeIfAbsent(outcome, any -> new LongAdder()).increment();
+    }
+
+    /**
+     * What became of a mail that was handed over.
+     *
+     * @param became "taken", "later", "never" or "unknown"
+     * @param reason why, in a word; empty for those taken
+     */
+    public record Outcome(String became, String reason) {}
+
+    /** How many mails of this node, since it started, came to what. */
+    public Map<Outcome, Long> outcomes() {
+        return outcomes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().sum()));
     }
 }

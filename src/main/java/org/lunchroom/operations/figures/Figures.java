@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.journal.Journal;
+import org.lunchroom.kernel.mail.PostOffice;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.live.Live;
 
@@ -22,11 +23,17 @@ class Figures {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Machine machine = new Machine();
     private final Followers followers;
+    private final PostOffice office;
     private final MultiGauge lags;
+    private final MultiGauge mails;
 
     @Inject
-    Figures(Journal journal, Live live, Database database, Followers followers) {
+    Figures(Journal journal, Live live, Database database, Followers followers, PostOffice office) {
         this.followers = followers;
+        this.office = office;
+        this.mails = MultiGauge.builder("lunchroom_mails")
+                .description("Mails handed over here, by what became of them and why")
+                .register(registry);
         this.lags = MultiGauge.builder("lunchroom_follower_lag_entries")
                 .description("Journal entries that a follower has not read yet")
                 .register(registry);
@@ -74,6 +81,17 @@ class Figures {
                         .map(lag -> MultiGauge.Row.of(
                                 Tags.of("follower", lag.getKey()),
                                 lag.getValue().entries()))
+                        .toList(),
+                true);
+        mails.register(
+                office.outcomes().entrySet().stream()
+                        .map(mail -> MultiGauge.Row.of(
+                                Tags.of(
+                                        "became",
+                                        mail.getKey().became(),
+                                        "reason",
+                                        mail.getKey().reason()),
+                                mail.getValue()))
                         .toList(),
                 true);
         return registry.scrape();

@@ -91,6 +91,22 @@ class SmtpTest {
     }
 
     @Test
+    void it_is_counted_what_became_of_mails_and_why() throws Exception {
+        var office = office();
+        office.send(MAIL);
+        smtp.once("RCPT", "550 5.1.1 no such user", "550 5.1.1 no such user", "450 4.2.1 greylisted");
+        for (int i = 0; i < 3; i++) {
+            catchThrowableOfType(NotTaken.class, () -> office.send(MAIL));
+        }
+
+        assertThat(office.outcomes())
+                .isEqualTo(Map.of(
+                        new PostOffice.Outcome("taken", ""), 1L,
+                        new PostOffice.Outcome("never", "550"), 2L,
+                        new PostOffice.Outcome("later", "450"), 1L));
+    }
+
+    @Test
     void no_reason_holds_an_address() {
         smtp.once("RCPT", "550-5.1.1 tom@northwind.example\r\n550 5.1.1 has left");
         assertThatThrownBy(() -> office().send(MAIL)).hasMessage("550");
