@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +54,13 @@ public class UnsubscribePage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setContentType("text/html; charset=utf-8");
-        var language = order.map(found -> languages.of(found.person())).orElseGet(() -> browsers(request));
+        var language = order.map(found -> languages.of(found.person()))
+                .or(() -> Language.among(request.getLocales()))
+                .orElse(languages.usual());
         response.setHeader("Content-Language", language.tag());
         var page = page(language, order, now);
         page.put("base", request.getContextPath());
         response.getOutputStream().write(TEMPLATE.execute(page).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Language browsers(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> Language.of(locale.toLanguageTag()).stream())
-                .findFirst()
-                .orElse(languages.usual());
     }
 
     private static Map<String, Object> page(Language language, Optional<Unsubscribing.Order> order, boolean now) {

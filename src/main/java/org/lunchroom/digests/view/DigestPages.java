@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.UUID;
 import org.lunchroom.digests.Links;
+import org.lunchroom.digests.sending.MailWords;
 import org.lunchroom.digests.sending.Previews;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.pages.Templates;
+import org.lunchroom.people.Languages;
 
 /**
  * {@code GET /digests/{digest}}: the permanent address of a digest, a page around the widget, which knows how to sign in
@@ -34,6 +37,9 @@ public class DigestPages extends HttpServlet {
     @Inject
     transient Links links;
 
+    @Inject
+    transient Languages languages;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
@@ -51,13 +57,25 @@ public class DigestPages extends HttpServlet {
             }
         } catch (Problem problem) {
             response.setStatus(problem.status());
-            answer(response, around(request, false, Map.of("reason", problem.getMessage())));
+            answer(response, around(request, false, problem.status() == 401 ? "expired" : "gone"));
         }
     }
 
+    // The widget speaks as the page around it does, and the page as the browser asks.
     private String around(HttpServletRequest request, Object digest, Object refused) {
-        return AROUND.execute(
-                Map.of("base", request.getContextPath(), "home", links.base(), "digest", digest, "refused", refused));
+        var language = Language.among(request.getLocales()).orElse(languages.usual());
+        var words = MailWords.in(language);
+        var around = new HashMap<String, Object>();
+        around.put("base", request.getContextPath());
+        around.put("home", links.base());
+        around.put("lang", language.tag());
+        around.put("dir", language.direction());
+        around.put("title", words.say("page.digest"));
+        around.put("script", words.say("page.script"));
+        around.put("elsewhere", words.say("page.elsewhere"));
+        around.put("digest", digest);
+        around.put("refused", refused.equals(false) ? false : words.say("page." + refused));
+        return AROUND.execute(around);
     }
 
     private static UUID id(String name) {

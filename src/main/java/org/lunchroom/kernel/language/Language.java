@@ -1,6 +1,8 @@
 package org.lunchroom.kernel.language;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import org.lunchroom.kernel.settings.Settings;
@@ -41,6 +43,13 @@ public enum Language {
         }
         var base = written.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return Arrays.stream(values()).filter(one -> one.tag().equals(base)).findFirst();
+    }
+
+    /** The first of these that we speak, as a browser lists what its reader can read. */
+    public static Optional<Language> among(Enumeration<Locale> locales) {
+        return Collections.list(locales).stream()
+                .flatMap(locale -> of(locale.toLanguageTag()).stream())
+                .findFirst();
     }
 
     /** The language of people who never said which; a wrong one stops the start. */
