@@ -8,6 +8,9 @@ import { drawHead, drawItems } from './page.view.js';
 
 /** @typedef {import('./lunchroom-digest.js').LunchroomDigest} Digest @typedef {import('./desk.js').Desk} Desk */
 
+// Clocks of browser and server differ a little.
+const MINUTE = 60_000;
+
 /** Where a digest is made. @param {Digest} el @param {Desk} desk */
 export const drawDesk = (el, desk) => html`<div class="desk" part="desk">
   <header part="header">
@@ -40,7 +43,7 @@ function drawCharge(el, desk) {
 // What is kept is the moment they are there again; what people say is the last day they are not.
 function absence(/** @type {Digest} */ el, /** @type {Desk} */ desk, /** @type {string} */ name) {
   const { awaySince, awayUntil, mine } = desk.facts;
-  const soon = Date.parse(awaySince) > clock.now() ? '.soon' : '';
+  const soon = Date.parse(awaySince) > clock.now() + MINUTE ? '.soon' : '';
   const until = awayUntil ? '.until' : '';
   return el.t(`digest.away.${mine ? 'mine' : 'is'}${soon}${until}`, {
     name, from: el.lingo.day(awaySince), until: awayUntil ? el.lingo.day(Date.parse(awayUntil) - 1) : '' });
