@@ -68,7 +68,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     private ScriptedSmtp(ServerSocketFactory sockets) throws IOException {
-        server = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::listen);
     }
 

@@ -96,7 +96,7 @@ class SmtpTest {
         office.send(MAIL);
         smtp.once("RCPT", "550 5.1.1 no such user", "550 5.1.1 no such user", "450 4.2.1 greylisted");
         for (int i = 0; i < 3; i++) {
-            catchThrowableOfType(NotTaken.class, () -> office.send(MAIL));
+            assertThatThrownBy(() -> office.send(MAIL)).isInstanceOf(NotTaken.class);
         }
 
         assertThat(office.outcomes())
