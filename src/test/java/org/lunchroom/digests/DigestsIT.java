@@ -110,7 +110,9 @@ class DigestsIT extends OnServer {
                 .startsWith("sandbox");
         nobody().page("digests/" + UUID.randomUUID() + "/mail").expect(401);
         assertThat(nobody().page(path.substring(1)).expect(200).body()).contains("<lunchroom-digest digest=\"");
-        assertThat(nobody().page(path.substring(1), "Accept-Language", "ar").expect(200).body())
+        assertThat(nobody().page(path.substring(1), "Accept-Language", "ar")
+                        .expect(200)
+                        .body())
                 .contains("<html lang=\"ar\" dir=\"rtl\">", "المختارات");
         nobody().page("digests/x").expect(404);
     }

@@ -68,7 +68,7 @@ public class PostOffice implements Mailer {
 
     /** How many mails of this node, since it started, came to what. */
     public Map<Outcome, Long> outcomes() {
-        return outcomes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().sum()));
+        return outcomes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .sum()));
     }
 }

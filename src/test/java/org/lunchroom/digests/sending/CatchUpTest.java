@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.bookmarks.Audience;
 import org.lunchroom.digests.TestDigests;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.mail.KeptMails;
 import org.lunchroom.kernel.mail.Mail;
 import org.lunchroom.kernel.sql.Database;
@@ -94,6 +95,16 @@ class CatchUpTest {
         assertThat(onFriday()).contains("Ask first.", "You follow #feedbackchat · 1 reaction");
         assertThat(mails().get(0).to()).isEqualTo("mei.lin@northwind.example");
         assertThat(mails().get(0).headers()).containsKeys("List-Unsubscribe", "List-Unsubscribe-Post");
+    }
+
+    @Test
+    void its_reasons_are_in_the_language_of_who_gets_it() {
+        test.languages.choose(mei.person(), Language.AR);
+        test.thanks(ines, room, test.post(tom, room, "Ask first."));
+
+        assertThat(onFriday()).contains("أنت تتابع \u2068#feedbackchat\u2069 · تفاعل واحد", "Ask first.");
+        assertThat(mails().get(0).subject()).startsWith("ما فاتك: ").doesNotContain("\u2068");
+        assertThat(mails().get(0).html()).contains("dir=\"rtl\"").doesNotContain("You ");
     }
 
     @Test

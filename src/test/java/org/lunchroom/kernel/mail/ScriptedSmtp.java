@@ -172,7 +172,6 @@ public final class ScriptedSmtp implements AutoCloseable {
         return one != null ? one : always.getOrDefault(command, "250 ok");
     }
 
-
     @Override
     public void close() throws IOException {
         over.countDown();

@@ -100,8 +100,7 @@ final class ScriptedTalk {
     }
 
     private boolean reads() throws IOException {
-        boolean breaks =
-                ScriptedSmtp.DROP.equals(server.answer(ScriptedSmtp.MIDDLE));
+        boolean breaks = ScriptedSmtp.DROP.equals(server.answer(ScriptedSmtp.MIDDLE));
         var mail = new ByteArrayOutputStream();
         for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             if (breaks) {
