@@ -332,8 +332,8 @@ export const styles = css`
     max-inline-size: 48ch;
   }
   :host([wall]) .longer h2 {
-    font-size: calc(3.2 * var(--w));
-    max-inline-size: 64ch;
+    font-size: calc(2.8 * var(--w));
+    max-inline-size: 96ch;
   }
   :host([wall]) :is(.many, .most) h2 {
     margin-block-end: 0;
@@ -346,7 +346,11 @@ export const styles = css`
     align-items: center;
     padding: calc(0.5 * var(--w)) 0;
   }
-  :host([wall]) :is(.many, .most) .results :is(th > span, .number .quiet) {
+  :host([wall]) :is(.many, .most) .results th {
+    display: flex;
+    gap: 0.4em;
+  }
+  :host([wall]) :is(.many, .most) .results th > span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -354,6 +358,15 @@ export const styles = css`
   }
   :host([wall]) :is(.many, .most) .bar svg {
     block-size: calc(1.6 * var(--w));
+  }
+  :host([wall]) .most .results {
+    font-size: calc(2 * var(--w));
+  }
+  :host([wall]) .most .results tr {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 7em;
+  }
+  :host([wall]) :is(.many, .most) .number .quiet {
+    font-size: 1em;
   }
   :host([wall]) .most table,
   :host([wall]) .most tbody {

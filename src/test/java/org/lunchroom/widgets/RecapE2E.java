@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -39,6 +40,21 @@ class RecapE2E {
         assertThat(portal.page.locator(".resources a")).hasAttribute("href", "https://wiki.example.org/guide");
         assertThat(portal.page.locator(".resources")).containsText("shared by Jonas Thiel at Q2");
         assertThat(portal.page.locator(".thanks")).hasText("Adaeze Obi (host) and Mika Korhonen");
+    }
+
+    @Test
+    void what_became_of_questions_to_those_who_led_is_said_in_the_readers_language() {
+        portal.speaking("de");
+        var room = Scenes.closed();
+        var promise = Map.of("by", "Hanna Berg", "due", "2026-12-04");
+        room.desk.recap.json.put(
+                "asks",
+                List.of(
+                        Map.of("words", "Wann?", "tree", PlayedWords.tree("Wann?"), "votes", 7, "outcome", "live"),
+                        Map.of("words", "Wo?", "tree", PlayedWords.tree("Wo?"), "votes", 1, "outcome", "promised", "promise", promise)));
+        open(room);
+        assertThat(portal.text("live beantwortet")).isVisible();
+        assertThat(portal.text("Hanna Berg hat eine Antwort bis 4. Dezember 2026 versprochen")).isVisible();
     }
 
     @Test
