@@ -13,8 +13,8 @@ function kept() {
   }
 }
 
-/** What somebody chose for a poll; undefined for nothing. @param {string} id @returns {boolean|undefined} */
-export const chosen = (id) => kept().find(([one]) => one === id)?.[1];
+/** What somebody chose for these polls, where they chose. @param {string[]} ids @returns {Map<string, boolean>} */
+export const chosen = (ids) => new Map(kept().filter(([id]) => ids.includes(id)));
 
 /** @param {string} id @param {boolean|undefined} open undefined forgets it */
 export function choose(id, open) {

@@ -83,7 +83,7 @@ export class LunchroomPoll extends LunchroomElement {
     const page = await this.#read();
     if (!current()) return;
     this.polls = page.polls;
-    this.opened = new Map(page.polls.flatMap((/** @type {Poll} */ { id }) => (chosen(id) === undefined ? [] : [[id, chosen(id)]])));
+    this.opened = chosen(page.polls.map((/** @type {Poll} */ { id }) => id));
     this.mine = new Map(Object.entries(page.mine));
     this.hosts = page.hosts;
     this.acts.forget();
