@@ -72,6 +72,11 @@ export const styles = css`
     border-inline-start-color: currentcolor;
     border-inline-end-width: 0;
   }
+  @media (width < 480px) {
+    summary:has(.go) .quiet {
+      display: none;
+    }
+  }
   .go {
     flex: none;
     margin-inline-start: auto;
@@ -359,8 +364,13 @@ export const styles = css`
   :host([wall]) :is(.many, .most) .bar svg {
     block-size: calc(1.6 * var(--w));
   }
+  :host([wall]) .longer.most h2 {
+    font-size: calc(2.2 * var(--w));
+    max-inline-size: none;
+  }
   :host([wall]) .most .results {
     font-size: calc(2 * var(--w));
+    line-height: 1.2;
   }
   :host([wall]) .most .results tr {
     grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) 7em;

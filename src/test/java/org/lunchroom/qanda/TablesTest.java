@@ -53,8 +53,8 @@ class TablesTest {
             shared_tag tag_change_line wall flyway_schema_history
             """);
 
-    private static final Set<String> PERSONS =
-            words("person maker author actor asker owner keeper in_charge made_by closed_by decided_by added_by founder");
+    private static final Set<String> PERSONS = words(
+            "person maker author actor asker owner keeper in_charge made_by closed_by decided_by added_by founder");
 
     @Parameter
     TestDatabase kind;

@@ -51,10 +51,21 @@ class RecapE2E {
                 "asks",
                 List.of(
                         Map.of("words", "Wann?", "tree", PlayedWords.tree("Wann?"), "votes", 7, "outcome", "live"),
-                        Map.of("words", "Wo?", "tree", PlayedWords.tree("Wo?"), "votes", 1, "outcome", "promised", "promise", promise)));
+                        Map.of(
+                                "words",
+                                "Wo?",
+                                "tree",
+                                PlayedWords.tree("Wo?"),
+                                "votes",
+                                1,
+                                "outcome",
+                                "promised",
+                                "promise",
+                                promise)));
         open(room);
         assertThat(portal.text("live beantwortet")).isVisible();
-        assertThat(portal.text("Hanna Berg hat eine Antwort bis 4. Dezember 2026 versprochen")).isVisible();
+        assertThat(portal.text("Hanna Berg hat eine Antwort bis 4. Dezember 2026 versprochen"))
+                .isVisible();
     }
 
     @Test
