@@ -116,7 +116,7 @@ function plain() {
   place({});
 }
 
-const PAGES = { room: 'room.html?tag={room}', host: 'host.html?chat={chat}', recap: 'recap.html?chat={chat}' };
+const PAGES = { room: 'room.html?tag={tag}', host: 'host.html?chat={chat}', recap: 'recap.html?chat={chat}' };
 
 // A widget asks for what lives on another page; where that is, only the portal knows.
 document.addEventListener('lunchroom-open', (event) => {

@@ -1,8 +1,10 @@
 import { clock } from './clock.js';
+import { keep, kept } from './kept.js';
 import { apiAddress } from './place.js';
 import { Problem, unreachable } from './problem.js';
 
 const PERSONA = 'lunchroom.persona';
+const GUEST = 'lunchroom.guest';
 const ANSWERS_MS = 5000;
 
 /** @typedef {() => (string|null|undefined|Promise<string|null|undefined>)} AssertionSource */
@@ -10,7 +12,7 @@ const ANSWERS_MS = 5000;
 /**
  * Who is looking, for all widgets of the page. The portal's signed assertion (or, in a demo, a persona) is
  * swapped for a short token that lives in this object only: no cookie, no storage, so another script's
- * stored-data theft finds nothing.
+ * stored-data theft finds nothing. A guest's is the exception, see `comeIn`.
  *
  * Fires `changed` when somebody else looks now: widgets then start over.
  */
@@ -72,12 +74,44 @@ class Session extends EventTarget {
 
   /** Demo mode: look as another persona from now on; null signs out. */
   async become(/** @type {string|null} */ persona) {
-    keep(persona);
+    keep(PERSONA, persona);
     // What was asked as the persona before is still on its way: its session ends when the answers are there.
     this.forget(persona ? ANSWERS_MS : 0);
     const opening = this.open();
     this.#changed();
     await opening.catch(() => {});
+  }
+
+  /**
+   * By a room's code, without an account. A guest has nothing to sign in with again, so their token is kept for this tab,
+   * where a reload finds it; it opens one room, for one day.
+   * @param {string} code @returns {Promise<{tag: string, title: string, address: string}>}
+   */
+  async comeIn(code) {
+    const turn = ++this.#turn;
+    const { session: opened, room } = await tell('POST', '/guests', { code }, null);
+    if (turn !== this.#turn) return room;
+    keep(GUEST, JSON.stringify({ token: opened.token, until: Date.now() + lifetime(opened), room }));
+    this.#admit(opened.token, opened.me, Date.now() + lifetime(opened));
+    this.#changed();
+    return room;
+  }
+
+  /** Whether whoever looks has no account. */
+  get guest() {
+    return this.me?.roles.includes('guest') ?? false;
+  }
+
+  /** The room that whoever looks is a guest of. @returns {{tag: string, title: string, address: string}|undefined} */
+  get guestOf() {
+    return this.guest ? guest()?.room : undefined;
+  }
+
+  /** A guest goes before the day is over. */
+  leave() {
+    keep(GUEST, null);
+    this.forget();
+    this.#changed();
   }
 
   /** Drops the token, here at once and on the server after the given time. */
@@ -95,9 +129,11 @@ class Session extends EventTarget {
     const turn = this.#turn;
     try {
       const assertion = await this.#assertion();
-      const persona = kept();
+      const persona = kept(PERSONA);
+      const came = guest();
       if (assertion) await this.#accept('/session', { assertion }, turn);
       else if (persona) await this.#accept('/demo/session', { persona }, turn);
+      else if (came) await this.#comeBack(came, turn);
       else if (turn === this.#turn) this.#settle('signed-out', null);
     } catch (thrown) {
       const problem = unreachable(thrown);
@@ -121,12 +157,29 @@ class Session extends EventTarget {
     const answer = await tell('POST', path, body, null);
     // Somebody switched persona while this one was signing in: the later choice counts.
     if (turn !== this.#turn) return;
-    this.#token = answer.token;
-    this.#renewAt = Date.now() + Math.max(5000, lifetime(answer) * 0.8);
     const someoneElse = this.me !== null && this.me.id !== answer.me.id;
-    this.me = answer.me;
-    this.#settle('open', null);
+    this.#admit(answer.token, answer.me, Date.now() + Math.max(5000, lifetime(answer) * 0.8));
     if (someoneElse) this.#changed();
+  }
+
+  #admit(/** @type {string} */ token, me, /** @type {number} */ renewAt) {
+    this.#token = token;
+    this.#renewAt = renewAt;
+    this.me = me;
+    this.#settle('open', null);
+  }
+
+  /** A guest's page was loaded again, or their day is over meanwhile. */
+  async #comeBack({ token, until }, /** @type {number} */ turn) {
+    const me = await tell('GET', '/me', undefined, token).catch((thrown) => {
+      if (thrown.status !== 401) throw thrown;
+    });
+    if (turn !== this.#turn) return;
+    if (me) return this.#admit(token, me, until);
+    keep(GUEST, null);
+    this.me = null;
+    this.#settle('signed-out', null);
+    this.#changed();
   }
 
   #settle(/** @type {Session['state']} */ state, /** @type {Problem|null} */ problem) {
@@ -154,23 +207,8 @@ async function tell(method, path, body, token) {
   return response.status === 204 ? null : response.json();
 }
 
-// Storage throws in sandboxed frames; a demo persona is worth no error.
-function kept() {
-  try {
-    return sessionStorage.getItem(PERSONA);
-  } catch {
-    return null;
-  }
-}
-
-function keep(/** @type {string|null} */ persona) {
-  try {
-    if (persona) sessionStorage.setItem(PERSONA, persona);
-    else sessionStorage.removeItem(PERSONA);
-  } catch {
-    // The choice then lasts until the next load of the page.
-  }
-}
+/** @returns {{token: string, until: number, room: {tag: string, title: string, address: string}}|null} */
+const guest = () => JSON.parse(kept(GUEST) ?? 'null');
 
 export const session = new Session();
 

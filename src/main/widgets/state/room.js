@@ -13,12 +13,14 @@ import { openIn } from './poll.js';
  * @property {string} kind
  * @property {string} [role]
  * @property {boolean} canSpeak
+ * @property {boolean} [onRoster] whether the roster lets the viewer post, where it decides
  * @property {boolean} runs
  * @property {boolean} [hosting] runs the room or a chat in it
  * @property {number} postLength
  * @property {number} [slowSeconds] how long one waits between two posts; hosts do not
  * @property {string} [nextPostAt] when slow mode lets the viewer post again
  * @property {{slowReason: string, postAnyway: boolean, idShapes: string[], readers: number}} [manners] what it asks of those who write
+ * @property {{until: string}|null} [guests] until when people without an account come in; none while they do not
  * @property {string} [visibility]
  * @property {number} number the last entry that is in here
  * @property {import('../core/shapes.js').Present} present
@@ -60,8 +62,9 @@ const APPLY = {
   'message.removed': removed,
   'message.reacted': (room, { id, reactions }) => within(room, id, (message) => ({ ...message, reactions })),
   'member.changed': named,
-  'room.changed': (room, { settings }) => ({ ...room, ...settings, canSpeak: room.hosting || settings?.speak === 'members' }),
+  'room.changed': (room, { settings }) => ({ ...room, ...settings, canSpeak: room.hosting || settings?.speak === 'members' || (settings?.speak === 'roster' && Boolean(room.onRoster)) }),
   'poll.changed': (room, entry) => ({ ...room, polls: openIn(room.polls ?? [], entry) }),
+  'guests.changed': (room, { guests }) => ({ ...room, guests }),
   'manners.changed': (room, { manners }) => ({ ...room, manners }),
   'chat.changed': (room, { chat }) => ({ ...room, chat: chatChanged(room.chat, chat) }),
 };
@@ -98,7 +101,7 @@ function named(room, { person }) {
 }
 
 /** What the viewer may do here, as the server says it anew. @param {Room} room @param {any} snapshot */
-export const withRole = (room, { role, canSpeak, runs, hosting }) => ({ ...room, role, canSpeak, runs, hosting });
+export const withRole = (room, { role, canSpeak, onRoster, runs, hosting }) => ({ ...room, role, canSpeak, onRoster, runs, hosting });
 
 /** @type {(room: Room, entry: Entry) => Room} */
 function posted(room, { message }) {

@@ -28,6 +28,7 @@ import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MachineTime;
 import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.kernel.time.Ticker;
+import org.lunchroom.rooms.guests.GuestSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,6 +117,7 @@ public class Lunchroom {
             PortalDoor.check(settings);
             PostOffice.check(settings);
             DigestSettings.check(settings);
+            GuestSettings.check(settings);
             databases.get().alone(this::firstActs);
             ticker = tickers.get();
             ticker.start();

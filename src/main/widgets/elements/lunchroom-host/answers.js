@@ -72,10 +72,11 @@ function roving(event) {
 function about(el, message) {
   const links = addresses(message.tree).length;
   const role = el.leads.get(message.author?.id);
-  const first = !role && (el.about.firstTimers ?? []).some((person) => person.author?.id === message.author?.id);
+  const guest = !role && message.author?.role === 'guest';
+  const first = !role && !guest && (el.about.firstTimers ?? []).some((person) => person.author?.id === message.author?.id);
   const given = Object.entries(message.reactions ?? {}).filter(([, count]) => count > 0);
   return html`<bdi>${message.author?.name}</bdi>
-    ${role ? html`<span>${el.t(`role.${role}`)}</span>` : nothing}
+    ${role || guest ? html`<span>${el.t(`role.${role ?? 'guest'}`)}</span>` : nothing}
     ${first ? html`<span>${el.t('host.first')}</span>` : nothing}
     ${given.map(([kind, count]) =>
         html`<span>${icon(/** @type {any} */ (kind))} <span class="heard">${el.t(`reaction.${kind}`)}</span>${el.lingo.numbers.format(count)}</span>`)}

@@ -8,6 +8,8 @@ import { applied, momentOf, questionNow } from '../../state/console.js';
 import { chatOf } from '../../state/chat.js';
 import { host } from '../../i18n/host.js';
 import { chatOfRoom } from '../chat-of-room.js';
+import { Entrance } from '../entrance.js';
+import { entrance } from '../entrance.css.js';
 import { answers } from './answers.js';
 import { Controls } from './controls.js';
 import { head } from './head.js';
@@ -49,7 +51,7 @@ export class LunchroomHost extends LunchroomElement {
     pulse: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, styles];
+  static styles = [LunchroomElement.styles, entrance, styles];
   static section = host;
 
   constructor() {
@@ -82,12 +84,12 @@ export class LunchroomHost extends LunchroomElement {
     /** @type {any} how it goes for people, in numbers */
     this.pulse = null;
     this.controls = new Controls(this);
+    this.entrance = new Entrance(this);
     new Ticking(this, () => this.desk !== null);
   }
 
   #unfollow = () => {};
   #refresh = 0;
-
   #inside = false;
 
   willUpdate(changed) {
@@ -109,6 +111,7 @@ export class LunchroomHost extends LunchroomElement {
     const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), get(`/chats/${id}/console`), readWalls(id)]);
     if (!current()) return;
     this.present = room.present;
+    void this.entrance.look(tag);
     void get(`/rooms/${encodeURIComponent(tag)}/pulse`).then((felt) => (this.pulse = felt.pulse), () => {});
     this.about = about;
     this.desk = { chat: chatOf(chat), answers: new Map(), picks: new Set(about.picks), notes: about.notes ?? [], walls };
@@ -121,14 +124,13 @@ export class LunchroomHost extends LunchroomElement {
     this.#unfollow();
     this.#unfollow = stream.follow({
       room, number, hosts: Infinity,
-      entry: (entry) => this.#entry(entry),
-      present: (present) => (this.present = present),
-      reset: () => void this.start(),
-      gone: () => void this.start(),
+      entry: (entry) => this.#entry(entry), present: (present) => (this.present = present),
+      reset: () => void this.start(), gone: () => void this.start(),
     });
   }
 
   #entry(entry) {
+    this.entrance.entry(entry);
     if (entry.type === 'pulse.changed') this.pulse = entry.pulse;
     if (!this.desk) return;
     const before = this.desk.chat.current?.step;
@@ -244,7 +246,6 @@ export class LunchroomHost extends LunchroomElement {
   #closed = (key) => html`<div class="frame pad"><p class="quiet">${this.t(key)}</p><slot></slot></div>`;
 
   drawLoading() {
-    return html`<div class="frame pad bones" role="status"><span class="heard">${this.t('loading')}</span>
-      ${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}${nothing}</div>`;
+    return html`<div class="frame pad bones" role="status"><span class="heard">${this.t('loading')}</span>${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}</div>`;
   }
 }

@@ -15,6 +15,7 @@ export const side = (el) => html`<section class="side" aria-label=${el.t('host.s
   <div>${waiting(el)}</div>
   <div>${firstTimers(el)}</div>
   <div>${walls(el)}</div>
+  <div>${el.entrance.draw()}</div>
   <div>${drawPollDesk(/** @type {any} */ (el.desk).chat.room, el.t('host.polls'))}</div>
   ${keyList(el)}
 </section>`;

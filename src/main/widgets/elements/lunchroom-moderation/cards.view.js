@@ -12,6 +12,7 @@ const OUTCOMES = ['acted', 'nothing-wrong', 'solved-already'];
 export function cards(el) {
   const { desk, docket, log } = el;
   if (el.view === 'waiting') return desk.waiting.map((/** @type {any} */ post) => waiting(el, post));
+  if (el.view === 'firstPosts') return desk.firstPosts.map((/** @type {any} */ post) => firstPost(el, post));
   if (el.view === 'reports') return [...(docket?.open ?? []), ...(docket?.closed ?? [])].map((/** @type {any} */ one) => reported(el, one));
   if (el.view === 'parked') return [...desk.parked, ...desk.hidden].map((/** @type {any} */ one) => measured(el, one, 'mod.do.back'));
   if (el.view === 'people') return desk.people.map((/** @type {any} */ one) => measured(el, one, 'mod.do.lift'));
@@ -25,6 +26,7 @@ export function drawCards(el) {
   const { waiting: wait } = el.docket ?? {};
   const times = el.view === 'reports' && wait ? [el.docket.open[0] && el.t('mod.wait.oldest', { when: el.lingo.until(el.docket.open[0].openedAt) }), wait.medianMinutes !== undefined && el.t('mod.wait.median', { count: wait.medianMinutes })] : [];
   return html`${times.some(Boolean) ? html`<p class="quiet times">${times.filter(Boolean).join(' · ')}</p>` : nothing}
+    ${el.view === 'firstPosts' && all.length ? html`<p class="quiet">${el.t('mod.first.hint')}</p>` : nothing}
     ${all.length ? html`<ul part="list">${all.map((card) => drawCard(el, card))}</ul>` : html`<p class="quiet none">${el.t(`mod.none.${el.view}`)}</p>`}`;
 }
 
@@ -56,6 +58,16 @@ function waiting(el, post) {
     asks: { decline: () => why(el, (reason, note) => el.acts.decline(post.id, reason, note)) },
   };
 }
+
+/** Nothing has to be done about it; a kind word may be. @param {Desk} el @param {any} post @returns {Card} */
+const firstPost = (el, post) => ({
+  id: post.id,
+  who: post.author,
+  words: post.words,
+  line: `${el.t('mod.first')} · ${el.lingo.when(post.at)}`,
+  deeds: [{ key: 'w', name: el.t('mod.do.nudge'), does: () => el.ask(post.id, 'nudge') }],
+  asks: { nudge: () => why(el, (reason, note) => el.acts.take({ kind: 'nudge', message: post.id, reason, note }), true, ['other']) },
+});
 
 /** @param {Desk} el @param {any} one @returns {Card} */
 function reported(el, one) {
@@ -121,5 +133,5 @@ function appealed(el, one) {
   };
 }
 
-/** @param {Desk} el @param {(reason: string, note: string) => unknown} go @param {boolean} [needed] */
-const why = (el, go, needed) => drawReasons((key, values) => el.t(key, values), go, () => el.close(), { question: el.t('mod.why'), needed });
+/** @param {Desk} el @param {(reason: string, note: string) => unknown} go @param {boolean} [needed] @param {string[]} [reasons] */
+const why = (el, go, needed, reasons) => drawReasons((key, values) => el.t(key, values), go, () => el.close(), { question: el.t('mod.why'), needed, reasons });

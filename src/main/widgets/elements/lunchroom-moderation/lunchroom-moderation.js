@@ -5,16 +5,20 @@ import { Problem, unreachable } from '../../core/problem.js';
 import { stream } from '../../core/stream.js';
 import { moderation as words } from '../../i18n/moderation.js';
 import { Acts } from './acts.js';
+import { Entrance } from '../entrance.js';
+import { entrance } from '../entrance.css.js';
+import { Roster } from './roster.js';
 import { drawCards } from './cards.view.js';
 import { drawRules } from './rules.view.js';
 import { keyList, keys } from './keys.js';
 import { styles } from './moderation.css.js';
 
-/** @typedef {'waiting'|'reports'|'parked'|'people'|'appeals'|'rules'|'log'} View */
+/** @typedef {'waiting'|'firstPosts'|'reports'|'parked'|'people'|'appeals'|'rules'|'log'} View */
 /** @typedef {{id: string, act: string}} Panel what is asked about which card before it is done */
 
-export const VIEWS = /** @type {View[]} */ (['waiting', 'reports', 'parked', 'people', 'appeals', 'rules', 'log']);
+export const VIEWS = /** @type {View[]} */ (['waiting', 'firstPosts', 'reports', 'parked', 'people', 'appeals', 'rules', 'log']);
 const TOGETHER = 250;
+const PATIENT = 5000;
 
 /**
  * The moderators' desk of a room: what waits, what is reported, what was set aside, whose posts are read first, which words
@@ -37,7 +41,7 @@ export class LunchroomModeration extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, styles];
+  static styles = [LunchroomElement.styles, entrance, styles];
   static section = words;
 
   constructor() {
@@ -59,6 +63,8 @@ export class LunchroomModeration extends LunchroomElement {
     this.panel = null;
     this.said = '';
     this.acts = new Acts(this);
+    this.entrance = new Entrance(this);
+    this.roster = new Roster(this);
   }
 
   #unfollow = /** @type {(() => void)|null} */ (null);
@@ -87,7 +93,7 @@ export class LunchroomModeration extends LunchroomElement {
     if (!current()) return;
     this.settings = room;
     this.desk = desk;
-    await this.#readMore();
+    await Promise.all([this.#readMore(), this.entrance.look(room.tag), this.roster.look()]);
     this.#follow(room.head, desk.head);
   }
 
@@ -104,7 +110,9 @@ export class LunchroomModeration extends LunchroomElement {
   }
 
   #entry(/** @type {any} */ entry) {
+    this.entrance.entry(entry);
     if (entry.type === 'room.changed') this.settings = { ...this.settings, ...entry.settings };
+    if (entry.type === 'message.posted' && this.view === 'firstPosts') this.#timer ||= window.setTimeout(() => void this.refresh(), PATIENT);
     if (entry.type !== 'desk.changed' && entry.type !== 'message.removed' && entry.type !== 'manners.changed') return;
     // Several at once are one look.
     clearTimeout(this.#timer);
@@ -119,6 +127,7 @@ export class LunchroomModeration extends LunchroomElement {
 
   async refresh() {
     const turn = ++this.#turn;
+    this.#timer = 0;
     await this.tried(async () => {
       const desk = await get(`${this.path}/moderation`);
       if (turn !== this.#turn) return;

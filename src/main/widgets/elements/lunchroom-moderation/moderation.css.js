@@ -139,6 +139,16 @@ const own = css`
     align-items: center;
     min-height: 28px;
   }
+  .roster .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 14px;
+  }
+  .roster .chosen li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
   .none {
     padding: 18px 0;
   }

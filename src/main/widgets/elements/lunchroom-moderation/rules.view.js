@@ -6,8 +6,8 @@ import { REASONS } from '../reasons.view.js';
 const PACES = [0, 15, 30, 60, 120, 300];
 const STATES = ['testing', 'live', 'off'];
 
-/** Words and patterns, slow mode, and what the composer warns of. @param {Desk} el */
-export const drawRules = (el) => html`<div class="rules" part="rules">${drawWords(el)} ${drawPace(el)} ${drawManners(el)}</div>`;
+/** Words and patterns, slow mode, what the composer warns of, and who comes in. @param {Desk} el */
+export const drawRules = (el) => html`<div class="rules" part="rules">${drawWords(el)} ${drawPace(el)} ${drawManners(el)} ${el.roster.draw()} ${el.entrance.draw()}</div>`;
 
 const submit = (/** @type {(form: HTMLFormElement) => unknown} */ go) => (/** @type {Event} */ event) => {
   event.preventDefault();

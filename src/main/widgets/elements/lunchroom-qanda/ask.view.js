@@ -14,7 +14,7 @@ export const drawAsk = (el, ask) => html`<li><article part="ask" class=${ask.sta
   <div class="about">
     ${ask.state === 'on-stage' ? html`<p class="live">${el.t('qanda.now')}</p>` : nothing}
     ${ask.tree ? html`<div class="words">${drawn(ask.tree)}</div>` : nothing}
-    <p class="quiet">${byline(el, ask)}</p>
+    <p class="quiet">${byline(el, ask)} ${drawReportDoor(el, ask)}</p>
     ${drawFate(el, ask)}
     ${drawIdeas(el, ask)}
   </div>
@@ -41,13 +41,30 @@ export function drawVote(el, ask) {
 
 /** Who asked and when; of a strict ask only the hour is known. @param {Qanda} el @param {Ask} ask */
 function byline(el, ask) {
-  const mine = el.list.mine.asked.includes(ask.id) || el.own.mine.asked.includes(ask.id);
-  const who = mine ? el.t('qanda.by.me') : (ask.author?.name ?? (ask.way && ask.way !== 'named' ? el.t(`qanda.by.${ask.way}`) : ''));
+  const who = isMine(el, ask) ? el.t('qanda.by.me') : (ask.author?.name ?? (ask.way && ask.way !== 'named' ? el.t(`qanda.by.${ask.way}`) : ''));
   const at = ask.at ? el.t(ask.way === 'strict' ? 'qanda.at.hour' : 'qanda.at', { when: el.lingo.when(ask.at) }) : '';
   const merged = ask.mergedHere ? el.t('qanda.merged.here', { count: ask.mergedHere }) : '';
   const edited = ask.edited ? el.t('qanda.edited') : '';
   return [who, at, merged, edited].filter(Boolean).join(' · ');
 }
+
+/** @param {Qanda} el @param {Ask} ask */
+function drawReportDoor(el, ask) {
+  if (!ask.tree || isMine(el, ask)) return nothing;
+  const words = plain(ask.tree).trim();
+  const about = () => ({
+    title: el.t('report.title.ask'),
+    words,
+    things: [
+      { kind: /** @type {const} */ ('ask'), thing: ask.id, label: el.t('report.what.ask') },
+      ...(ask.author ? [{ kind: /** @type {const} */ ('profile'), thing: ask.author.id, label: el.t('report.what.profile', { name: ask.author.name }) }] : []),
+    ],
+  });
+  return html`<button type="button" class="plain" @click=${() => el.reporting.ask(about)}>${el.t('qanda.report')}<span class="heard">: ${words}</span></button>`;
+}
+
+/** @param {Qanda} el @param {Ask} ask */
+const isMine = (el, ask) => el.list.mine.asked.includes(ask.id) || el.own.mine.asked.includes(ask.id);
 
 /** What became of it. @param {Qanda} el @param {Ask} ask */
 export function drawFate(el, ask) {

@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
+import { Reporting } from '../reporting.js';
+import { dialog } from '../dialog.css.js';
+import { why } from '../reasons.css.js';
 import { call, get } from '../../core/api.js';
 import { clock, Ticking } from '../../core/clock.js';
 import { unreachable } from '../../core/problem.js';
@@ -41,7 +44,7 @@ export class LunchroomQanda extends LunchroomElement {
     ledger: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, styles];
+  static styles = [LunchroomElement.styles, why, dialog, styles];
   static section = words;
 
   constructor() {
@@ -66,6 +69,7 @@ export class LunchroomQanda extends LunchroomElement {
     this.lookup = new Lookup(this);
     this.ideas = new IdeaCards(this, (id) => `[data-ask="${CSS.escape(id)}"] .ideate`);
     this.promised = new Promised(this);
+    this.reporting = new Reporting(this, this);
     this.drawnSeason = '';
     new Ticking(this, () => !this.loading && this.season !== this.drawnSeason);
   }
@@ -249,7 +253,7 @@ export class LunchroomQanda extends LunchroomElement {
       ${drawOwn(this)}
       ${drawViews(this)}
       ${view}
-      ${configured ? drawLookup(this) : nothing}
+      ${configured ? drawLookup(this) : nothing} ${this.reporting.draw()}
     </section>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { drawReasons } from '../reasons.view.js';
+import { drawReport } from '../reporting.js';
 import { icon } from '../../core/icons.js';
 import { language } from '../../core/i18n.js';
 import { moderation as words } from '../../i18n/moderation.js';
@@ -19,7 +20,7 @@ export function drawCare(room, open) {
   return html`<dialog class="care" aria-label=${room.t(title)} @close=${() => room.care.closed()} @click=${closeOutside}>
     <form method="dialog"><h3>${room.t(title)}</h3><button class="plain">${icon('close')}<span class="heard">${room.t('close')}</span></button></form>
     ${open.message ? html`<blockquote dir="auto"><strong>${open.message.author.name}</strong> ${plain(open.message.tree).slice(0, 300)}</blockquote>` : nothing}
-    ${open.what === 'report' ? drawReport(room, open.message) : nothing}
+    ${open.what === 'report' ? drawOwnReport(room, open) : nothing}
     ${open.what === 'moderate' ? drawSteps(room, open) : nothing}
     ${open.what === 'about' ? drawAbout(room, open.about) : nothing}
     ${open.what === 'lot' ? drawLot(room, open.lot ?? []) : nothing}
@@ -41,12 +42,16 @@ async function tried(/** @type {Room} */ room, /** @type {() => Promise<unknown>
   room.care.close();
 }
 
-/** @param {Room} room @param {any} message */
-function drawReport(room, message) {
-  const send = (/** @type {string} */ reason, /** @type {string} */ note) =>
-    tried(room, () => post(`${room.path}/reports`, { kind: 'message', thing: message.id, reason, note }), room.t('report.thanks'));
-  return html`<p class="quiet">${room.t('report.hint')}</p>
-    ${drawReasons((key, values) => room.t(key, values), send, () => room.care.close(), { question: room.t('report.why') })}`;
+/** The message, or the person who wrote it. @param {Room} room @param {any} open */
+function drawOwnReport(room, open) {
+  const { message } = open;
+  open.things ??= [
+    { kind: 'message', thing: message.id, label: room.t('report.what.message') },
+    { kind: 'profile', thing: message.author.id, label: room.t('report.what.profile', { name: message.author.name }) },
+  ];
+  const send = (/** @type {any} */ { kind, thing }, /** @type {string} */ reason, /** @type {string} */ note) =>
+    tried(room, () => post(`${room.path}/reports`, { kind, thing, reason, note }), room.t('report.thanks'));
+  return drawReport((key, values) => room.t(key, values), open, send, () => room.care.close());
 }
 
 /** First which step, then why: two presses. @param {Room} room @param {any} open */

@@ -13,8 +13,8 @@ const WARN = 20;
 
 /** The field, what it answers, and how much room is left; or why there is none. @param {Room} room @param {Composer} composer */
 export function drawComposer(room, composer) {
-  const { role, canSpeak, tag } = room.room ?? {};
-  if (!canSpeak) return drawClosed(room, role, tag);
+  const { role, canSpeak, tag, speak } = room.room ?? {};
+  if (!canSpeak) return drawClosed(room, role, tag, speak);
   return html`<form class="composer" part="composer" @submit=${(/** @type {Event} */ event) => submit(event, composer)}>
     ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawPersonal(room, composer)} ${drawSlow(room, composer)}
     <textarea
@@ -34,13 +34,13 @@ export function drawComposer(room, composer) {
 }
 
 /** @param {Room} room */
-function drawClosed(room, role, tag) {
+function drawClosed(room, role, tag, speak) {
   if (!role || role === 'reader') {
     return html`<div class="composer closed" part="composer">
       <button class="primary" @click=${() => room.acts.join()}>${room.t('room.join', { tag })}</button>
     </div>`;
   }
-  return html`<p class="composer closed quiet" part="composer">${room.t(role === 'guest' ? 'write.listening' : 'write.hosts-only')}</p>`;
+  return html`<p class="composer closed quiet" part="composer">${room.t(speak === 'roster' ? 'write.roster-only' : role === 'guest' ? 'write.listening' : 'write.hosts-only')}</p>`;
 }
 
 /** @param {Room} room @param {Composer} composer */
@@ -66,10 +66,11 @@ function drawMoved(room, composer) {
 
 /** Who will read it, and how many, in plain words. @param {Room} room */
 function readers(room) {
-  const { visibility, manners, tag } = room.room ?? {};
+  const { visibility, manners, tag, guests } = room.room ?? {};
   if (!manners || !visibility) return '';
   if (room.room?.chat?.state === 'rehearsal') return '';
-  return room.t(`write.readers.${visibility}`, { count: manners.readers, tag });
+  const house = room.t(`write.readers.${visibility}`, { count: manners.readers, tag });
+  return guests ? `${house} ${room.t('write.readers.guests')}` : house;
 }
 
 /** What it looks like, before anybody has read it. @param {Room} room @param {Composer} composer */

@@ -25,7 +25,8 @@ export function drawPost(room, message, active) {
 
 /** @param {Room} room @param {Message} message */
 function drawMeta(room, message) {
-  const role = byHost(message) ? html`<span class="chip host">${room.t(`role.${message.author.role?.toLowerCase()}`)}</span>` : nothing;
+  const guest = message.author.role === 'guest';
+  const role = byHost(message) || guest ? html`<span class=${guest ? 'chip' : 'chip host'}>${room.t(`role.${message.author.role?.toLowerCase()}`)}</span>` : nothing;
   const answer = message.question ? html`<span class="chip">${room.t('post.answer', { count: message.question })}</span>` : nothing;
   return html`<div class="meta">
     <strong dir="auto">${message.author.name}</strong> ${role} ${answer}
@@ -93,11 +94,22 @@ const drawCard = (room, { address, host, title, preview }) => html`<a class="car
   <span class="heard">${room.t('link.opens')}</span>
 </a>`;
 
+/** What one keeps, a guest has nowhere to keep. @param {Room} room @param {Message} message @param {number} tab */
+function drawSaves(room, message, tab) {
+  const saved = room.room?.mine.saved.has(message.id);
+  return html`<button class=${saved ? 'plain worded on' : 'plain worded'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => room.acts.save(message.id, !saved)}>
+      ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
+    </button>
+    ${drawKeeps(room, message, tab)}
+    <button class="plain worded later ideate" tabindex=${tab} aria-expanded=${room.ideas.about === message.id ? 'true' : 'false'} @click=${() => room.ideas.toggle(message.id)}>
+      ${icon('card')}<span class="word">${room.t('post.idea')}</span>
+    </button>`;
+}
+
 /** @param {Room} room @param {Message} message @param {boolean} active */
 function drawActs(room, message, active) {
   const { acts, composer } = room;
   const tab = active ? 0 : -1;
-  const saved = room.room?.mine.saved.has(message.id);
   const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
   const act = (/** @type {string} */ word, /** @type {any} */ shape, /** @type {() => void} */ does, later = 'plain worded later') =>
     html`<button class=${later} tabindex=${tab} @click=${does}>${icon(shape)}<span class="word">${word}</span></button>`;
@@ -105,13 +117,7 @@ function drawActs(room, message, active) {
     ${REACTIONS.map((kind) => drawReaction(room, message, kind, tab, false))}
     ${room.room?.canSpeak ? act(room.t('post.reply'), 'reply', () => composer.reply(message), 'plain worded') : nothing}
     ${message.replies ? drawReplies(room, message, tab) : nothing}
-    <button class=${saved ? 'plain worded on' : 'plain worded'} tabindex=${tab} aria-pressed=${saved ? 'true' : 'false'} @click=${() => acts.save(message.id, !saved)}>
-      ${icon('save')}<span class="word">${room.t(saved ? 'post.saved' : 'post.save')}</span>
-    </button>
-    ${drawKeeps(room, message, tab)}
-    <button class="plain worded later ideate" tabindex=${tab} aria-expanded=${room.ideas.about === message.id ? 'true' : 'false'} @click=${() => room.ideas.toggle(message.id)}>
-      ${icon('card')}<span class="word">${room.t('post.idea')}</span>
-    </button>
+    ${session.guest ? nothing : drawSaves(room, message, tab)}
     <button class="plain worded later unfolds" tabindex=${tab} aria-expanded=${unfolded === 'reactions'} @click=${() => acts.unfold(message.id, 'reactions')}>
       ${icon('react')}<span class="word">${room.t('post.react')}</span>
     </button>

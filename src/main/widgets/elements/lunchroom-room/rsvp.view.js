@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { download } from '../../core/api.js';
 import { icon } from '../../core/icons.js';
+import { session } from '../../core/session.js';
 
 /** @typedef {import('./lunchroom-room.js').LunchroomRoom} Room @typedef {import('../../core/shapes.js').Chat} Chat */
 
@@ -13,7 +14,7 @@ export function drawBefore(room, chat) {
   const names = lingo.list(chat.hosts.map((host) => host.name));
   return html`<p class="said">${room.t('now.before', when)}</p>
     <p class="quiet">${chat.hosts.length ? html`<span dir="auto">${room.t('now.hosts', { names })}</span> · ` : nothing}${room.t('now.before.hint')}</p>
-    ${drawRsvp(room, chat)}`;
+    ${session.guest ? nothing : drawRsvp(room, chat)}`;
 }
 
 /** @param {Room} room @param {Chat} chat */

@@ -18,7 +18,7 @@ export const roomForm = (el) => html`<form class="frame board" @submit=${(event)
       maxlength="280" dir="auto" autocomplete="off" /></label>
     <div class="fields">
       ${choice(el, 'visibility', ['open', 'members', 'invited'])}
-      ${choice(el, 'speak', ['members', 'hosts'])}
+      ${choice(el, 'speak', ['members', 'roster', 'hosts'])}
       <label class="field">${el.t('schedule.room.length')} <input name="postLength" type="number" min="140" max="4000"
         value="280" required /></label>
     </div>

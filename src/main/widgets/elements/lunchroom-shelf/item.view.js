@@ -3,6 +3,7 @@ import { icon } from '../../core/icons.js';
 import { drawThere } from '../there.view.js';
 import { drawPicture, origin } from '../../core/preview.js';
 import { safeAddress } from '../../core/text.js';
+import { session } from '../../core/session.js';
 
 /** @typedef {import('./lunchroom-shelf.js').LunchroomShelf} Shelf @typedef {import('../../state/shelf.js').Item} Item */
 
@@ -124,8 +125,22 @@ function drawActs(el, item) {
         ${act('shelf.rename', () => rename(el, item), 'edit')}
         ${act('shelf.drop', () => el.acts.drop(item), 'bin')}`
       : nothing}
+    ${reportable(el, item).length ? act('shelf.report', () => el.reporting.ask(() => reported(el, item)), 'warning') : nothing}
   </div>`;
 }
+
+/** What others wrote about this page: nobody reports themselves, and the page is nobody's. @param {Shelf} el @param {Item} item */
+const reportable = (el, { shared, savedBy }) => [
+  ...(shared?.by ? [{ kind: /** @type {const} */ ('message'), thing: shared.message, by: shared.by, key: 'report.what.shared' }] : []),
+  ...savedBy.notes.map((/** @type {any} */ note) => ({ kind: /** @type {const} */ ('bookmark'), thing: note.bookmark, by: note.by, key: 'report.what.bookmark' })),
+].filter(({ by, thing }) => thing && by && by.id !== session.me?.id);
+
+/** @param {Shelf} el @param {Item} item */
+const reported = (el, item) => ({
+  title: el.t('report.title.bookmark'),
+  words: item.title,
+  things: reportable(el, item).map(({ kind, thing, by, key }) => ({ kind, thing, label: el.t(key, { name: by.name }) })),
+});
 
 /** @param {Shelf} el @param {Item} item */
 async function rename(el, item) {

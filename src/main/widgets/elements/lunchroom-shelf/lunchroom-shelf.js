@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
+import { Reporting } from '../reporting.js';
+import { dialog } from '../dialog.css.js';
+import { why } from '../reasons.css.js';
 import { get } from '../../core/api.js';
 import { unreachable } from '../../core/problem.js';
 import { stream } from '../../core/stream.js';
@@ -54,7 +57,7 @@ export class LunchroomShelf extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, form, styles, followForm];
+  static styles = [LunchroomElement.styles, why, dialog, form, styles, followForm];
   static section = words;
 
   constructor() {
@@ -85,6 +88,11 @@ export class LunchroomShelf extends LunchroomElement {
     this.following = new Following(this);
     this.acts = new Acts(this);
     this.searching = new Searching(this);
+    this.reporting = new Reporting(this, {
+      path: '',
+      tried: (act) => this.acts.tried(act),
+      say: (words) => (this.said = { words }),
+    });
   }
 
   #unfollow = /** @type {(() => void)|null} */ (null);
@@ -101,6 +109,7 @@ export class LunchroomShelf extends LunchroomElement {
 
   /** @param {() => boolean} current */
   async load(current) {
+    this.reporting.ways.path = `/rooms/${encodeURIComponent(this.room)}`;
     const found = await this.#read('').catch((thrown) => this.#first(thrown));
     if (!current() || !found) return;
     this.#show(found);
@@ -284,6 +293,7 @@ export class LunchroomShelf extends LunchroomElement {
         </div>
         ${drawAside(this, this.withoutTags ? [] : (tags ?? []))}
       </div>
+      ${this.reporting.draw()}
     </section>`;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { spaced } from '../entrance.js';
 
 /**
  * The join code comes as SVG text. Setting it as HTML is what a content policy forbids, and an image could not send
@@ -17,6 +18,9 @@ const plain = (text) => text.replaceAll('&amp;', '&');
 /** As people type it: without what browsers add by themselves. */
 const spoken = (address) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
+/** Where the code is typed, the address says it no more. */
+const bare = (address) => address.replace(/[?&]code=[^&]*/, '');
+
 /** A long address breaks at its slashes. @param {string} address */
 const breaking = (address) => address.split('/').map((part, i) => html`${i ? html`/<wbr />` : nothing}${part}`);
 
@@ -27,6 +31,7 @@ export function join(el) {
   return html`<div class="join">
     ${el.code ? html`<svg class="code" viewBox=${el.code.box} role="img" aria-label=${el.t('wall.code')} shape-rendering="crispEdges">
       ${svg`<path d=${el.code.path}></path>`}</svg>` : nothing}
-    <div>${el.t('wall.join')}<br /><strong><bdi>${breaking(spoken(address))}</bdi></strong></div>
+    <div>${el.t('wall.join')}<br /><strong><bdi>${breaking(spoken(el.typed ? bare(address) : address))}</bdi></strong>
+      ${el.typed ? html`<br />${el.t('wall.type')} <strong class="typed" dir="ltr">${spaced(el.typed)}</strong>` : nothing}</div>
   </div>`;
 }

@@ -38,6 +38,7 @@ export class LunchroomWall extends LunchroomElement {
     desk: { state: true },
     present: { state: true },
     code: { state: true },
+    typed: { state: true },
     idle: { state: true },
     open: { state: true },
     said: { state: true },
@@ -58,6 +59,8 @@ export class LunchroomWall extends LunchroomElement {
     this.present = null;
     /** @type {{box: string, path: string, address: string}|null} */
     this.code = null;
+    /** The code that people type, where a room has one for them: a backchannel, or any room while guests come in. */
+    this.typed = '';
     this.idle = true;
     this.open = false;
     this.said = '';
@@ -97,7 +100,15 @@ export class LunchroomWall extends LunchroomElement {
     this.poll = room.polls?.length ? await this.#poll(tag, room.polls[0]) : null;
     this.desk = { chat: chatOf(chat), answers, picks: new Set(), notes: [], walls: new Map([[this.name, settings]]) };
     this.#follow(tag, room.head, Boolean(chat.me?.host));
-    this.code = await joinCode(() => file(`/rooms/${encodeURIComponent(tag)}/join.svg`));
+    await this.#readCode(room);
+  }
+
+  /** Read anew when guests may come in, or no more: the picture leads elsewhere then. */
+  async #readCode({ tag, kind, guests }) {
+    const path = `/rooms/${encodeURIComponent(tag)}`;
+    const [code, entrance] = await Promise.all([joinCode(() => file(`${path}/join.svg`)), get(`${path}/entrance`).catch(() => null)]);
+    this.code = code;
+    this.typed = kind === 'backchannel' || guests ? (entrance?.code ?? '') : '';
   }
 
   #settings = async (id) => ({ ...FIRST, ...(await get(`/chats/${id}/walls/${encodeURIComponent(this.name)}`).catch(() => ({}))) });
@@ -123,6 +134,7 @@ export class LunchroomWall extends LunchroomElement {
 
   #entry(entry) {
     this.ask = onStage(this.ask, entry);
+    if (entry.type === 'guests.changed') void this.#readCode({ ...this.about, guests: entry.guests });
     this.requestUpdate();
     // A chat that comes on takes the wall of its room.
     if (!this.desk && entry.type === 'chat.changed' && entry.chat.state === 'live') void this.start();

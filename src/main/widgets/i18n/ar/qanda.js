@@ -1,4 +1,5 @@
 export default {
+  'qanda.report': 'إبلاغ',
   'qanda.title': 'الأسئلة',
   'qanda.not-yet': 'لا تستقبل هذه الغرفة أسئلة بعد؛ يستطيع مضيفوها فتح الباب.',
   'qanda.opens': 'يمكن طرح الأسئلة ابتداءً من: {when}.',

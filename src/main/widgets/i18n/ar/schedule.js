@@ -195,6 +195,7 @@ export default {
   'schedule.room.visibility.invited': 'المدعوون فقط',
   'schedule.room.speak': 'من يكتب فيها',
   'schedule.room.speak.members': 'كل الأعضاء',
+  'schedule.room.speak.roster': 'المسجلون في القائمة',
   'schedule.room.speak.hosts': 'المضيفون فقط',
   'schedule.room.length': 'عدد أحرف الرسالة',
   'schedule.room.go': 'أنشئ الغرفة',

@@ -1,4 +1,5 @@
 export default {
+  'shelf.report': 'إبلاغ',
   'shelf.of': 'رفّ {room}',
   'shelf.mine': 'إشاراتي المرجعية',
   'shelf.links': { zero: 'لا روابط', one: 'رابط واحد', two: 'رابطان', few: '{count} روابط', many: '{count} رابطًا', other: '{count} رابط' },

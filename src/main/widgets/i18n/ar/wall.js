@@ -1,6 +1,7 @@
 export default {
   'wall.none': 'لا محادثة جارية ولا مخططة في هذه الغرفة.',
   'wall.join': 'شارك معنا',
+  'wall.type': 'الرمز',
   'wall.code': 'رمز المشاركة، لكاميرا الهاتف',
   'wall.next': 'التالي: {step} الساعة {time}',
   'wall.left': {

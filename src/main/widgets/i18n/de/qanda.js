@@ -1,4 +1,5 @@
 export default {
+  'qanda.report': 'Melden',
   'qanda.title': 'Fragen',
   'qanda.not-yet': 'Dieser Raum nimmt noch keine Fragen an; seine Gastgeber können ihn öffnen.',
   'qanda.opens': 'Fragen kann man ab {when}.',

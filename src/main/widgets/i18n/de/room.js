@@ -123,6 +123,7 @@ export default {
   'write.slow': 'Langsamer Modus: {time} zwischen deinen Beiträgen.',
   'write.slow.wait': 'Wieder möglich in {time}.',
   'write.hosts-only': 'In diesem Raum schreiben nur die Hosts.',
+  'write.roster-only': 'Hier schreibt, wer auf der Teilnehmerliste steht. Sie lesen mit; Reaktionen sind willkommen.',
   'write.listening': 'Sie lesen mit. Reaktionen sind willkommen.',
 
   'aside.show': 'Ablauf',
@@ -145,6 +146,7 @@ export default {
   'care.news': { one: 'Etwas betrifft Sie: lesen', other: '{count} Dinge betreffen Sie: lesen' },
   'care.waiting': { one: '{count} Beitrag von Ihnen wird vorab gelesen', other: '{count} Beiträge von Ihnen werden vorab gelesen' },
   'write.waits': 'Erst liest es jemand von der Leitung; es steht unter „Über Sie“.',
+  'write.readers.guests': 'Auch Gäste ohne Konto lesen es.',
   'write.readers.open': { one: 'Alle Angemeldeten können das lesen; {count} ist Mitglied.', other: 'Alle Angemeldeten können das lesen; {count} sind Mitglieder.' },
   'write.readers.members': { one: '{count} Mitglied kann das lesen; andere treten mit dem Tag bei.', other: '{count} Mitglieder können das lesen; andere treten mit dem Tag bei.' },
   'write.readers.invited': { one: '{count} eingeladene Person kann das lesen, sonst niemand.', other: '{count} Eingeladene können das lesen, sonst niemand.' },

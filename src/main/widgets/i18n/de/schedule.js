@@ -166,6 +166,7 @@ export default {
   'schedule.room.visibility.invited': 'Nur wer eingeladen ist',
   'schedule.room.speak': 'Wer kann schreiben',
   'schedule.room.speak.members': 'Alle Mitglieder',
+  'schedule.room.speak.roster': 'Wer auf der Teilnehmerliste steht',
   'schedule.room.speak.hosts': 'Nur Hosts',
   'schedule.room.length': 'Zeichen je Beitrag',
   'schedule.room.go': 'Raum anlegen',

@@ -1,4 +1,5 @@
 export default {
+  'shelf.report': 'Melden',
   'shelf.of': 'Regal von {room}',
   'shelf.mine': 'Meine Lesezeichen',
   'shelf.links': { one: '{count} Link', other: '{count} Links' },

@@ -1,6 +1,7 @@
 export default {
   'wall.none': 'In diesem Raum läuft kein Chat und keiner ist geplant.',
   'wall.join': 'Mitmachen',
+  'wall.type': 'Code',
   'wall.code': 'Code zum Mitmachen, für die Kamera des Telefons',
   'wall.next': 'Als Nächstes: {step} um {time}',
   'wall.left': { one: 'noch {count} Minute', other: 'noch {count} Minuten' },

@@ -1,5 +1,6 @@
 /** What `<lunchroom-qanda>` says. */
 export default {
+  'qanda.report': 'Report',
   'qanda.title': 'Questions',
   'qanda.not-yet': 'This room takes no questions yet; its hosts can open it.',
   'qanda.opens': 'You can ask from {when}.',

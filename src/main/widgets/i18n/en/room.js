@@ -124,6 +124,7 @@ export default {
   'write.slow': 'Slow mode: {time} between your posts.',
   'write.slow.wait': 'You can post again in {time}.',
   'write.hosts-only': 'Only hosts write in this room.',
+  'write.roster-only': 'Those on the roster write here. You read along; reactions are welcome.',
   'write.listening': 'You are listening. Reactions are welcome.',
 
   'aside.show': 'Run of show',
@@ -146,6 +147,7 @@ export default {
   'care.news': { one: 'Something was done that concerns you: read it', other: '{count} things were done that concern you: read them' },
   'care.waiting': { one: '{count} post of yours waits for a moderator', other: '{count} posts of yours wait for a moderator' },
   'write.waits': 'A moderator reads it first; you find it in “About you”.',
+  'write.readers.guests': 'Guests without an account read it, too.',
   'write.readers.open': { one: 'Everybody who is signed in can read this; {count} is a member.', other: 'Everybody who is signed in can read this; {count} are members.' },
   'write.readers.members': { one: '{count} member can read this; others join by the tag.', other: '{count} members can read this; others join by the tag.' },
   'write.readers.invited': { one: '{count} invited person can read this, nobody else.', other: '{count} invited people can read this, nobody else.' },

@@ -167,6 +167,7 @@ export default {
   'schedule.room.visibility.invited': 'Only who is invited',
   'schedule.room.speak': 'Who can post',
   'schedule.room.speak.members': 'Every member',
+  'schedule.room.speak.roster': 'Those on the roster',
   'schedule.room.speak.hosts': 'Hosts only',
   'schedule.room.length': 'Characters in a post',
   'schedule.room.go': 'Make the room',

@@ -1,5 +1,6 @@
 /** What `<lunchroom-shelf>` and `<lunchroom-save>` say. */
 export default {
+  'shelf.report': 'Report',
   'shelf.of': 'Shelf of {room}',
   'shelf.mine': 'My bookmarks',
   'shelf.links': { one: '{count} link', other: '{count} links' },

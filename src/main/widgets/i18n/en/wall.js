@@ -2,6 +2,7 @@
 export default {
   'wall.none': 'No chat is on or planned in this room.',
   'wall.join': 'Join in',
+  'wall.type': 'Code',
   'wall.code': 'Code to join, for a phone’s camera',
   'wall.next': 'Next: {step} at {time}',
   'wall.left': { one: '{count} minute left', other: '{count} minutes left' },

@@ -1,4 +1,5 @@
 export default {
+  'qanda.report': 'Denunciar',
   'qanda.title': 'Preguntas',
   'qanda.not-yet': 'Esta sala aún no admite preguntas; sus anfitriones pueden abrirla.',
   'qanda.opens': 'Se podrá preguntar desde: {when}.',

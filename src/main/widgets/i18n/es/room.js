@@ -123,6 +123,7 @@ export default {
   'write.slow': 'Modo lento: {time} entre tus mensajes.',
   'write.slow.wait': 'Podrás escribir en {time}.',
   'write.hosts-only': 'En esta sala solo escriben los anfitriones.',
+  'write.roster-only': 'Aquí escriben los inscritos. Usted lee; las reacciones son bienvenidas.',
   'write.listening': 'Está siguiendo el chat. Las reacciones son bienvenidas.',
 
   'aside.show': 'Programa',
@@ -145,6 +146,7 @@ export default {
   'care.news': { one: 'Algo le concierne: leer', other: '{count} cosas le conciernen: leer' },
   'care.waiting': { one: '{count} publicación suya espera a un moderador', other: '{count} publicaciones suyas esperan a un moderador' },
   'write.waits': 'Primero lo lee un moderador; está en «Sobre usted».',
+  'write.readers.guests': 'También lo leen invitados sin cuenta.',
   'write.readers.open': { one: 'Lo puede leer quien haya entrado; {count} miembro.', other: 'Lo puede leer quien haya entrado; {count} miembros.' },
   'write.readers.members': { one: '{count} miembro puede leerlo; otros entran con la etiqueta.', other: '{count} miembros pueden leerlo; otros entran con la etiqueta.' },
   'write.readers.invited': { one: 'Puede leerlo {count} persona invitada, nadie más.', other: 'Pueden leerlo {count} personas invitadas, nadie más.' },

@@ -166,6 +166,7 @@ export default {
   'schedule.room.visibility.invited': 'Solo con invitación',
   'schedule.room.speak': 'Quién puede escribir',
   'schedule.room.speak.members': 'Todos los miembros',
+  'schedule.room.speak.roster': 'Los inscritos',
   'schedule.room.speak.hosts': 'Solo anfitriones',
   'schedule.room.length': 'Caracteres por mensaje',
   'schedule.room.go': 'Crear la sala',

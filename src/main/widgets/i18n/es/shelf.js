@@ -1,4 +1,5 @@
 export default {
+  'shelf.report': 'Denunciar',
   'shelf.of': 'Estante de {room}',
   'shelf.mine': 'Mis marcadores',
   'shelf.links': { one: '{count} enlace', other: '{count} enlaces' },

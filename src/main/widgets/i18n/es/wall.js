@@ -1,6 +1,7 @@
 export default {
   'wall.none': 'No hay ningún chat en marcha ni previsto en esta sala.',
   'wall.join': 'Participe',
+  'wall.type': 'Código',
   'wall.code': 'Código para participar, para la cámara del teléfono',
   'wall.next': 'Después: {step} a las {time}',
   'wall.left': { one: 'queda {count} minuto', other: 'quedan {count} minutos' },

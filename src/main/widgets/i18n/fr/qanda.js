@@ -1,4 +1,5 @@
 export default {
+  'qanda.report': 'Signaler',
   'qanda.title': 'Questions',
   'qanda.not-yet': 'Ce salon ne prend pas encore de questions ; ses hôtes peuvent l’ouvrir.',
   'qanda.opens': 'On pourra poser ses questions à partir de : {when}.',

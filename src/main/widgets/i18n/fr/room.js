@@ -123,6 +123,7 @@ export default {
   'write.slow': 'Mode lent : {time} entre vos messages.',
   'write.slow.wait': 'À vous dans {time}.',
   'write.hosts-only': 'Seuls les hôtes écrivent dans ce salon.',
+  'write.roster-only': 'Ici écrivent les inscrits. Vous suivez ; les réactions sont bienvenues.',
   'write.listening': 'Vous suivez. Les réactions sont bienvenues.',
 
   'aside.show': 'Déroulé',
@@ -145,6 +146,7 @@ export default {
   'care.news': { one: 'Quelque chose vous concerne : lire', other: '{count} choses vous concernent : lire' },
   'care.waiting': { one: '{count} message de vous attend un modérateur', other: '{count} messages de vous attendent un modérateur' },
   'write.waits': 'Un modérateur le lit d’abord ; voyez « À propos de vous ».',
+  'write.readers.guests': 'Des invités sans compte le lisent aussi.',
   'write.readers.open': { one: 'Toute personne connectée peut lire ceci ; {count} membre.', other: 'Toute personne connectée peut lire ceci ; {count} membres.' },
   'write.readers.members': { one: '{count} membre peut lire ceci ; d’autres rejoignent par le tag.', other: '{count} membres peuvent lire ceci ; d’autres rejoignent par le tag.' },
   'write.readers.invited': { one: '{count} personne invitée peut lire ceci, personne d’autre.', other: '{count} personnes invitées peuvent lire ceci, personne d’autre.' },

@@ -166,6 +166,7 @@ export default {
   'schedule.room.visibility.invited': 'Seulement sur invitation',
   'schedule.room.speak': 'Qui peut écrire',
   'schedule.room.speak.members': 'Tous les membres',
+  'schedule.room.speak.roster': 'Les inscrits',
   'schedule.room.speak.hosts': 'Les hôtes seulement',
   'schedule.room.length': 'Caractères par message',
   'schedule.room.go': 'Créer le salon',

@@ -1,4 +1,5 @@
 export default {
+  'shelf.report': 'Signaler',
   'shelf.of': 'Étagère de {room}',
   'shelf.mine': 'Mes signets',
   'shelf.links': { one: '{count} lien', other: '{count} liens' },

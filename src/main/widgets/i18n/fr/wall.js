@@ -1,6 +1,7 @@
 export default {
   'wall.none': 'Aucun chat en cours ni prévu dans ce salon.',
   'wall.join': 'Participer',
+  'wall.type': 'Code',
   'wall.code': 'Code pour participer, à lire avec l’appareil photo du téléphone',
   'wall.next': 'Ensuite : {step} à {time}',
   'wall.left': { one: 'encore {count} minute', other: 'encore {count} minutes' },

@@ -4,7 +4,9 @@ package org.lunchroom.identity;
 public enum Permission {
     /** Anybody, signed in or not. */
     PUBLIC("public"),
-    /** Anybody who is signed in; the capability then looks through their memberships. */
+    /** Whoever is in a room, also a guest of the day; the capability then looks at that room. */
+    IN_ROOM("in-room"),
+    /** Anybody who is signed in as one of the house, so no guest; the capability then looks through their memberships. */
     SIGNED_IN("signed-in"),
     /** Found rooms. */
     ROOM_CREATE("room:create"),

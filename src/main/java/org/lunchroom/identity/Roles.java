@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** What a role may do in the whole installation. What somebody may do in one room comes from their membership there. */
 public final class Roles {
     public static final String MEMBER = "member";
     public static final String ORGANISER = "organiser";
     public static final String ADMIN = "admin";
+
+    /** Somebody without an account, in one room and for one day; nothing that is not open to them by name is. */
+    public static final String GUEST = "guest";
 
     /** What machines are: whoever collects figures, and whoever keeps the server's files. */
     public static final String OBSERVER = "observer";
@@ -18,10 +22,12 @@ public final class Roles {
 
     private static final Set<String> OF_PEOPLE = Set.of(MEMBER, ORGANISER, ADMIN);
     private static final Map<String, Set<Permission>> MAY = Map.of(
-            MEMBER, Set.of(Permission.SIGNED_IN),
-            ORGANISER, Set.of(Permission.SIGNED_IN, Permission.ROOM_CREATE),
+            GUEST, Set.of(Permission.IN_ROOM),
+            MEMBER, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN),
+            ORGANISER, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN, Permission.ROOM_CREATE),
             ADMIN,
                     Set.of(
+                            Permission.IN_ROOM,
                             Permission.SIGNED_IN,
                             Permission.ROOM_CREATE,
                             Permission.METRICS,
@@ -43,6 +49,11 @@ public final class Roles {
             held.add(ORGANISER);
         }
         return Set.copyOf(held);
+    }
+
+    /** What somebody is who is not calling now, as far as their id tells: no more than a member, or a guest of the day. */
+    public static Set<String> atLeast(UUID person) {
+        return Set.of(GuestIds.isOne(person) ? GUEST : MEMBER);
     }
 
     /** Whether one of the roles includes the permission. */

@@ -26,6 +26,7 @@ public class SignInSettings {
     public void check() {
         sessionLife();
         failuresPerMinute();
+        guests();
         firstAdmin();
         metricsToken();
     }
@@ -47,6 +48,11 @@ public class SignInSettings {
     /** Whether somebody may be a persona: at demonstrations, and from their end on no longer. */
     public boolean personas() {
         return settings.demo();
+    }
+
+    /** Whether rooms may let guests in at all; they still ask for none unless their hosts say so. */
+    public boolean guests() {
+        return settings.truth("lunchroom.guests", true);
     }
 
     /** How often in a minute one may fail to sign in under one name. */

@@ -133,7 +133,7 @@ public class Live {
             throw Problem.later(503, "restarting", "The server is restarting.", RESTART);
         }
         var sources = sources(viewer, wishes);
-        turnstile.enter(viewer.person());
+        turnstile.enter(viewer);
         var shard = threads.shards[Math.floorMod(opened.getAndIncrement(), threads.shards.length)];
         var subscriber = new Subscriber(
                 viewer, signedIn, output, shard, threads.nanos, gone -> turnstile.leave(viewer.person()));

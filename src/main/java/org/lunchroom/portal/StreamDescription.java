@@ -37,7 +37,7 @@ final class StreamDescription {
                                         .schema(text())))
                         .addSecurityRequirement(
                                 OASFactory.createSecurityRequirement().addScheme(session))
-                        .addExtension("x-permission", Permission.SIGNED_IN.id())
+                        .addExtension("x-permission", Permission.IN_ROOM.id())
                         .responses(OASFactory.createAPIResponses()
                                 .addAPIResponse("200", answer)
                                 .defaultValue(OASFactory.createAPIResponse().ref(refusal))));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.text.Words;
 import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
@@ -33,8 +34,8 @@ public class Mentioned {
         this.rooms = rooms;
     }
 
-    /** The people meant, by folded name. */
-    public Map<String, UUID> in(Room room, Words words) {
+    /** The people whom the author means, by folded name. */
+    public Map<String, UUID> by(Viewer author, Room room, Words words) {
         var names = words.mentions().stream()
                 .map(Mentioned::folded)
                 .filter(name -> !name.isEmpty())
@@ -48,14 +49,16 @@ public class Mentioned {
         }
         var members = rooms.members(room, candidates);
         var meant = new HashMap<String, UUID>();
-        called.forEach((name, some) -> one(some, room, members).forEach(person -> meant.put(name, person)));
+        // Who only looks into an open room may be meant as well; a guest learns nothing of people outside theirs.
+        boolean outside = room.visibility() == Visibility.OPEN && !author.guest();
+        called.forEach((name, some) -> one(some, outside, members).forEach(person -> meant.put(name, person)));
         return meant;
     }
 
-    // Members first; in an open room somebody who has not joined may be meant as well.
-    private static Set<UUID> one(List<Person> called, Room room, Set<UUID> members) {
+    // Members first.
+    private static Set<UUID> one(List<Person> called, boolean outside, Set<UUID> members) {
         var inside = called.stream().map(Person::id).filter(members::contains).collect(Collectors.toSet());
-        var meant = inside.isEmpty() && room.visibility() == Visibility.OPEN
+        var meant = inside.isEmpty() && outside
                 ? called.stream().map(Person::id).collect(Collectors.toSet())
                 : inside;
         return meant.size() == 1 ? meant : Set.of();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.lunchroom.kernel.sql.Database;
 /** Posts messages and finds them again. */
 @Singleton
 public class Messages {
+    private static final int LATELY = 200;
+
     private final Database database;
     private final Posting posting;
     private final Rooms rooms;
@@ -139,6 +142,17 @@ public class Messages {
     /** Who has posted in a chat: their names stand beside their words. */
     public Set<UUID> authors(UUID chat) {
         return database.read(handle -> store.authors(handle, chat));
+    }
+
+    /** First posts of people in the room since the given moment, oldest first, among the newest messages there. */
+    public List<Message> firstPosts(Room room, Instant since) {
+        var lately = newest(room, LATELY).messages().stream()
+                .filter(message -> !message.at().isBefore(since))
+                .toList();
+        var first = new LinkedHashMap<UUID, Message>();
+        lately.forEach(message -> first.putIfAbsent(message.author(), message));
+        first.keySet().removeAll(postedBefore(room.id(), lately.isEmpty() ? since : lately.get(0).at(), first.keySet()));
+        return first.values().stream().filter(message -> !message.removed()).toList();
     }
 
     /** Who of these had posted in the room before the given moment. */

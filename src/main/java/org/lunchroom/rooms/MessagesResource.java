@@ -55,7 +55,7 @@ public class MessagesResource {
     public record Kept(Vetting.Waiting waiting) {}
 
     @POST
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(
             summary = "Post a message",
             description = "A retry with the same Idempotency-Key posts once. 202: it waits for a moderator.")
@@ -72,7 +72,7 @@ public class MessagesResource {
     }
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(
             summary = "Read a page of messages",
             description = "The newest unless a cursor says otherwise, or the message around which one reads.")

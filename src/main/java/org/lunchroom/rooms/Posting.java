@@ -106,7 +106,7 @@ public class Posting {
                 room,
                 wanted,
                 words,
-                mentioned.in(room, Words.parse(words)),
+                mentioned.by(viewer, room, Words.parse(words)),
                 key.isEmpty() ? null : new ClientKey(viewer.person(), key),
                 rooms.speaks(viewer, room),
                 rooms.isMember(viewer, room),

@@ -2,6 +2,7 @@ package org.lunchroom.rooms;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.lunchroom.identity.Viewer;
 
 final class RoomStore {
     private static final RowMapper<Room> ROOM = ConstructorMapper.of(Room.class);
@@ -86,9 +88,19 @@ final class RoomStore {
         return among(handle, room, among, "<> 'banned'");
     }
 
-    /** Who of these may not even look into an open room. */
-    Set<UUID> banned(Handle handle, UUID room, Collection<UUID> among) {
-        return among(handle, room, among, "= 'banned'");
+    /** Of an open room everybody but who is banned, and guests of other rooms: it is open to the house. */
+    Set<UUID> readers(Handle handle, UUID room, boolean open, Collection<Viewer> among) {
+        var people = among.stream().map(Viewer::person).collect(Collectors.toCollection(HashSet::new));
+        if (!open) {
+            return members(handle, room, people);
+        }
+        people.removeAll(among(handle, room, Set.copyOf(people), "= 'banned'"));
+        var guests = among.stream().filter(Viewer::guest).map(Viewer::person).collect(Collectors.toSet());
+        if (!guests.isEmpty()) {
+            guests.removeAll(members(handle, room, Set.copyOf(guests)));
+            people.removeAll(guests);
+        }
+        return people;
     }
 
     private static Set<UUID> among(Handle handle, UUID room, Collection<UUID> among, String role) {
@@ -96,6 +108,13 @@ final class RoomStore {
                         "select person from membership where room = :room and person in (<among>) and role " + role)
                 .bind("room", room)
                 .bindList("among", List.copyOf(among))
+                .mapTo(UUID.class)
+                .set();
+    }
+
+    Set<UUID> roster(Handle handle, UUID room) {
+        return handle.createQuery("select person from roster where room = :room")
+                .bind("room", room)
                 .mapTo(UUID.class)
                 .set();
     }

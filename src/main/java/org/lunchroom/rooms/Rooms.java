@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.lunchroom.identity.GuestIds;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
@@ -40,6 +40,7 @@ public class Rooms {
     private final Journal journal;
     private final Iterable<Occasion> occasions;
     private final OnlyOnce onlyOnce;
+    private final Roster roster;
     private final RoomStore store = new RoomStore();
     private final Cache<String, Optional<Room>> byTag = kept();
     private final Cache<UUID, Room> byId = kept();
@@ -57,6 +58,7 @@ public class Rooms {
         this.journal = journal;
         this.occasions = occasions;
         this.onlyOnce = new OnlyOnce(clock);
+        this.roster = new Roster(database);
     }
 
     private static <K, V> Cache<K, V> kept() {
@@ -91,7 +93,7 @@ public class Rooms {
 
     public boolean reads(Viewer viewer, Room room) {
         var role = role(viewer.person(), room.id());
-        return role.isPresent() ? role.get() != Role.BANNED : room.visibility() == Visibility.OPEN;
+        return role.isPresent() ? role.get() != Role.BANNED : room.visibility() == Visibility.OPEN && !viewer.guest();
     }
 
     /** What the viewer is in a room that they see. */
@@ -123,7 +125,12 @@ public class Rooms {
 
     /** Whether the viewer may post; in an open room posting joins. */
     public boolean speaks(Viewer viewer, Room room) {
-        return reads(viewer, room) && (room.speak() == Speak.MEMBERS || hosts(viewer, room));
+        return reads(viewer, room)
+                && (room.speak() == Speak.MEMBERS || roster.lets(viewer, room) || hosts(viewer, room));
+    }
+
+    boolean onRoster(Viewer viewer, Room room) {
+        return roster.lets(viewer, room);
     }
 
     /** How many members it has. */
@@ -138,15 +145,8 @@ public class Rooms {
 
     /** Who of these may read the room, asked of the database. */
     Set<UUID> readers(UUID room, Collection<Viewer> among) {
-        var people = among.stream().map(Viewer::person).collect(Collectors.toCollection(HashSet::new));
-        if (people.isEmpty()) {
-            return people;
-        }
-        if (byId(room).visibility() != Visibility.OPEN) {
-            return database.read(handle -> store.members(handle, room, people));
-        }
-        people.removeAll(database.read(handle -> store.banned(handle, room, people)));
-        return people;
+        boolean open = byId(room).visibility() == Visibility.OPEN;
+        return among.isEmpty() ? Set.of() : database.read(handle -> store.readers(handle, room, open, among));
     }
 
     /** Who of these may read the room's hosts' stream. */
@@ -209,6 +209,7 @@ public class Rooms {
     /** Asks the database anew about a person whose membership has changed. */
     public void forget(Room room, UUID person) {
         roles.invalidate(new Seat(room.id(), person));
+        roster.forget(room.id());
     }
 
     /** Asks the database anew about a room that has changed. */
@@ -223,7 +224,7 @@ public class Rooms {
         return roles.getAll(seats, missing -> found(room, missing)).entrySet().stream()
                 .collect(Collectors.toMap(kept -> kept.getKey().person(), kept -> kept.getValue()
                         .filter(role -> role != Role.BANNED)
-                        .orElse(Role.PARTICIPANT)));
+                        .orElse(GuestIds.isOne(kept.getKey().person()) ? Role.GUEST : Role.PARTICIPANT)));
     }
 
     private Map<Seat, Optional<Role>> found(UUID room, Set<? extends Seat> seats) {

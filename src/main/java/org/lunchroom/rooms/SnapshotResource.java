@@ -28,7 +28,7 @@ public class SnapshotResource {
     Snapshots snapshots;
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "A room as it is now", description = "Go on with the stream after its head.")
     public Response snapshot(@PathParam("tag") String tag) {
         var room = rooms.seen(viewer.get(), tag);

@@ -69,10 +69,12 @@ public class Snapshots {
     /**
      * What of a room depends on the viewer or changes by the minute.
      *
+     * @param onRoster whether the roster lets the viewer post; false unless the roster decides
      * @param nextPostAt when slow mode lets the viewer post again; null for at once
      */
     public record Now(
             boolean canSpeak,
+            boolean onRoster,
             boolean runs,
             boolean hosting,
             Instant nextPostAt,
@@ -106,6 +108,7 @@ public class Snapshots {
         var now = clock.instant();
         return new Now(
                 rooms.speaks(viewer, room),
+                rooms.onRoster(viewer, room),
                 rooms.runs(viewer, room),
                 rooms.hosts(viewer, room),
                 messages.nextAt(viewer, room).filter(now::isBefore).orElse(null),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.chats.backchannels.Backchannels;
+import org.lunchroom.chats.backchannels.GuestsGo;
 import org.lunchroom.chats.backchannels.NewBackchannel;
 import org.lunchroom.chats.hosting.Notes;
 import org.lunchroom.identity.Viewer;
@@ -19,6 +20,9 @@ import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.rooms.Role;
 import org.lunchroom.rooms.RoomKind;
 import org.lunchroom.rooms.Visibility;
+import org.lunchroom.rooms.guests.TestGuests;
+import org.lunchroom.chats.running.Controls.Press;
+import java.time.Duration;
 import org.lunchroom.rooms.members.Members;
 
 @ParameterizedClass
@@ -31,6 +35,7 @@ class BackchannelTest {
     Viewer ines;
     Viewer tomas;
     Backchannels backchannels;
+    TestGuests guests;
     Notes notes;
 
     @BeforeEach
@@ -38,7 +43,9 @@ class BackchannelTest {
         stand = new Stand(kind.fresh(), MovableClock.standingAt(Stand.MORNING));
         ines = stand.person("Ines Duarte");
         tomas = stand.person("Tomas Berg");
-        backchannels = new Backchannels(stand.rooms, stand.chats, stand.planner);
+        guests = new TestGuests(stand.database, stand.clock, stand.journal, stand.people, stand.rooms);
+        stand.watches.add(new GuestsGo(guests.hours));
+        backchannels = new Backchannels(stand.rooms, stand.chats, stand.planner, guests.entrances);
         notes = new Notes(stand.database, stand.journal, stand.chats, stand.people, stand.clock);
     }
 
@@ -60,6 +67,32 @@ class BackchannelTest {
         assertThat(opened.room().tag()).matches("[bcdfghjkmnpqrtvwxz][bcdfghjkmnpqrtvwxz2346789]{5}");
         assertThat(opened.chat().state()).isEqualTo(ChatState.LIVE);
         assertThat(opened.chat().title()).isEqualTo("How teams learn");
+    }
+
+    @Test
+    void its_tag_is_the_code_by_which_people_come_in() {
+        var room = opened("k1").room();
+
+        assertThat(guests.entrances.of(room).code()).isEqualTo(room.tag());
+        guests.entrances.renew(ines, room);
+        assertThat(guests.entrances.of(room).code()).isNotEqualTo(room.tag());
+    }
+
+    @Test
+    void guests_go_when_the_talk_is_over() {
+        var opened = opened("k1");
+        guests.hours.begin(ines, opened.room(), "en");
+        var came = guests.comesInto(opened.room());
+        assertThat(stand.chats.seen(came.in().viewer(), opened.chat().id())).isNotNull();
+        stand.pass(Duration.ofMinutes(1));
+        assertThat(guests.behind(came)).isPresent();
+
+        var chat = stand.chats.seen(ines, opened.chat().id());
+        stand.controls.end(ines, chat.id(), new Press(chat.currentStep(), null));
+
+        assertThat(guests.behind(came)).isEmpty();
+        assertThat(stand.rooms.reads(came.in().viewer(), opened.room())).isFalse();
+        refused("no-such-code", () -> guests.comesInto(opened.room()));
     }
 
     @Test

@@ -87,6 +87,20 @@ class WaitingTest {
     }
 
     @Test
+    void a_first_post_stands_in_the_room_and_on_the_desk_for_a_day() {
+        all.says(all.tom, "Hello, I am new.");
+        all.says(all.tom, "And I like it.");
+        all.says(all.host, "Welcome!");
+
+        assertThat(all.desk.of(all.moderator, all.room).firstPosts())
+                .extracting(post -> post.author().name() + ": " + post.words())
+                .containsExactly("Ines Kovač: Hello", "Tom Okafor: Hello, I am new.");
+        all.all.clock.set(all.all.clock.instant().plus(Duration.ofDays(2)), 0);
+        all.says(all.tom, "Still here.");
+        assertThat(all.desk.of(all.moderator, all.room).firstPosts()).isEmpty();
+    }
+
+    @Test
     void holding_ends_when_it_is_undone() {
         var measure = all.against(all.moderator, Step.HOLD, all.ines);
         refused("done-already", () -> all.against(all.host, Step.HOLD, all.ines));

@@ -17,6 +17,7 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.rooms.members.Rosters;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -143,6 +144,25 @@ class RoomsTest {
         refused(403, "forbidden", () -> all.messages.post(tom, room, NewMessage.of("Hello"), null));
         all.members.appoint(ines, room, tom.person(), Role.MODERATOR);
         all.messages.post(tom, room, NewMessage.of("Hello"), null);
+    }
+
+    @Test
+    void where_the_roster_decides_those_on_it_post_and_others_read() {
+        var room = room(Visibility.MEMBERS, Speak.ROSTER);
+        var rosters = new Rosters(all.database, all.journal, all.audit, all.people, all.rooms);
+        all.members.join(tom, "here");
+        refused(403, "forbidden", () -> all.messages.post(tom, room, NewMessage.of("Hello"), null));
+        refused(403, "forbidden", () -> rosters.add(tom, room, tom.person()));
+
+        rosters.add(ines, room, tom.person());
+        rosters.add(ines, room, tom.person());
+        assertThat(rosters.of(ines, room)).extracting(person -> person.name()).containsExactly("Tom Okafor");
+        assertThat(all.snapshots.of(tom, room).getBoolean("onRoster")).isTrue();
+        all.messages.post(tom, room, NewMessage.of("Hello"), null);
+
+        rosters.remove(ines, room, tom.person());
+        refused(403, "forbidden", () -> all.messages.post(tom, room, NewMessage.of("Again"), null));
+        assertThat(all.audit.check().lines()).isEqualTo(2);
     }
 
     @Test

@@ -38,7 +38,7 @@ public class AnswersResource {
 
     @GET
     @Path("answers")
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Answers", description = "To one step, or to all.")
     public All answers(@QueryParam("step") UUID step) {
         return new All(answers.to(viewer.get(), chat, step));
@@ -46,7 +46,7 @@ public class AnswersResource {
 
     @GET
     @Path("catch-up")
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "The best answers so far", description = "Per released question, at most five.")
     public CatchUp catchUp() {
         return new CatchUp(answers.catchUp(viewer.get(), chat));

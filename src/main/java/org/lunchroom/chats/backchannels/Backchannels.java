@@ -2,7 +2,6 @@ package org.lunchroom.chats.backchannels;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
 import org.lunchroom.chats.Chat;
@@ -17,25 +16,23 @@ import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.RoomKind;
 import org.lunchroom.rooms.Rooms;
 import org.lunchroom.rooms.Visibility;
+import org.lunchroom.rooms.guests.Entrances;
+import org.lunchroom.rooms.guests.JoinCodes;
 
 /** Opens a room whose tag is a short code, with a chat that is on at once: walls, run of show and recap are a chat's. */
 @Singleton
 public class Backchannels {
-    // No vowels, so that no code is a word; no signs that look like others on a wall.
-    private static final String FIRST = "bcdfghjkmnpqrtvwxz";
-    private static final String SIGNS = FIRST + "2346789";
-    private static final int LENGTH = 6;
-
     private final Rooms rooms;
     private final Chats chats;
     private final Planner planner;
-    private final SecureRandom random = new SecureRandom();
+    private final Entrances entrances;
 
     @Inject
-    public Backchannels(Rooms rooms, Chats chats, Planner planner) {
+    public Backchannels(Rooms rooms, Chats chats, Planner planner, Entrances entrances) {
         this.rooms = rooms;
         this.chats = chats;
         this.planner = planner;
+        this.entrances = entrances;
     }
 
     /** The room and the chat in it. */
@@ -45,8 +42,9 @@ public class Backchannels {
     public Opened open(Viewer viewer, NewBackchannel wanted, String key) {
         var title = Check.text("title", wanted.title(), 120);
         var visibility = Objects.requireNonNullElse(wanted.visibility(), Visibility.MEMBERS);
-        var made = new NewRoom(code(), title, null, RoomKind.BACKCHANNEL, visibility, null, wanted.speak(), null);
+        var made = new NewRoom(JoinCodes.next(), title, null, RoomKind.BACKCHANNEL, visibility, null, wanted.speak(), null);
         var room = rooms.found(viewer, made, key);
+        entrances.of(room);
         // A retry, also after a crash between the two: the chat begins once.
         var on = chats.inRoom(viewer, room, List.of(ChatState.LIVE));
         return new Opened(room, on.isEmpty() ? begun(viewer, room, title, key) : on.get(0));
@@ -55,13 +53,5 @@ public class Backchannels {
     private Chat begun(Viewer viewer, Room room, String title, String key) {
         var talk = new NewChat(title, null, null, null, "backchannel", null, null, null, null, null, null);
         return planner.now(viewer, room, talk, key).chat();
-    }
-
-    private String code() {
-        var code = new StringBuilder().append(FIRST.charAt(random.nextInt(FIRST.length())));
-        while (code.length() < LENGTH) {
-            code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return code.toString();
     }
 }

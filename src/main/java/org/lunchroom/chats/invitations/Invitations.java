@@ -2,8 +2,6 @@ package org.lunchroom.chats.invitations;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,23 +9,23 @@ import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.ChatHost;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.identity.Viewer;
-import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
 import org.lunchroom.rooms.Rooms;
+import org.lunchroom.rooms.guests.RoomAddresses;
 
 /** Makes what one shares of a chat. */
 @Singleton
 public class Invitations {
-    private final Settings settings;
+    private final RoomAddresses addresses;
     private final Chats chats;
     private final Rooms rooms;
     private final People people;
     private final Clock clock;
 
     @Inject
-    public Invitations(Settings settings, Chats chats, Rooms rooms, People people, Clock clock) {
-        this.settings = settings;
+    public Invitations(RoomAddresses addresses, Chats chats, Rooms rooms, People people, Clock clock) {
+        this.addresses = addresses;
         this.chats = chats;
         this.rooms = rooms;
         this.people = people;
@@ -55,16 +53,14 @@ public class Invitations {
     }
 
     public String code(Viewer viewer, String tag) {
-        return JoinCode.svg(address(rooms.seen(viewer, tag).tag()));
+        return JoinCode.svg(addresses.ofWall(rooms.seen(viewer, tag)));
     }
 
     private String tag(Chat chat) {
         return rooms.byId(chat.room()).tag();
     }
 
-    /** Where people join: a page of the portal, or our own. */
     private String address(String tag) {
-        var page = settings.roomAddress();
-        return page.replace("{tag}", URLEncoder.encode(tag, StandardCharsets.UTF_8));
+        return addresses.of(tag);
     }
 }

@@ -23,7 +23,7 @@ public class JoinResource {
 
     @GET
     @Produces("image/svg+xml;charset=UTF-8")
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "A QR code of the room's address", description = "Its title is the address in words.")
     public String code(@PathParam("tag") String tag) {
         return invitations.code(viewer.get(), tag);

@@ -31,7 +31,7 @@ public class ChatResource {
     ChatViews views;
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "A chat with its steps")
     public Response chat(@PathParam("chat") UUID id) {
         var chat = chats.seen(viewer.get(), id);

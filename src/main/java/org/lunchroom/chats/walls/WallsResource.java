@@ -34,7 +34,7 @@ public class WallsResource {
     String name;
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "What a wall shows")
     public Wall find() {
         return walls.find(viewer.get(), chat, name);

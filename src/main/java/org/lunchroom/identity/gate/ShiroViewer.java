@@ -30,7 +30,7 @@ public class ShiroViewer implements CurrentViewer {
     // People only: a machine that reads figures is nobody who looks into rooms.
     @Override
     public Optional<Viewer> find() {
-        return principal(Viewer.class).filter(viewer -> Roles.may(viewer.roles(), Permission.SIGNED_IN));
+        return principal(Viewer.class).filter(viewer -> Roles.may(viewer.roles(), Permission.IN_ROOM));
     }
 
     @Override

@@ -24,7 +24,7 @@ public record Me(
         List<String> groups,
         boolean demo) {
     private static final Set<Permission> NOT_WORTH_SAYING =
-            Set.of(Permission.PUBLIC, Permission.SIGNED_IN, Permission.DEMO);
+            Set.of(Permission.PUBLIC, Permission.IN_ROOM, Permission.SIGNED_IN, Permission.DEMO);
 
     static Me of(Viewer viewer, Collection<String> groups, boolean demo) {
         var permissions = Arrays.stream(Permission.values())

@@ -28,7 +28,7 @@ public class MeResource {
     Settings settings;
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Who is calling, and what they may do")
     public Me me() {
         return Me.of(viewer.get(), directory.groups(viewer.get().person()), settings.demo());

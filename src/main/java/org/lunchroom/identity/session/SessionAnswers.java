@@ -37,12 +37,17 @@ public class SessionAnswers {
     }
 
     public Response created(SignIn.SignedIn in) {
+        return Response.status(Response.Status.CREATED)
+                .header("Cache-Control", "no-store")
+                .entity(of(in))
+                .build();
+    }
+
+    /** What a page needs to go on with the session. */
+    public SessionAnswer of(SignIn.SignedIn in) {
         var session = in.session();
         long seconds = Duration.between(clock.instant(), session.expiresAt()).toSeconds();
         var me = Me.of(in.viewer(), directory.groups(in.viewer().person()), settings.demo());
-        return Response.status(Response.Status.CREATED)
-                .header("Cache-Control", "no-store")
-                .entity(new SessionAnswer(session.token(), session.expiresAt(), seconds, me))
-                .build();
+        return new SessionAnswer(session.token(), session.expiresAt(), seconds, me);
     }
 }

@@ -58,7 +58,7 @@ public class SessionResource {
     }
 
     @DELETE
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Sign out")
     public void signOut() {
         viewer.token().ifPresent(sessions::end);

@@ -10,11 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Digest;
 import org.lunchroom.identity.Directory;
+import org.lunchroom.identity.GuestIds;
 import org.lunchroom.identity.Persona;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
@@ -43,6 +46,7 @@ public class Sessions implements SessionHolder {
     private final Clock clock;
     private final Duration life;
     private final boolean personas;
+    private final boolean guests;
     private final SessionStore store = new SessionStore();
     private final SecureRandom random = new SecureRandom();
     private final Cache<String, Optional<Viewer>> recent;
@@ -71,6 +75,7 @@ public class Sessions implements SessionHolder {
         this.clock = clock;
         this.life = settings.sessionLife();
         this.personas = settings.personas();
+        this.guests = settings.guests();
         this.recent = Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterWrite(REMEMBERED)
@@ -79,11 +84,16 @@ public class Sessions implements SessionHolder {
     }
 
     public Opened open(Viewer viewer) {
+        return openFor(viewer, life);
+    }
+
+    /** A session that lasts so long whether it is used or not, and no longer: a guest's. */
+    public Opened openFor(Viewer viewer, Duration time) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
-        var session = new Session(viewer.person(), viewer.roles(), coarse(now), later(now.plus(life)));
+        var session = new Session(viewer.person(), viewer.roles(), coarse(now), later(now.plus(time)));
         database.run(handle -> {
             store.deleteExpired(handle, now);
             store.insert(handle, Digest.of(token), session);
@@ -130,11 +140,18 @@ public class Sessions implements SessionHolder {
         recent.invalidateAll();
     }
 
+    /** The same for many, in a larger transaction. */
+    public void endAll(Handle handle, Collection<UUID> people) {
+        people.forEach(person -> store.deleteAll(handle, person));
+        database.afterCommit(recent::invalidateAll);
+    }
+
     private Optional<Viewer> find(String hash) {
         var now = clock.instant();
         return database.read(handle -> store.find(handle, hash))
                 .filter(session -> session.expiresAt().isAfter(now))
                 .filter(session -> personas || !Persona.isOne(session.person()))
+                .filter(session -> guests || !GuestIds.isOne(session.person()))
                 .flatMap(session -> {
                     keepAlive(hash, session, now);
                     return directory
@@ -145,6 +162,9 @@ public class Sessions implements SessionHolder {
 
     // Written only when a quarter of its life is gone: a session in use costs few writes.
     private void keepAlive(String hash, Session session, Instant now) {
+        if (GuestIds.isOne(session.person())) {
+            return;
+        }
         var last = session.createdAt().plus(LONGEST);
         var used = later(now.plus(life));
         var wanted = used.isBefore(last) ? used : last;

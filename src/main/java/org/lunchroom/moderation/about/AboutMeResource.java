@@ -37,7 +37,7 @@ public class AboutMeResource {
     public record NewAppeal(String words) {}
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(
             summary = "What was done about me",
             description = "By which role and why; my posts that wait; my reports.")
@@ -47,7 +47,7 @@ public class AboutMeResource {
 
     @POST
     @Path("{measure}/appeal")
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Ask somebody else to look again", description = "Once for each thing that was done.")
     public void appeal(@PathParam("measure") UUID measure, NewAppeal appeal) {
         appeals.make(viewer.get(), measure, Check.present("body", appeal).words());
@@ -56,7 +56,7 @@ public class AboutMeResource {
     @POST
     @Path("{measure}/acceptance")
     @Consumes(MediaType.WILDCARD)
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Take a suggested edit")
     public void accept(@PathParam("measure") UUID measure) {
         aboutMe.accept(viewer.get(), measure);

@@ -2,6 +2,8 @@ package org.lunchroom.moderation.desk;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lunchroom.identity.GuestIds;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
@@ -20,6 +23,7 @@ import org.lunchroom.moderation.Step;
 import org.lunchroom.moderation.appeals.Appeal;
 import org.lunchroom.moderation.appeals.Appeals;
 import org.lunchroom.moderation.desk.ShownDesk.Counts;
+import org.lunchroom.moderation.desk.ShownDesk.FirstPost;
 import org.lunchroom.moderation.desk.ShownDesk.ShownAppeal;
 import org.lunchroom.moderation.desk.ShownDesk.ShownMeasure;
 import org.lunchroom.moderation.desk.ShownDesk.ShownPost;
@@ -34,13 +38,18 @@ import org.lunchroom.people.Person;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.Rooms;
+import org.lunchroom.rooms.Membership;
 
 /** Lays everything out that waits in a room, for those who run it. */
 @Singleton
 public class Desk {
     private static final int MOST = 200;
+    private static final Duration NEW_HERE = Duration.ofDays(1);
 
+    private final Clock clock;
     private final Journal journal;
+    private final Rooms rooms;
     private final People people;
     private final Messages messages;
     private final Measures measures;
@@ -52,7 +61,9 @@ public class Desk {
 
     @Inject
     public Desk(
+            Clock clock,
             Journal journal,
+            Rooms rooms,
             People people,
             Messages messages,
             Measures measures,
@@ -61,7 +72,9 @@ public class Desk {
             Cases cases,
             WatchWords words,
             RoomManners manners) {
+        this.clock = clock;
         this.journal = journal;
+        this.rooms = rooms;
         this.people = people;
         this.messages = messages;
         this.measures = measures;
@@ -83,11 +96,13 @@ public class Desk {
                 .flatMap(step -> measures.standing(room, step, MOST).stream())
                 .toList();
         var open = appeals.open(room);
+        var firstPosts = firstPosts(room);
         var counts =
-                new Counts(waiting.size(), cases.open(room), parked.size(), hidden.size(), held.size(), open.size());
+                new Counts(waiting.size(), firstPosts.size(), cases.open(room), parked.size(), hidden.size(), held.size(), open.size());
         return new ShownDesk(
                 head,
                 counts,
+                firstPosts,
                 waiting(waiting),
                 shown(parked),
                 shown(hidden),
@@ -140,6 +155,19 @@ public class Desk {
 
     private Map<UUID, Person> named(Stream<UUID> ids) {
         return people.named(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    // Guests of the day are all here for the first time, and say so by their mark.
+    private List<FirstPost> firstPosts(Room room) {
+        var running = rooms.running(room).stream().map(Membership::person).collect(Collectors.toSet());
+        var first = messages.firstPosts(room, clock.instant().minus(NEW_HERE)).stream()
+                .filter(message -> !running.contains(message.author()) && !GuestIds.isOne(message.author()))
+                .toList();
+        var named = named(first.stream().map(Message::author));
+        return first.stream()
+                .map(message ->
+                        new FirstPost(message.id(), named.get(message.author()), message.words(), message.at()))
+                .toList();
     }
 
     private List<ShownPost> waiting(Collection<HeldPost> waiting) {

@@ -32,7 +32,7 @@ public class ParkingLotResource {
     public record ParkingLot(List<ShownDesk.Parked> parked) {}
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(
             summary = "The parking lot",
             description = "What left the stream for its own time; for all who read the room.")

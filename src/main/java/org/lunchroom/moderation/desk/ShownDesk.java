@@ -14,6 +14,7 @@ import org.lunchroom.rooms.Message;
 public record ShownDesk(
         long head,
         Counts counts,
+        List<FirstPost> firstPosts,
         List<ShownPost> waiting,
         List<ShownMeasure> parked,
         List<ShownMeasure> hidden,
@@ -21,8 +22,11 @@ public record ShownDesk(
         List<ShownAppeal> appeals,
         List<ShownWord> words,
         Manners manners) {
+    /** Somebody's first post in the room: not held, and worth a kind word. */
+    public record FirstPost(UUID id, Person author, String words, Instant at) {}
+
     /** How many of each. */
-    public record Counts(int waiting, int reports, int parked, int hidden, int people, int appeals) {}
+    public record Counts(int waiting, int firstPosts, int reports, int parked, int hidden, int people, int appeals) {}
 
     /** A post that waits. */
     public record ShownPost(UUID id, Person author, String words, Instant at, String why) {}

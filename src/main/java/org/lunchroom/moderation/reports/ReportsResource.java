@@ -36,7 +36,7 @@ public class ReportsResource {
     public record Taken(UUID id) {}
 
     @POST
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(
             summary = "Report something",
             description = "A message, an ask, a bookmark, a profile. Nobody is told who reported.")

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
+import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
@@ -116,7 +116,7 @@ public class HeldPosts {
     }
 
     private Message posted(Room room, HeldPost post) {
-        var author = new Viewer(post.author(), people.find(post.author()).name(), Set.of("member"));
+        var author = new Viewer(post.author(), people.find(post.author()).name(), Roles.atLeast(post.author()));
         var wanted = post.wanted();
         try {
             return messages.release(author, room, wanted, post.clientKey()).message();

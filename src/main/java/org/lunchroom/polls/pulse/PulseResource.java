@@ -47,7 +47,7 @@ public class PulseResource {
     public record Felt(String mood, Instant until, Pulse pulse) {}
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "The pulse", description = "One's own word; for hosts also the numbers, from five on.")
     public Felt pulse() {
         return felt();
@@ -55,7 +55,7 @@ public class PulseResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Say how it goes", description = "fine, fast or lost; counts for five minutes.")
     public Felt sayPulse(Said said) {
         var mood = Check.present("mood", Check.present("body", said).mood());
@@ -64,7 +64,7 @@ public class PulseResource {
     }
 
     @DELETE
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Take it back")
     public Felt takePulseBack() {
         pulses.say(viewer.get(), rooms.seen(viewer.get(), tag), null);

@@ -37,7 +37,7 @@ public class ChatPollsResource {
     public record PollsOfChat(List<ShownPoll> polls) {}
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "The polls of a chat", description = "Drafts are for those who host.")
     public PollsOfChat pollsOfChat(@PathParam("chat") UUID id) {
         var chat = chats.seen(viewer.get(), id);

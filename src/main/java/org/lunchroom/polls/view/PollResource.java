@@ -56,7 +56,7 @@ public class PollResource {
     public record TakenOff(String word, Boolean off) {}
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Read a poll, and what the caller chose in it")
     public Response findPoll() {
         var seen = shown.to(viewer.get(), rooms.seen(viewer.get(), tag), poll);

@@ -78,7 +78,7 @@ public class PollsResource {
     }
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "List polls", description = "Newest first; drafts are for those who host.")
     public Response listPolls(
             @QueryParam("state") @DefaultValue("draft,open,closed") String state,

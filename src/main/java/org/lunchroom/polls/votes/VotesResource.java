@@ -42,7 +42,7 @@ public class VotesResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Vote in a poll", description = "One for each person; again changes it, but in a strict poll.")
     public ShownPolls.Seen voteInPoll(Ballot ballot) {
         var room = rooms.seen(viewer.get(), tag);
@@ -51,7 +51,7 @@ public class VotesResource {
     }
 
     @DELETE
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Take a vote in a poll back")
     public ShownPolls.Seen takeVoteBack() {
         var room = rooms.seen(viewer.get(), tag);

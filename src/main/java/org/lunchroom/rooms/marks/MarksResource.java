@@ -37,7 +37,7 @@ public class MarksResource {
 
     @PUT
     @Path("reactions/{reaction}")
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "React to a message")
     public void react(@PathParam("reaction") String reaction) {
         marks.react(viewer.get(), rooms.seen(viewer.get(), tag), message, Reaction.called(reaction));
@@ -45,7 +45,7 @@ public class MarksResource {
 
     @DELETE
     @Path("reactions/{reaction}")
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Take a reaction back")
     public void unreact(@PathParam("reaction") String reaction) {
         marks.unreact(viewer.get(), rooms.seen(viewer.get(), tag), message, Reaction.called(reaction));

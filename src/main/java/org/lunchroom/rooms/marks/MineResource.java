@@ -28,7 +28,7 @@ public class MineResource {
     Marks marks;
 
     @GET
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "What I saved and how I reacted in a room")
     public Marks.Mine mine(@PathParam("tag") String tag) {
         return marks.mine(viewer.get(), rooms.seen(viewer.get(), tag));

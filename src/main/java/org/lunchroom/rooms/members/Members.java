@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
+import org.lunchroom.identity.GuestIds;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
@@ -67,6 +68,9 @@ public class Members {
     public void appoint(Viewer viewer, Room room, UUID person, Role role) {
         refuseOthers(viewer, room);
         people.find(person);
+        if (GuestIds.isOne(person)) {
+            throw Problem.conflict("guest", "A guest of the day stays a guest, in the one room that they came into.");
+        }
         database.run(handle -> {
             store.lock(handle, room.id());
             var before = store.role(handle, room.id(), person);

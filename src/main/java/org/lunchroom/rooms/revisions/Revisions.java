@@ -79,7 +79,7 @@ public class Revisions {
 
     /** Gives a message words that its author has agreed to, whenever that is; part of a larger transaction. */
     public void reword(Handle handle, Viewer author, Room room, Message message, String words) {
-        var meant = mentioned.in(room, Words.parse(words));
+        var meant = mentioned.by(author, room, Words.parse(words));
         if (!store.edit(handle, message.id(), words, clock.instant())) {
             throw Problem.notFound();
         }

@@ -48,7 +48,7 @@ public class RevisionsResource {
     public record Edit(String words) {}
 
     @PATCH
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Edit my message", description = "Within five minutes of posting.")
     public ShownMessage edit(Edit edit) {
         var room = rooms.seen(viewer.get(), tag);
@@ -57,7 +57,7 @@ public class RevisionsResource {
     }
 
     @DELETE
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Remove a message", description = "One's own; anybody's for hosts, which is audited.")
     public void remove() {
         revisions.remove(viewer.get(), rooms.seen(viewer.get(), tag), message);
@@ -65,7 +65,7 @@ public class RevisionsResource {
 
     @POST
     @Path("restoration")
-    @Guard(Permission.SIGNED_IN)
+    @Guard(Permission.IN_ROOM)
     @Operation(summary = "Take a removal back", description = "Within five minutes, by whoever removed it.")
     public ShownMessage restore() {
         return shown.show(revisions.restore(viewer.get(), rooms.seen(viewer.get(), tag), message));

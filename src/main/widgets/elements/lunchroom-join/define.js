@@ -1,0 +1,3 @@
+import { LunchroomJoin } from './lunchroom-join.js';
+
+if (!customElements.get('lunchroom-join')) customElements.define('lunchroom-join', LunchroomJoin);
