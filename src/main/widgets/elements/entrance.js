@@ -65,11 +65,13 @@ export class Entrance {
   draw() {
     const { el, now } = this;
     if (!now) return nothing;
+    // Who hosts a chat in somebody else's room reads the code and decides nothing.
+    const runs = now.here !== undefined;
     return html`<div class="entrance" part="entrance">
       <h3>${el.t('entrance')}</h3>
       <p class="row"><span>${el.t('entrance.code')} <strong class="join-code" dir="ltr">${spaced(now.code)}</strong></span>
-        <button @click=${this.#copy}>${el.t('entrance.copy')}</button> <button @click=${this.#renew}>${el.t('entrance.new')}</button></p>
-      ${now.allowed ? this.#drawGuests(now) : html`<p class="quiet">${el.t('entrance.forbidden')}</p>`}
+        <button @click=${this.#copy}>${el.t('entrance.copy')}</button> ${runs ? html`<button @click=${this.#renew}>${el.t('entrance.new')}</button>` : nothing}</p>
+      ${!runs ? nothing : now.allowed ? this.#drawGuests(now) : html`<p class="quiet">${el.t('entrance.forbidden')}</p>`}
       <p class="quiet" role="status">${this.said}</p>
       ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
     </div>`;

@@ -33,8 +33,7 @@ final class Turnstile {
         }
         if (byPerson.merge(person, 1, Integer::sum) > most) {
             leave(person);
-            throw Problem.later(
-                    429, "too-many-streams", "At most " + most + " open streams for a person.", COME_BACK);
+            throw Problem.later(429, "too-many-streams", "At most " + most + " open streams for a person.", COME_BACK);
         }
     }
 

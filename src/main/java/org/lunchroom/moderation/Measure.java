@@ -32,6 +32,11 @@ public record Measure(
                 id, room, kind, actor, person, message, reason, note, words, known, at, acceptedAt, undoneAt, undoneBy);
     }
 
+    /** Whether its person may ask for another look: while it stands, and unless they took what it suggests. */
+    public boolean appealable() {
+        return kind.appealable() && stands() && acceptedAt == null;
+    }
+
     /** Whether it still stands. */
     public boolean stands() {
         return undoneAt == null;

@@ -38,8 +38,8 @@ public enum Step {
         return this == NUDGE || this == HOLD || this == REMOVE || this == BAN;
     }
 
-    /** Whether whoever it was done to may ask somebody else to look at it again. */
+    /** Whether whoever it was done to may ask somebody else to look at it again; slow mode is done to nobody alone. */
     public boolean appealable() {
-        return this != NUDGE && this != SUGGESTION && this != SLOW;
+        return this != SLOW;
     }
 }

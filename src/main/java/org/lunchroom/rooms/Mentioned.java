@@ -58,9 +58,8 @@ public class Mentioned {
     // Members first.
     private static Set<UUID> one(List<Person> called, boolean outside, Set<UUID> members) {
         var inside = called.stream().map(Person::id).filter(members::contains).collect(Collectors.toSet());
-        var meant = inside.isEmpty() && outside
-                ? called.stream().map(Person::id).collect(Collectors.toSet())
-                : inside;
+        var meant =
+                inside.isEmpty() && outside ? called.stream().map(Person::id).collect(Collectors.toSet()) : inside;
         return meant.size() == 1 ? meant : Set.of();
     }
 

@@ -151,7 +151,9 @@ public class Messages {
                 .toList();
         var first = new LinkedHashMap<UUID, Message>();
         lately.forEach(message -> first.putIfAbsent(message.author(), message));
-        first.keySet().removeAll(postedBefore(room.id(), lately.isEmpty() ? since : lately.get(0).at(), first.keySet()));
+        first.keySet()
+                .removeAll(postedBefore(
+                        room.id(), lately.isEmpty() ? since : lately.get(0).at(), first.keySet()));
         return first.values().stream().filter(message -> !message.removed()).toList();
     }
 

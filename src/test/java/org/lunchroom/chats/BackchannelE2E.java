@@ -93,7 +93,8 @@ class BackchannelE2E extends InBrowser {
         var name = strip.locator("p").first().textContent();
         post(guest, "Hello from outside");
         assertThat(said(colleague, "Hello from outside").locator(".chip")).hasText("Guest");
-        assertThat(colleague.page().locator(".composer .readers")).containsText("Guests without an account read it, too.");
+        assertThat(colleague.page().locator(".composer .readers"))
+                .containsText("Guests without an account read it, too.");
         post(guest, "Look at https://example.org/slides");
         assertThat(guest.page().getByText(WAITS).first()).isVisible();
         assertThat(said(colleague, "slides")).hasCount(0);
@@ -118,7 +119,8 @@ class BackchannelE2E extends InBrowser {
         var guest = visitor("nobody", 390, 844).expectingTrouble();
         guest.open("join.html");
         guest.keys().write(guest.page().getByLabel("Code"), "bcdfgh").press("Enter");
-        assertThat(guest.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("No room lets anybody in");
+        assertThat(guest.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("No room lets anybody in");
         assertThat(guest.page().getByLabel("Code")).hasValue("bcdfgh");
         assertThat(guest.page().getByLabel("Code")).isFocused();
         guest.isAccessible();
@@ -154,13 +156,19 @@ class BackchannelE2E extends InBrowser {
         var quiet = wall("A");
         var open = wall("B");
         assertThat(open.page().locator(".join .typed")).hasText(code.substring(0, 3) + " " + code.substring(3));
-        host.page().getByRole(com.microsoft.playwright.options.AriaRole.GROUP, named("Wall A")).getByText("Quiet").click();
+        host.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.GROUP, named("Wall A"))
+                .getByText("Quiet")
+                .click();
         post(colleague, "Say it in your own words.");
 
         assertThat(open.page().getByText("Say it in your own words.")).isVisible();
         assertThat(quiet.page().getByText("Answers are coming in.")).isVisible();
         assertThat(quiet.page().getByText("Say it in your own words.")).hasCount(0);
-        host.page().getByRole(com.microsoft.playwright.options.AriaRole.GROUP, named("Wall B")).getByText("Blank").click();
+        host.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.GROUP, named("Wall B"))
+                .getByText("Blank")
+                .click();
         assertThat(open.page().locator(".blank")).hasCount(1);
         host.button("Reveal").click();
         assertThat(quiet.page().getByText("Say it in your own words.")).isVisible();

@@ -3,6 +3,7 @@ package org.lunchroom.chats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.lunchroom.chats.backchannels.Backchannels;
 import org.lunchroom.chats.backchannels.GuestsGo;
 import org.lunchroom.chats.backchannels.NewBackchannel;
 import org.lunchroom.chats.hosting.Notes;
+import org.lunchroom.chats.running.Controls.Press;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -21,8 +23,6 @@ import org.lunchroom.rooms.Role;
 import org.lunchroom.rooms.RoomKind;
 import org.lunchroom.rooms.Visibility;
 import org.lunchroom.rooms.guests.TestGuests;
-import org.lunchroom.chats.running.Controls.Press;
-import java.time.Duration;
 import org.lunchroom.rooms.members.Members;
 
 @ParameterizedClass

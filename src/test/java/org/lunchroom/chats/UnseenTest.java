@@ -29,9 +29,9 @@ import org.lunchroom.rooms.Authors;
 import org.lunchroom.rooms.Mentioned;
 import org.lunchroom.rooms.RehearsedMessages;
 import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.ShownMessages;
 import org.lunchroom.rooms.guests.RoomAddresses;
 import org.lunchroom.rooms.guests.TestGuests;
-import org.lunchroom.rooms.ShownMessages;
 
 /** What is not shown yet is nowhere: every answer, frame, file and picture that others get is searched for its words. */
 @ParameterizedClass
@@ -204,7 +204,11 @@ class UnseenTest {
     private String seenByJonas(Chat chat) {
         var guests = new TestGuests(stand.database, stand.clock, stand.journal, stand.people, stand.rooms);
         var shares = new Invitations(
-                new RoomAddresses(guests.settings, guests.entrances, guests.part), stand.chats, stand.rooms, stand.people, stand.clock);
+                new RoomAddresses(guests.settings, guests.entrances, guests.part),
+                stand.chats,
+                stand.rooms,
+                stand.people,
+                stand.clock);
         var all = new StringBuilder();
         all.append(JsonAnswers.write(stand.view(jonas, chat)));
         all.append(new ChatPart(stand.chats, stand.views).show(jonas, room));

@@ -15,7 +15,8 @@ class OpenToGuestsTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lunchroom").stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Guard.class))
-                        .filter(method -> method.getAnnotationOfType(Guard.class).value() == Permission.IN_ROOM)
+                        .filter(method ->
+                                method.getAnnotationOfType(Guard.class).value() == Permission.IN_ROOM)
                         .map(OpenToGuestsTest::named)
                         .toList();
 

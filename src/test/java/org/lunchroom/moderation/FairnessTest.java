@@ -19,11 +19,13 @@ import org.lunchroom.kernel.http.JsonAnswers;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.moderation.appeals.Appeals.Outcome;
+import org.lunchroom.moderation.ladder.NewMeasure;
 import org.lunchroom.moderation.manners.RoomManners;
 import org.lunchroom.moderation.reports.Reports;
 import org.lunchroom.moderation.reports.Reports.NewReport;
 import org.lunchroom.moderation.reports.Thing;
 import org.lunchroom.rooms.Message;
+import org.lunchroom.rooms.Room;
 
 /** What people get to know, and say, about what is done to them and what they report. */
 @ParameterizedClass
@@ -101,6 +103,67 @@ class FairnessTest {
         answer(all.host, measure, Outcome.GRANTED);
 
         assertThat(all.measures.find(all.room, measure.id()).stands()).isFalse();
+    }
+
+    @Test
+    void each_step_has_an_actor_a_time_and_a_reason_is_read_appealed_against_and_undone() {
+        for (var step : List.of(Step.NUDGE, Step.SUGGESTION, Step.PARK, Step.HIDE, Step.HOLD, Step.REMOVE, Step.BAN)) {
+            var words = step == Step.SUGGESTION ? "This is brave!" : null;
+            var about = step.takesMessage() ? message.id() : null;
+            var wanted = new NewMeasure(step, about, all.ines.person(), Reason.UNKIND, "Why so?", words, null);
+            var measure = all.ladder.take(all.moderator, all.room, wanted, null);
+
+            var logged = all.measures
+                    .log(all.room, all.all.clock.instant().plusSeconds(1), 1)
+                    .get(0);
+            assertThat(logged.kind()).isEqualTo(step);
+            assertThat(logged.actor()).isEqualTo(all.moderator.person());
+            assertThat(logged.reason()).isEqualTo(Reason.UNKIND);
+            assertThat(logged.at()).isEqualTo(all.all.clock.instant());
+            var read = all.aboutMe.of(all.ines, null).done().get(0);
+            assertThat(read.kind()).isEqualTo(step.text());
+            assertThat(read.reason()).isEqualTo("unkind");
+            assertThat(read.note()).isEqualTo("Why so?");
+            assertThat(read.mayAppeal()).as(step.text()).isTrue();
+
+            all.appeals.make(all.ines, measure.id(), "I meant it kindly.");
+            all.appeals.answer(all.host, all.room, measure.id(), Outcome.GRANTED, "You did.");
+
+            var after = all.aboutMe.of(all.ines, null).done().get(0);
+            assertThat(after.undoneAt()).as(step.text()).isEqualTo(all.all.clock.instant());
+            assertThat(after.appeal().outcome()).isEqualTo("granted");
+            all.passMoment();
+            all.all.clock.advance(Duration.ofMinutes(1));
+        }
+        assertThat(all.says(all.ines, "I am still here.")).isNotNull();
+        assertThat(all.all.audit.check().unbroken()).isTrue();
+    }
+
+    @Test
+    void slow_mode_has_a_reason_that_everybody_reads_and_is_undone() {
+        var slow = new NewMeasure(Step.SLOW, null, null, Reason.TOO_FAST, "One at a time.", null, 60);
+        var measure = all.ladder.take(all.moderator, all.room, slow, null);
+        assertThat(all.all
+                        .snapshots
+                        .of(all.tom, room())
+                        .getJsonObject("manners")
+                        .getString("slowReason"))
+                .isEqualTo("One at a time.");
+
+        all.ladder.undo(all.host, room(), measure.id());
+
+        assertThat(room().slowSeconds()).isZero();
+        assertThat(all.all
+                        .snapshots
+                        .of(all.tom, room())
+                        .getJsonObject("manners")
+                        .getString("slowReason"))
+                .isEmpty();
+    }
+
+    private Room room() {
+        all.all.rooms.forget(all.room);
+        return all.all.rooms.byId(all.room.id());
     }
 
     @Test

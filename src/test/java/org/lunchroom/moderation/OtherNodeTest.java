@@ -53,7 +53,8 @@ class OtherNodeTest {
         all.says(all.ines, "Hello");
         assertThat(elsewhere.reads(all.ines, all.room)).isTrue();
         assertThat(elsewhere.speaks(all.ines, all.room)).isTrue();
-        assertThat(holdingElsewhere.wouldKeep(all.ines, all.room, "Hello again")).isFalse();
+        assertThat(holdingElsewhere.wouldKeep(all.ines, all.room, "Hello again"))
+                .isFalse();
     }
 
     @AfterEach

@@ -83,7 +83,18 @@ public final class TestModeration implements AutoCloseable {
         reports = new Reports(all.database, all.clock, all.audit, measures, reported);
         cases = new Cases(all.database, all.clock, all.audit, all.people, measures, reported);
         aboutMe = new AboutMe(all.database, all.rooms, all.messages, all.revisions, measures, appeals, posts, reports);
-        desk = new Desk(all.clock, all.journal, all.rooms, all.people, all.messages, measures, appeals, posts, cases, words, manners);
+        desk = new Desk(
+                all.clock,
+                all.journal,
+                all.rooms,
+                all.people,
+                all.messages,
+                measures,
+                appeals,
+                posts,
+                cases,
+                words,
+                manners);
         var part = new MannersPart(manners, all.rooms);
         all.parts.add(part);
         all.tellers.addAll(List.of(part, new DeskTeller()));

@@ -42,7 +42,8 @@ public class Backchannels {
     public Opened open(Viewer viewer, NewBackchannel wanted, String key) {
         var title = Check.text("title", wanted.title(), 120);
         var visibility = Objects.requireNonNullElse(wanted.visibility(), Visibility.MEMBERS);
-        var made = new NewRoom(JoinCodes.next(), title, null, RoomKind.BACKCHANNEL, visibility, null, wanted.speak(), null);
+        var made = new NewRoom(
+                JoinCodes.next(), title, null, RoomKind.BACKCHANNEL, visibility, null, wanted.speak(), null);
         var room = rooms.found(viewer, made, key);
         entrances.of(room);
         // A retry, also after a crash between the two: the chat begins once.

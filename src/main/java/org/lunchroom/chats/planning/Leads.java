@@ -51,7 +51,8 @@ public class Leads {
             if (person == null || !known.containsKey(person)) {
                 throw Problem.invalid("no-such-person", place, "There is nobody with this id.");
             }
-            if (GuestIds.isOne(person) || !rooms.reads(new Viewer(person, known.get(person).name(), Set.of()), room)) {
+            if (GuestIds.isOne(person)
+                    || !rooms.reads(new Viewer(person, known.get(person).name(), Set.of()), room)) {
                 throw Problem.invalid("not-a-member", place, "Only members of the room can lead a chat in it.");
             }
             if (leads.stream().noneMatch(lead -> lead.person().equals(person))) {

@@ -158,7 +158,7 @@ public class AboutMe {
                 measure.words().isEmpty() ? null : measure.words(),
                 measure.acceptedAt(),
                 measure.undoneAt(),
-                measure.kind().appealable() && measure.stands() && appeal == null,
+                measure.appealable() && appeal == null,
                 appeal == null
                         ? null
                         : new Said(

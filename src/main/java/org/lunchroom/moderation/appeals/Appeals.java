@@ -55,7 +55,7 @@ public class Appeals {
         var measure = measures.find(id)
                 .filter(found -> viewer.person().equals(found.person()))
                 .orElseThrow(Problem::notFound);
-        if (!measure.kind().appealable() || !measure.stands()) {
+        if (!measure.appealable()) {
             throw Problem.conflict("nothing-to-appeal", "There is nothing here that could be undone.");
         }
         var words = Check.text("words", written, LENGTH);

@@ -35,11 +35,11 @@ import org.lunchroom.moderation.words.ShownWord;
 import org.lunchroom.moderation.words.WatchWords;
 import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
+import org.lunchroom.rooms.Membership;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
-import org.lunchroom.rooms.Membership;
 
 /** Lays everything out that waits in a room, for those who run it. */
 @Singleton
@@ -97,8 +97,14 @@ public class Desk {
                 .toList();
         var open = appeals.open(room);
         var firstPosts = firstPosts(room);
-        var counts =
-                new Counts(waiting.size(), firstPosts.size(), cases.open(room), parked.size(), hidden.size(), held.size(), open.size());
+        var counts = new Counts(
+                waiting.size(),
+                firstPosts.size(),
+                cases.open(room),
+                parked.size(),
+                hidden.size(),
+                held.size(),
+                open.size());
         return new ShownDesk(
                 head,
                 counts,
@@ -165,8 +171,7 @@ public class Desk {
                 .toList();
         var named = named(first.stream().map(Message::author));
         return first.stream()
-                .map(message ->
-                        new FirstPost(message.id(), named.get(message.author()), message.words(), message.at()))
+                .map(message -> new FirstPost(message.id(), named.get(message.author()), message.words(), message.at()))
                 .toList();
     }
 

@@ -80,9 +80,10 @@ public class GuestHours {
         entrances.of(room);
         var until = clock.instant().plus(LONGEST);
         return database.write(handle -> {
+            // The due row before the entrance, always: the clock, which ends the hours, comes that way.
+            due.at(handle, DAY, room.id(), until);
             store.locked(handle, room.id());
             store.open(handle, room.id(), language, until);
-            due.at(handle, DAY, room.id(), until);
             audit.record(handle, viewer, "guests.admitted", room.id(), Map.of("room", room.tag()));
             tell(handle, room.id(), viewer.person());
             return store.of(handle, room.id()).orElseThrow();
@@ -113,6 +114,7 @@ public class GuestHours {
      * @return what tells of it, to be run last
      */
     public Runnable ended(Handle handle, UUID room, UUID actor) {
+        due.never(handle, DAY, room);
         var open = store.locked(handle, room).filter(entrance -> entrance.guestsUntil() != null);
         if (open.isEmpty()) {
             return () -> {};
@@ -121,7 +123,6 @@ public class GuestHours {
         sessions.endAll(handle, people);
         guests.leave(handle, room, clock.instant());
         store.close(handle, room);
-        due.never(handle, DAY, room);
         var left = rooms.byId(room);
         database.afterCommit(() -> people.forEach(person -> rooms.forget(left, person)));
         return () -> tell(handle, room, actor);

@@ -54,7 +54,8 @@ public final class GuestNames {
     private static Names read(String language) {
         try (var in = GuestNames.class.getResourceAsStream("/guests/" + language + ".txt")) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R");
-            return new Names(List.of(lines[1].split(", ")), List.of(lines[2].split(", ")), lines[0].equals("bird first"));
+            return new Names(
+                    List.of(lines[1].split(", ")), List.of(lines[2].split(", ")), lines[0].equals("bird first"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,9 +50,8 @@ public class GuestPart implements RoomPart, EntryTeller {
     public Optional<JsonObject> says(Entry entry) {
         // Another node has changed it, perhaps.
         entrances.forget(entry.subject());
-        return Optional.of(Json.createObjectBuilder()
-                .add("guests", shown(entry.subject()))
-                .build());
+        return Optional.of(
+                Json.createObjectBuilder().add("guests", shown(entry.subject())).build());
     }
 
     boolean isOpen(UUID room) {

@@ -34,7 +34,8 @@ public class GuestSettings {
     String joinAddress() {
         var address = settings.text("lunchroom.join.address", settings.baseUrl() + "/join.html?code={code}");
         if (!address.matches("https?://[^\\s{}]+\\{code}[^\\s{}]*")) {
-            throw Settings.wrong("lunchroom.join.address", "an address such as https://intranet.example/join?code={code}");
+            throw Settings.wrong(
+                    "lunchroom.join.address", "an address such as https://intranet.example/join?code={code}");
         }
         return address;
     }

@@ -113,7 +113,8 @@ public class Guests {
     Optional<Room> named(Viewer viewer, String typed) {
         var who = viewer.person().toString();
         limits.tried(who);
-        var room = entrances.by(typed).map(entrance -> rooms.byId(entrance.room())).or(() -> tagged(typed));
+        var room =
+                entrances.by(typed).map(entrance -> rooms.byId(entrance.room())).or(() -> tagged(typed));
         room.ifPresent(found -> limits.right(who));
         return room;
     }

@@ -6,8 +6,7 @@ import org.jdbi.v3.core.Handle;
 
 final class RosterStore {
     boolean add(Handle handle, UUID room, UUID person) {
-        return handle.createUpdate(
-                                "insert into roster (room, person) values (:room, :person) on conflict do nothing")
+        return handle.createUpdate("insert into roster (room, person) values (:room, :person) on conflict do nothing")
                         .bind("room", room)
                         .bind("person", person)
                         .execute()

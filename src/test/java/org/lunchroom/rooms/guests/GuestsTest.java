@@ -98,7 +98,8 @@ class GuestsTest {
         assertThat(came.room()).isEqualTo(room);
         says(guest, "Hello from outside");
 
-        var author = RoomOnScreen.messagesIn(all.snapshots.of(ines, room)).get(0).getJsonObject("author");
+        var author =
+                RoomOnScreen.messagesIn(all.snapshots.of(ines, room)).get(0).getJsonObject("author");
         assertThat(author.getString("name")).isEqualTo(guest.name());
         assertThat(author.getString("role")).isEqualTo("guest");
     }
@@ -164,7 +165,8 @@ class GuestsTest {
         refused("not-found", () -> all.rooms.seen(guest, "other"));
         refused("not-found", () -> all.rooms.membership(guest, open));
         assertThat(all.stream.find(guest, "everybody")).isEmpty();
-        assertThat(all.stream.readers(StreamId.room(open.id()), List.of(guest, tom))).containsExactly(tom.person());
+        assertThat(all.stream.readers(StreamId.room(open.id()), List.of(guest, tom)))
+                .containsExactly(tom.person());
         assertThat(all.stream.find(guest, "talk")).isPresent();
         assertThat(all.hostsStream.find(guest, "talk")).isEmpty();
         assertThat(all.rooms.speaks(guest, open)).isFalse();
@@ -176,9 +178,13 @@ class GuestsTest {
     @Test
     void nothing_that_asks_for_an_account_is_open_to_a_guest() {
         for (var permission : Permission.values()) {
-            assertThat(Roles.may(Set.of(Roles.GUEST), permission)).as(permission.id()).isEqualTo(permission == Permission.IN_ROOM);
+            assertThat(Roles.may(Set.of(Roles.GUEST), permission))
+                    .as(permission.id())
+                    .isEqualTo(permission == Permission.IN_ROOM);
         }
-        assertThat(Roles.held(Set.of("guest"))).as("what a portal may say somebody is").containsExactly("member");
+        assertThat(Roles.held(Set.of("guest")))
+                .as("what a portal may say somebody is")
+                .containsExactly("member");
     }
 
     @Test
@@ -209,7 +215,8 @@ class GuestsTest {
         assertThat(all.stream.readers(StreamId.room(room.id()), List.of(guest))).isEmpty();
         await().until(() -> other.behind(came).isEmpty() && !otherRooms.reads(guest, room));
         refused("no-such-code", () -> other.comesInto(room));
-        var author = RoomOnScreen.messagesIn(all.snapshots.of(ines, room)).get(0).getJsonObject("author");
+        var author =
+                RoomOnScreen.messagesIn(all.snapshots.of(ines, room)).get(0).getJsonObject("author");
         assertThat(author.getString("role")).as("beside words that stay").isEqualTo("guest");
     }
 
@@ -217,7 +224,8 @@ class GuestsTest {
     void the_hours_end_by_themselves_and_using_a_session_does_not_prolong_it() {
         here.hours.begin(ines, room, "en");
         var came = here.comesInto(room);
-        assertThat(came.in().session().expiresAt()).isEqualTo(all.clock.instant().plus(Duration.ofHours(12)));
+        assertThat(came.in().session().expiresAt())
+                .isEqualTo(all.clock.instant().plus(Duration.ofHours(12)));
 
         all.clock.set(all.clock.instant().plus(Duration.ofHours(11)), 0);
         here.doDueWork();
@@ -256,7 +264,9 @@ class GuestsTest {
 
         refused("too-many-tries", () -> here.guests.comeIn("bbbbbb", TestGuests.ADDRESS));
         refused("too-many-tries", () -> here.comesInto(room));
-        assertThat(here.guests.comeIn(here.entrances.of(room).code(), "192.0.2.9").room())
+        assertThat(here.guests
+                        .comeIn(here.entrances.of(room).code(), "192.0.2.9")
+                        .room())
                 .isEqualTo(room);
         all.clock.set(all.clock.instant().plus(Duration.ofMinutes(1)), 0);
         assertThat(here.comesInto(room).room()).isEqualTo(room);
@@ -302,7 +312,9 @@ class GuestsTest {
         says(ines, "@tom, hello");
 
         var shown = RoomOnScreen.messagesIn(all.snapshots.of(ines, room));
-        assertThat(shown.get(0).toString()).contains(ines.person().toString()).doesNotContain(tom.person().toString());
+        assertThat(shown.get(0).toString())
+                .contains(ines.person().toString())
+                .doesNotContain(tom.person().toString());
         assertThat(shown.get(1).toString()).contains(tom.person().toString());
     }
 
