@@ -244,7 +244,7 @@ export class LunchroomQanda extends LunchroomElement {
     const shown = (this.drawnSeason = this.season);
     const { configured } = this.qanda;
     const view = this.view === 'ledger' ? drawLedger(this) : drawList(this);
-    if (this.only) return html`<section class="frame pad qanda">${drawHead(this, shown)}<p class="said" role="status">${this.said}</p>${view}</section>`;
+    if (this.only) return html`<section class="frame pad qanda">${drawHead(this, shown)}<p class="said" role="status">${this.said}</p>${view} ${this.reporting.draw()}</section>`;
     return html`<section class="frame pad qanda">
       ${drawHead(this, shown)}
       ${this.asking.receipt ? drawReceipt(this) : configured && shown === 'open' ? drawComposer(this) : nothing}

@@ -102,6 +102,46 @@ class NodesIT {
 
     @Test
     @Order(1)
+    void who_is_banned_or_sent_home_on_one_node_is_out_on_the_other() {
+        var newcomer = at(one, other.as("newcomer"));
+        post(newcomer, "hello");
+        var guest = guestAt(one);
+        guest.get("/rooms/" + tag).expect(200);
+        guest.get("/rooms").expectProblem(403, "forbidden");
+        try (var banned = Listening.to(tag, newcomer);
+                var sent = Listening.to(tag, guest)) {
+            await().until(() -> banned.opened() == 1 && sent.opened() == 1);
+
+            var person = newcomer.get("/me").json().getString("id");
+            host.post(
+                            "/rooms/" + tag + "/moderation/measures",
+                            Caller.json(Map.of("kind", "ban", "person", person, "reason", "unkind")))
+                    .expect(201);
+            host.put("/rooms/" + tag + "/entrance", "{\"guests\": false}").expect(200);
+
+            await().untilAsserted(() -> newcomer.get("/rooms/" + tag).expectProblem(404, "not-found"));
+            await().untilAsserted(() -> guest.get("/rooms/" + tag).expectProblem(401, "session-ended"));
+            await().until(() -> banned.events().contains("gone"));
+            post(host, "among ourselves");
+            try (var still = Listening.to(tag, at(one, host))) {
+                post(host, "and another");
+                await().until(() -> still.words().contains("and another"));
+            }
+            assertThat(banned.words()).doesNotContain("among ourselves", "and another");
+            assertThat(sent.words()).doesNotContain("among ourselves", "and another");
+        }
+    }
+
+    private Caller guestAt(Started node) {
+        host.put("/rooms/" + tag + "/entrance", "{\"guests\": true}").expect(200);
+        var code = host.get("/rooms/" + tag + "/entrance").expect(200).json().getString("code");
+        var came = node.nobody().post("/guests", Caller.json(Map.of("code", code)));
+        return node.nobody()
+                .withToken(came.expect(201).json().getJsonObject("session").getString("token"));
+    }
+
+    @Test
+    @Order(1)
     void people_on_both_nodes_are_counted_together() {
         var open = Stream.of("host", "co-moderator", "newcomer")
                 .flatMap(name -> Stream.of(Listening.to(tag, one.as(name))))
