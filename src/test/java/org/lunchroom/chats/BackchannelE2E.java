@@ -40,6 +40,10 @@ class BackchannelE2E extends InBrowser {
         return who.page().locator(".composer textarea");
     }
 
+    private static Locator field(Visitor who) {
+        return who.page().locator("lunchroom-join input");
+    }
+
     private static void post(Visitor who, String words) {
         composer(who).fill(words);
         composer(who).press("Control+Enter");
@@ -53,8 +57,10 @@ class BackchannelE2E extends InBrowser {
         var colleague = visitor("newcomer", width, 844);
         colleague.open("index.html");
         var typed = code.substring(0, 3) + " " + code.substring(3);
-        colleague.page().getByLabel("Code").fill(typed.toUpperCase(Locale.ROOT));
-        colleague.page().getByLabel("Code").press("Enter");
+        field(colleague).fill(typed.toUpperCase(Locale.ROOT));
+        field(colleague).press("Enter");
+        // The home page has a room of its own.
+        colleague.page().waitForURL("**/room.html?tag=" + code);
         composer(colleague).waitFor();
         return colleague;
     }
@@ -118,11 +124,11 @@ class BackchannelE2E extends InBrowser {
     void a_wrong_code_says_so_and_keeps_what_was_typed() {
         var guest = visitor("nobody", 390, 844).expectingTrouble();
         guest.open("join.html");
-        guest.keys().write(guest.page().getByLabel("Code"), "bcdfgh").press("Enter");
+        guest.keys().write(field(guest), "bcdfgh").press("Enter");
         assertThat(guest.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                 .containsText("No room lets anybody in");
-        assertThat(guest.page().getByLabel("Code")).hasValue("bcdfgh");
-        assertThat(guest.page().getByLabel("Code")).isFocused();
+        assertThat(field(guest)).hasValue("bcdfgh");
+        assertThat(field(guest)).isFocused();
         guest.isAccessible();
         guest.fits();
     }
