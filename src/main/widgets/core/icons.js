@@ -32,6 +32,7 @@ const SHAPES = {
   external: svg`<path d="M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7" />`,
   search: svg`<path d="M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4" />`,
   pin: svg`<path d="M7 3h6M8 3v5l-2.5 3h9L12 8V3M10 11v6" />`,
+  left: svg`<path d="M16 10H4.5M9 5l-5 5 5 5" />`,
   card: svg`<path d="M3.5 4.5h13v11h-13zM6.5 8h7M6.5 11.5h4" />`,
   warning: svg`<path d="M10 3.5L17.5 16.5h-15zM10 8.5v3.5M10 14.3v.1" />`,
 };
@@ -39,7 +40,7 @@ const SHAPES = {
 /** @typedef {keyof typeof SHAPES} IconName */
 
 /** Arrows that mean "back" or "on" turn round where one reads from the right. */
-const TURNING = new Set(['reply', 'next', 'back', 'play', 'external', 'list']);
+const TURNING = new Set(['reply', 'next', 'back', 'play', 'external', 'list', 'left']);
 
 /** @param {IconName} name */
 export const icon = (name) => html`<svg class=${TURNING.has(name) ? 'icon turning' : 'icon'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">${SHAPES[name]}</svg>`;

@@ -39,8 +39,7 @@ export const nameOf = (el, by) => by?.name ?? el.t(by?.anonymous ? 'ideas.anonym
 /** Who said it, and where. @param {Ideas} el @param {Idea} idea */
 export function creditOf(el, { by, origin, gone }) {
   if (gone) return nothing;
-  const where = origin ? ` · #${origin.room}${origin.question ? ` · ${el.t('ideas.answer', { count: origin.question })}` : ''}` : '';
-  return html`<b dir="auto">${nameOf(el, by)}</b><span dir="auto">${where}</span>`;
+  return html`<b><bdi>${nameOf(el, by)}</bdi></b>${origin ? html` · <bdi>#${origin.room}</bdi>` : nothing}${origin?.question ? html` · <bdi>${el.t('ideas.answer', { count: origin.question })}</bdi>` : nothing}`;
 }
 
 // From a card that is open one comes to the list of those with its tag.

@@ -11,7 +11,7 @@ import { drawLines, drawTrying } from './trying.view.js';
 export function drawDetail(el, one) {
   const idea = /** @type {Idea} */ (one.idea);
   return html`<article class="detail" part="detail">
-    <p><button class="plain back" @click=${() => one.close()}>${icon('back')} ${el.t('ideas.back')}</button></p>
+    <p><button class="plain back" @click=${() => one.close()}>${icon('left')} ${el.t('ideas.back')}</button></p>
     <h2 tabindex="-1"><bdi>${titleOf(el, idea)}</bdi></h2>
     ${drawFits(el, idea)}
     ${drawWords(el, idea, false)}

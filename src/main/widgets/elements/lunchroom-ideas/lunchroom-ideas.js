@@ -8,7 +8,7 @@ import { behind, replaced } from '../../state/ideas.js';
 import { drawCard } from './card.view.js';
 import { drawDetail } from './detail.view.js';
 import { drawAsked, drawHead, drawList } from './list.view.js';
-import { drawMaking } from './making.view.js';
+import { drawAddress, drawMaking } from './making.view.js';
 import { drawTeaser } from './teaser.view.js';
 import { Making } from './making.js';
 import { One } from './one.js';
@@ -222,7 +222,7 @@ export class LunchroomIdeas extends LunchroomElement {
 
   /** Where there is nothing for this reader, a teaser says nothing. @param {import('../../core/problem.js').Problem} problem */
   drawProblem(problem) {
-    if (this.teaser) return problem.status === 404 ? html`<p class="shut quiet">${this.t('ideas.shut')}</p>` : html``;
+    if (this.teaser) return problem.status === 404 ? html`<p class="shut quiet">${this.t('ideas.shut')}</p>` : drawAddress(this, this.idea ?? '');
     return super.drawProblem(problem);
   }
 

@@ -20,7 +20,7 @@ export function drawMaking(el, making) {
 
 /** A link to a card, where it has a page. @param {Ideas} el @param {string} id */
 export const drawAddress = (el, id) =>
-  el.href ? html`<a href=${el.href.replace('{idea}', id)}>${el.t('ideas.see')}</a>` : nothing;
+  el.href ? html`<a href=${el.href.replace('{idea}', id)}>${el.t('ideas.see')}</a>` : html``;
 
 /** Whoever finds that colleagues have a card of it may keep theirs. @param {Ideas} el @param {Idea[]} others */
 function drawOthers(el, others) {

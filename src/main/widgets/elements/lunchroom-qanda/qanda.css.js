@@ -194,6 +194,22 @@ const own = css`
   .words :is(p, ul, ol) + :is(p, ul, ol) {
     margin-block-start: 6px;
   }
+  .ideate {
+    justify-self: start;
+    margin-inline-start: -4px;
+  }
+  .idea {
+    display: grid;
+    gap: 6px;
+    justify-items: start;
+    padding: 12px 14px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+  }
+  .idea > lunchroom-ideas {
+    inline-size: 100%;
+  }
   .fate {
     font-size: var(--size-small);
     font-weight: 600;

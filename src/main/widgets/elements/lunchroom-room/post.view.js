@@ -55,7 +55,7 @@ function drawQuote({ quote }) {
 
 /** @param {Room} room @param {Message} message */
 function drawWords(room, message) {
-  const carded = cards(room, message).at(-1)?.address;
+  const carded = addresses(message.tree).findLast((address) => ideaAt(address, pattern(room))) ?? cards(room, message).at(-1)?.address;
   return html`<div class="words">${drawn(message.tree, { me: session.me?.id, carded })}</div>`;
 }
 

@@ -65,7 +65,7 @@ public class Audiences {
     Idea aimed(Idea idea, Aim aim) {
         boolean own = origins.author(idea).filter(idea.maker()::equals).isPresent();
         boolean further = aim.audience() == Audience.EVERYONE
-                || aim.audience() == Audience.ROOM && !idea.room().equals(aim.room());
+                || (aim.audience() == Audience.ROOM && !idea.room().equals(aim.room()));
         var consent = own && further ? Consent.GIVEN : idea.consent();
         if (aim.audience() == Audience.EVERYONE && !open(idea) && consent != Consent.GIVEN) {
             throw Problem.invalid("closed-room", "audience", refusal(idea));

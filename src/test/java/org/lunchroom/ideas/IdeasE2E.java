@@ -35,8 +35,7 @@ class IdeasE2E extends InBrowser {
         assertThat(title).isFocused();
         title.fill("Walk first " + once);
         message.getByLabel("When it fits").fill("before a hard talk");
-        message.getByLabel("For", new Locator.GetByLabelOptions().setExact(true))
-                .selectOption("everyone");
+        message.locator("select[name=audience]").selectOption("everyone");
         visitor.isAccessible();
         title.press("Enter");
         assertThat(message.locator("lunchroom-ideas")).containsText("Kept as a card.");

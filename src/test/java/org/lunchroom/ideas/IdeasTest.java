@@ -6,6 +6,7 @@ import static org.lunchroom.ideas.TestIdeas.SECRET;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,13 +16,16 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.ideas.sharing.Consents;
+import org.lunchroom.ideas.sharing.IdeaAddress;
 import org.lunchroom.ideas.tries.Count;
 import org.lunchroom.ideas.tries.NewTry;
 import org.lunchroom.ideas.tries.Outcome;
 import org.lunchroom.ideas.tries.ShownTry;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.kernel.text.Words;
 import org.lunchroom.qanda.How;
 import org.lunchroom.qanda.Way;
 
@@ -299,6 +303,14 @@ class IdeasTest {
         assertThat(test.list(test.mei, WhichIdeas.all().saying("100%"))).hasSize(1);
         assertThat(test.list(test.mei, WhichIdeas.all().saying("100_"))).isEmpty();
         assertThat(test.list(test.mei, WhichIdeas.all().saying("begin"))).hasSize(2);
+    }
+
+    @Test
+    void an_address_within_the_network_is_posted_as_a_link_too() {
+        var id = UUID.randomUUID();
+        var inside = new IdeaAddress(new Settings(name -> Optional.empty())).posted(id);
+
+        assertThat(Words.parse(inside).links()).singleElement().asString().endsWith(id.toString());
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class TestIdeas implements AutoCloseable {
         ideas = new Ideas(all.database, all.clock, all.rooms, origins, audiences, news, all.audit, limits);
         tries = new Tries(all.database, all.clock, all.people, limits, news, all.audit);
         keeps = new Keeps(all.database, all.clock);
-        var address = new IdeaAddress(new Settings(name -> Optional.empty()));
+        var address = new IdeaAddress(new Settings(name -> Optional.of("https://intranet.example/ideas?idea={idea}")
+                .filter(any -> name.endsWith("idea.address"))));
         shares = new Shares(ideas, audiences, all.messages, address);
         consents = new Consents(ideas, origins);
         var credits = new Credits(all.people, List.of(chats -> discreet));

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.lunchroom.kernel.settings.Settings;
+import org.lunchroom.kernel.text.Words;
 
 /** Where cards are shown. */
 @Singleton
@@ -24,8 +25,9 @@ public class IdeaAddress {
         return pattern;
     }
 
-    /** A card's own address, which says nothing of what is on it. */
-    public String of(UUID idea) {
-        return pattern.replace("{idea}", idea.toString());
+    /** A card's own address, which says nothing of what is on it: as a link, whatever the host is called. */
+    public String posted(UUID idea) {
+        var address = pattern.replace("{idea}", idea.toString());
+        return Words.parse(address).links().isEmpty() ? "[" + address + "](" + address + ")" : address;
     }
 }

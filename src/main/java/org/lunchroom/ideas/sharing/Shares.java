@@ -36,7 +36,8 @@ public class Shares {
     public Shared share(Viewer viewer, Idea idea, NewShare wanted, String key) {
         var room = audiences.spoken(viewer, Check.present("room", wanted.room()));
         var line = Check.optionalText("line", wanted.line(), NewShare.LONGEST_LINE);
-        var words = line.isEmpty() ? address.of(idea.id()) : line + "\n" + address.of(idea.id());
+        var link = address.posted(idea.id());
+        var words = line.isEmpty() ? link : line + "\n" + link;
         var offered = messages.offer(viewer, room, NewMessage.of(words), key);
         if (idea.maker().equals(viewer.person())) {
             ideas.bring(viewer, idea, room.id());
