@@ -19,12 +19,12 @@ import org.lunchroom.harness.Started;
 
 /**
  * From the moment a post is sent to one node until listeners have it: on that node, on two others that hear of it over
- * the grid, and on one that the grid does not know and that finds it by looking.
+ * the grid, and on one that the grid does not know and that finds it by looking. {@code Nodes 2} does with two nodes.
  */
 final class Nodes {
     private static final int RATE = 20;
     private static final int SECONDS = 20;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 45;
     private static final int LISTENERS = 20;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -59,12 +59,15 @@ final class Nodes {
 
     public static void main(String[] arguments) throws Exception {
         var limits = Map.of("LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "1000000", "LUNCHROOM_LIMIT_REQUESTS_PER_MINUTE", "1000000", "LUNCHROOM_STREAM_LIMIT_PERSON", "1000");
-        try (var nodes = new org.lunchroom.harness.Nodes(3, limits)) {
+        int count = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
+        try (var nodes = new org.lunchroom.harness.Nodes(count, limits)) {
             var places = new ArrayList<Place>();
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < count; i++) {
                 places.add(new Place(i == 0 ? "the node that was posted to" : "another node, by hints", nodes.start(i), new Times()));
             }
-            places.add(new Place("a node outside the grid, by looking", nodes.startOutsideTheGrid(), new Times()));
+            if (count > 2) {
+                places.add(new Place("a node outside the grid, by looking", nodes.startOutsideTheGrid(), new Times()));
+            }
             measure(places);
         }
         System.exit(0);
@@ -127,7 +130,7 @@ final class Nodes {
     }
 
     private static void print(List<Place> places, Times acknowledged) {
-        System.out.printf("%d listeners on each of four nodes, one PostgreSQL, %d posts/s for %d s%n%n", LISTENERS, RATE, SECONDS);
+        System.out.printf("%d listeners on each of %d nodes, one PostgreSQL, %d posts/s for %d s%n%n", LISTENERS, places.size(), RATE, SECONDS);
         System.out.println("| from post to | p50, ms | p99, ms | deliveries |\n|---|---|---|---|");
         row("its acknowledgement", acknowledged);
         places.forEach(place -> row(place.name(), place.times()));
