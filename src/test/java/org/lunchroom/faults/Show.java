@@ -58,19 +58,31 @@ record Show(String tag, String chat, List<String> steps) {
                 .count();
     }
 
-    /** Whoever watched was told of each step, in their order, and of none again. */
+    /** Whoever watched was told of each step, in their order, and always of the same moment at which it was released. */
     void releasedEachStepOnce(Listening watching) {
         await().atMost(Duration.ofSeconds(30)).until(() -> told(watching).size() >= steps.size());
-        assertThat(told(watching)).isEqualTo(steps);
+        assertThat(told(watching)).extracting(Release::step).isEqualTo(steps);
     }
 
-    /** The current step, each time that it was another one. */
-    private static List<String> told(Listening watching) {
+    private record Release(String step, String at) {}
+
+    /** Each release that was told, once; a second one of the same step would have another moment. */
+    private static List<Release> told(Listening watching) {
         return watching.entries().stream()
                 .filter(entry -> entry.getString("type").equals("chat.changed"))
                 .map(entry -> entry.getJsonObject("chat"))
                 .filter(chat -> chat.getString("state").equals("live") && chat.containsKey("current"))
-                .map(chat -> chat.getJsonObject("current").getString("step"))
+                .map(Show::current)
+                .distinct()
                 .toList();
+    }
+
+    private static Release current(JsonObject chat) {
+        var id = chat.getJsonObject("current").getString("step");
+        return chat.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+                .filter(step -> step.getString("id").equals(id))
+                .map(step -> new Release(id, step.getString("releasedAt")))
+                .findFirst()
+                .orElseThrow();
     }
 }
