@@ -42,7 +42,8 @@ public class DigestSheets {
                 language,
                 digest.title(),
                 MailWords.beside(List.of(
-                        room == null ? words.say("everyone") : tag, words.say("minutes", Map.of("count", minutes)))),
+                        room == null ? words.say("everyone") : words.apart(tag),
+                        words.say("minutes", Map.of("count", minutes)))),
                 digest.title(),
                 Trees.of(digest.intro()),
                 items.stream().map(item -> item(item, words)).toList(),

@@ -42,6 +42,11 @@ public final class MailWords {
         return speech.say(speech.has(name) ? name : otherwise, values);
     }
 
+    /** A name that stands beside other facts. */
+    String apart(String name) {
+        return speech.apart(name);
+    }
+
     String moment(Instant at, ZoneId zone) {
         return speech.time("moment", at, zone);
     }

@@ -59,7 +59,12 @@ public final class Speech {
         if (value instanceof Number number) {
             return NumberFormat.getIntegerInstance(language.locale()).format(number);
         }
-        return language.rightToLeft() ? "\u2068" + value + "\u2069" : String.valueOf(value);
+        return apart(String.valueOf(value));
+    }
+
+    /** What people wrote, or a name, kept apart from what runs the other way beside it. */
+    public String apart(String written) {
+        return language.rightToLeft() ? "\u2068" + written + "\u2069" : written;
     }
 
     /** A moment as the sentence of this name lays it out, such as "EEEE d MMMM, HH:mm". */
