@@ -60,15 +60,16 @@ public class Shelves {
 
     /** What comes first among what was searched. */
     public enum Order {
-        NEWEST(Comparator.comparing(Shelf.Item::at).reversed()),
-        MOST_SAVED(Comparator.comparingInt((Shelf.Item item) -> item.savedBy().count())
-                .thenComparing(Shelf.Item::at)
-                .reversed());
+        NEWEST,
+        MOST_SAVED;
 
-        private final Comparator<Shelf.Item> first;
-
-        Order(Comparator<Shelf.Item> first) {
-            this.first = first;
+        private Comparator<Shelf.Item> first() {
+            var newest = Comparator.comparing(Shelf.Item::at);
+            var saved =
+                    Comparator.comparingInt((Shelf.Item item) -> item.savedBy().count());
+            return this == NEWEST
+                    ? newest.reversed()
+                    : saved.thenComparing(newest).reversed();
         }
     }
 
@@ -78,7 +79,7 @@ public class Shelves {
         var whole = shelf(viewer, room, new WhichItems(room.id(), folded(tag), null, false, null, SEARCHED));
         var found = whole.items().stream()
                 .filter(item -> query.test(Searched.facts(room, item)))
-                .sorted(order.first)
+                .sorted(order.first())
                 .limit(limit)
                 .toList();
         return new Shelf(whole.room(), whole.links(), whole.people(), whole.runs(), found, whole.tags(), null);
