@@ -90,6 +90,7 @@ export class LunchroomIdeas extends LunchroomElement {
   #unfollow = /** @type {(() => void)|null} */ (null);
   #timer = 0;
   #turn = 0;
+  #focus = '';
 
   /** What it is about: a form for this origin, or none. */
   get origin() {
@@ -208,9 +209,17 @@ export class LunchroomIdeas extends LunchroomElement {
     this.focusOn('h2');
   }
 
-  /** @param {string} selector */
+  /** The focus goes there once it is drawn, after whatever is loading. @param {string} selector */
   focusOn(selector) {
-    void this.updateComplete.then(() => /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(selector))?.focus());
+    this.#focus = selector;
+    this.requestUpdate();
+  }
+
+  updated() {
+    if (this.loading || !this.#focus) return;
+    const selector = this.#focus;
+    this.#focus = '';
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(selector))?.focus();
   }
 
   drawLoading() {

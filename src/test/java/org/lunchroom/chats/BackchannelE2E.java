@@ -84,7 +84,7 @@ class BackchannelE2E extends InBrowser {
         post(colleague, "Learning needs mistakes.");
 
         assertThat(said(colleague, "Learning needs mistakes.")).hasCount(1);
-        assertThat(colleague.page().locator(".composer .readers")).containsText("members can read this");
+        assertThat(colleague.page().locator(".composer .readers")).containsText("can read this");
         colleague.fits();
         colleague.isAccessible();
         colleague.picture("backchannel-colleague");

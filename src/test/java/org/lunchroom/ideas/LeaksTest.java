@@ -95,8 +95,8 @@ class LeaksTest {
         assertThat(again.now()).isFalse();
         var posted = test.all.messages.find(test.open, shared.message());
         assertThat(posted.words())
-                .startsWith("Worth a look\nhttp")
-                .endsWith(card.id().toString())
+                .startsWith("Worth a look\n[http")
+                .endsWith(card.id() + ")")
                 .doesNotContain("uestion", "review");
         isHiddenFromMei(card);
         assertThat(test.list(test.tom, WhichIdeas.all().in(test.open.id()))).containsExactly(card.id());
