@@ -107,6 +107,12 @@ class Session extends EventTarget {
     return this.guest ? guest()?.room : undefined;
   }
 
+  /** A guest's room can't be read any more: perhaps their day is over. */
+  async doubt() {
+    const came = this.guest && guest();
+    if (came) await this.#comeBack(came, this.#turn).catch(() => {});
+  }
+
   /** A guest goes before the day is over. */
   leave() {
     keep(GUEST, null);
@@ -177,6 +183,7 @@ class Session extends EventTarget {
     if (turn !== this.#turn) return;
     if (me) return this.#admit(token, me, until);
     keep(GUEST, null);
+    this.#token = null;
     this.me = null;
     this.#settle('signed-out', null);
     this.#changed();

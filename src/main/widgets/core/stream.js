@@ -153,6 +153,7 @@ class Stream extends EventTarget {
       this.#followers.delete(follower);
       follower.gone?.();
     });
+    void session.doubt();
   }
 
   #each(/** @type {string} */ room, /** @type {(follower: Follower) => void} */ act) {
