@@ -31,7 +31,8 @@ class SavePageE2E extends InBrowser {
             assertThat(visitor.main()).containsText("is among your bookmarks now");
         }
         var page = visitor("newcomer").open("bookmarks.html");
-        assertThat(page.locator("lunchroom-shelf h3").getByText("Plain " + once)).isVisible();
+        assertThat(page.locator("lunchroom-shelf h3").getByText("Plain " + once))
+                .isVisible();
     }
 
     @Test
