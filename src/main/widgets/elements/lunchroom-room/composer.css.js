@@ -78,7 +78,9 @@ export const composer = css`
     color: var(--text);
   }
   .left {
+    flex: none;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .left.near {
     color: var(--live);
