@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { get, post, put } from '../core/api.js';
 import { join as words } from '../i18n/join.js';
 import { language } from '../core/i18n.js';
+import { spaced } from './spaced.js';
 import { unreachable } from '../core/problem.js';
 
 const NAMES = ['en', 'de', 'fr', 'es', 'ar'];
@@ -62,13 +63,14 @@ export class Entrance {
     this.el.requestUpdate();
   };
 
-  draw() {
+  /** @param {boolean} headed whether its heading is drawn, too */
+  draw(headed = true) {
     const { el, now } = this;
     if (!now) return nothing;
     // Who hosts a chat in somebody else's room reads the code and decides nothing.
     const runs = now.here !== undefined;
     return html`<div class="entrance" part="entrance">
-      <h3>${el.t('entrance')}</h3>
+      ${headed ? html`<h3>${el.t('entrance')}</h3>` : nothing}
       <p class="row"><span>${el.t('entrance.code')} <strong class="join-code" dir="ltr">${spaced(now.code)}</strong></span>
         <button @click=${this.#copy}>${el.t('entrance.copy')}</button> ${runs ? html`<button @click=${this.#renew}>${el.t('entrance.new')}</button>` : nothing}</p>
       ${!runs ? nothing : now.allowed ? this.#drawGuests(now) : html`<p class="quiet">${el.t('entrance.forbidden')}</p>`}
@@ -84,6 +86,3 @@ export class Entrance {
       <button @click=${() => this.#guests(!until)}>${el.t(until ? 'entrance.end' : 'entrance.open')}</button>`;
   }
 }
-
-/** As it is read out: in two halves. @param {string} code */
-export const spaced = (code) => (code.length === 6 ? `${code.slice(0, 3)} ${code.slice(3)}` : code);

@@ -8,7 +8,6 @@ import { applied, momentOf, questionNow } from '../../state/console.js';
 import { chatOf } from '../../state/chat.js';
 import { host } from '../../i18n/host.js';
 import { chatOfRoom } from '../chat-of-room.js';
-import { Entrance } from '../entrance.js';
 import { entrance } from '../entrance.css.js';
 import { answers } from './answers.js';
 import { Controls } from './controls.js';
@@ -84,7 +83,10 @@ export class LunchroomHost extends LunchroomElement {
     /** @type {any} how it goes for people, in numbers */
     this.pulse = null;
     this.controls = new Controls(this);
-    this.entrance = new Entrance(this);
+    /** @type {import('../entrance.js').Entrance|null} who comes in, once somebody looks */
+    this.entrance = null;
+    /** Whether people come into the room by its code above all. */
+    this.byCode = false;
     new Ticking(this, () => this.desk !== null);
   }
 
@@ -111,7 +113,8 @@ export class LunchroomHost extends LunchroomElement {
     const [chat, about, walls] = await Promise.all([get(`/chats/${id}`), get(`/chats/${id}/console`), readWalls(id)]);
     if (!current()) return;
     this.present = room.present;
-    void this.entrance.look(tag);
+    this.byCode = room.kind === 'backchannel';
+    void this.entrance?.look(tag);
     void get(`/rooms/${encodeURIComponent(tag)}/pulse`).then((felt) => (this.pulse = felt.pulse), () => {});
     this.about = about;
     this.desk = { chat: chatOf(chat), answers: new Map(), picks: new Set(about.picks), notes: about.notes ?? [], walls };
@@ -130,7 +133,7 @@ export class LunchroomHost extends LunchroomElement {
   }
 
   #entry(entry) {
-    this.entrance.entry(entry);
+    this.entrance?.entry(entry);
     if (entry.type === 'pulse.changed') this.pulse = entry.pulse;
     if (!this.desk) return;
     const before = this.desk.chat.current?.step;

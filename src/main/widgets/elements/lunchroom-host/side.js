@@ -15,10 +15,20 @@ export const side = (el) => html`<section class="side" aria-label=${el.t('host.s
   <div>${waiting(el)}</div>
   <div>${firstTimers(el)}</div>
   <div>${walls(el)}</div>
-  <div>${el.entrance.draw()}</div>
+  <div>${drawEntrance(el)}</div>
   <div>${drawPollDesk(/** @type {any} */ (el.desk).chat.room, el.t('host.polls'))}</div>
   ${keyList(el)}
 </section>`;
+
+/** Who comes in: beside a talk that is the first question, elsewhere hosts look when they want to. @param {Host} el */
+const drawEntrance = (el) => html`<details class="polls" ?open=${el.byCode} @toggle=${() => el.entrance || openEntrance(el)}>
+  <summary>${el.t('host.entrance')}</summary>${el.entrance?.draw(false) ?? nothing}</details>`;
+
+async function openEntrance(/** @type {Host} */ el) {
+  const { Entrance } = await import('../entrance.js');
+  el.entrance ??= new Entrance(el);
+  await el.entrance.look(/** @type {any} */ (el.desk).chat.room);
+}
 
 function room(el) {
   const { perMinute = [], speed = 0 } = el.about;

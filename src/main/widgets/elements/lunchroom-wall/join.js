@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { spaced } from '../entrance.js';
+import { spaced } from '../spaced.js';
 
 /**
  * The join code comes as SVG text. Setting it as HTML is what a content policy forbids, and an image could not send

@@ -187,6 +187,7 @@ export default {
   'host.key.s': 'اعرض الإجابة كبيرة',
   'host.key.b': 'سوّد الحوائط',
   'host.key.r': 'اكشف على الحوائط الهادئة',
+  'host.entrance': 'من يدخل',
   'host.polls': 'استطلاعات',
   'host.notes.speaker': 'إلى المتحدث',
   'host.speaker.see': 'رأيتها',

@@ -138,6 +138,7 @@ export default {
   'host.key.s': 'Antwort auf den Wänden groß zeigen',
   'host.key.b': 'Wände schwarz',
   'host.key.r': 'auf ruhigen Wänden aufdecken',
+  'host.entrance': 'Wer hereinkommt',
   'host.polls': 'Umfragen',
   'host.notes.speaker': 'An die Vortragenden',
   'host.speaker.see': 'Gesehen',

@@ -139,6 +139,7 @@ export default {
   'host.key.s': 'spotlight the answer',
   'host.key.b': 'blank the walls',
   'host.key.r': 'reveal on quiet walls',
+  'host.entrance': 'Who comes in',
   'host.polls': 'Polls',
   'host.notes.speaker': 'To the speaker',
   'host.speaker.see': 'I have seen it',

@@ -142,6 +142,7 @@ export default {
   'host.key.s': 'mostrar la respuesta en grande',
   'host.key.b': 'muros en negro',
   'host.key.r': 'mostrar en los muros quietos',
+  'host.entrance': 'Quién entra',
   'host.polls': 'Encuestas',
   'host.notes.speaker': 'A quien habla',
   'host.speaker.see': 'Visto',

@@ -142,6 +142,7 @@ export default {
   'host.key.s': 'mettre la réponse en grand',
   'host.key.b': 'murs en noir',
   'host.key.r': 'dévoiler sur les murs calmes',
+  'host.entrance': 'Qui entre',
   'host.polls': 'Sondages',
   'host.notes.speaker': 'À l’orateur',
   'host.speaker.see': 'Vu',
