@@ -76,6 +76,7 @@
  * @property {Chat} [chat]
  * @property {{title: string, purpose: string, postLength: number, speak: string, slowSeconds: number, version: number}} [settings]
  *   the room's, when they changed
+ * @property {{until: string}|null} [guests] until when people without an account come in
  * @property {any} [manners] what the room asks of those who write
  * @property {Person} [person] whose role in the room is another now
  */

@@ -13,6 +13,7 @@ import { openIn } from './poll.js';
  * @property {string} kind
  * @property {string} [role]
  * @property {boolean} canSpeak
+ * @property {string} [speak] who posts in it
  * @property {boolean} [onRoster] whether the roster lets the viewer post, where it decides
  * @property {boolean} runs
  * @property {boolean} [hosting] runs the room or a chat in it
