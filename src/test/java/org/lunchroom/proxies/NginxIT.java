@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lunchroom.harness.Caller;
 import org.lunchroom.harness.Started;
 
-/** Two nodes behind nginx, with the configuration of the documentation. It needs nginx on this machine, or {@code -Dnginx}. */
+/** A node, and one that is down, behind nginx, with the configuration of the documentation. It needs nginx on this machine, or {@code -Dnginx}. */
 @TestMethodOrder(OrderAnnotation.class)
 class NginxIT {
     private static final String NGINX = System.getProperty("nginx", "nginx");
