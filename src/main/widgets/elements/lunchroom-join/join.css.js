@@ -43,9 +43,9 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .choice :is(.door, button:not(.link)) {
-    display: block;
+    display: grid;
+    place-content: center;
     min-block-size: 44px;
-    text-align: center;
     margin-block-start: 10px;
   }
   .choice .link {

@@ -146,7 +146,7 @@ export class LunchroomJoin extends LunchroomElement {
   #drawChoice(/** @type {Place} */ place) {
     return html`<div class="choice" part="choice">
       <p>${this.t('join.choose')} <strong><bdi>${place.title}</bdi></strong></p>
-      <a class="door primary" href=${place.address}>${this.t('join.account')}</a>
+      <a class="door button primary" href=${place.address}>${this.t('join.account')}</a>
       <p class="quiet">${this.t('join.account.hint')}</p>
       <button ?disabled=${this.busy} @click=${this.#comeIn}>${this.t('join.guest')}</button>
       <p class="quiet">${this.t('join.guest.hint')}</p>
