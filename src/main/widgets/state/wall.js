@@ -22,13 +22,13 @@ const total = (reactions) => Object.values(reactions ?? {}).reduce((sum, n) => s
 export const weight = (message) => total(message.reactions) + (message.replies ?? 0) * 2;
 
 /**
- * The moment up to which answers may be seen: the delay, and on a quiet wall the last reveal.
+ * The moment up to which answers may be seen: now, or on a quiet wall the last reveal, less the delay. A reveal is the
+ * host's moment, whatever this screen's clock shows.
  * @param {Wall} wall @param {number} now
  */
 export function horizon(wall, now) {
-  const late = now - (wall.delaySeconds ?? 0) * 1000;
-  if (!wall.quiet) return late;
-  return wall.revealedAt ? Math.min(late, Date.parse(wall.revealedAt)) : -Infinity;
+  const moment = wall.quiet ? Date.parse(wall.revealedAt ?? '') : now;
+  return Number.isNaN(moment) ? -Infinity : moment - (wall.delaySeconds ?? 0) * 1000;
 }
 
 const readable = (message) => !message.removed && message.words;

@@ -189,7 +189,8 @@ class QueueE2E {
         var room = scene();
         var keys = open(room);
         portal.button("Open").click();
-        rows().first().focus();
+        assertThat(rows()).hasCount(1);
+        row("Czech").focus();
         keys.press("p");
         portal.page.getByLabel("Who will answer?").first().fill("Mika");
         portal.button("Mika Korhonen").click();
