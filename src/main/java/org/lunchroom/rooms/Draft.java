@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.http.Problem;
 
 /**
  * A message that waits to be written, with everything that is known of it without asking the database.
@@ -12,6 +13,7 @@ import org.lunchroom.identity.Viewer;
  * @param mentioned whom its names mean
  * @param key null without one
  * @param speaks whether its author may post in the room
+ * @param silenced what keeps them from posting at this time; null for nothing
  * @param member whether they need not join first
  * @param byHost whether they run it
  * @param slowed whether the room's slow mode holds them back
@@ -24,13 +26,14 @@ record Draft(
         Map<String, UUID> mentioned,
         ClientKey key,
         boolean speaks,
+        Problem silenced,
         boolean member,
         boolean byHost,
         boolean slowed) {
 
-    /** The same, which slow mode does not hold back. */
+    /** The same, which neither slow mode nor the time holds back. */
     Draft unhurried() {
-        return new Draft(viewer, room, wanted, words, mentioned, key, speaks, member, byHost, false);
+        return new Draft(viewer, room, wanted, words, mentioned, key, speaks, null, member, byHost, false);
     }
 
     /** As it is stored. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.http.Problem;
 
 /** What is going on in a room now, answered by whoever schedules it: messages bind to it. */
 public interface Occasion {
@@ -26,6 +27,14 @@ public interface Occasion {
 
     /** Whether the viewer hosts something scheduled in the room, and so may read its hosts' stream and speak in it. */
     boolean hosts(Viewer viewer, UUID room);
+
+    /**
+     * Why the viewer may not post in a room at this time, whatever the room itself allows; empty where nothing speaks
+     * against it. Asked with every post: warm, it costs no query.
+     */
+    default Optional<Problem> silences(Viewer viewer, Room room) {
+        return Optional.empty();
+    }
 
     /** The rooms in which the viewer hosts something scheduled. */
     default Set<UUID> hosted(Viewer viewer) {

@@ -39,6 +39,7 @@ public class Posting {
     private final Mentioned mentioned;
     private final PostLimits limits;
     private final RoomWriter writer;
+    private final Occasions occasions;
     private final int lanes;
     private final Together<Integer, Draft, Posted> together =
             new Together<>(MOST_AT_ONCE, (lane, drafts) -> write(drafts));
@@ -67,6 +68,7 @@ public class Posting {
         this.rooms = rooms;
         this.mentioned = mentioned;
         this.limits = limits;
+        this.occasions = new Occasions(occasions);
         this.lanes = database.isH2() ? 1 : LANES_ON_POSTGRESQL;
         this.writer = new RoomWriter(clock, journal, rooms, mentioned, occasions);
     }
@@ -108,7 +110,8 @@ public class Posting {
                 words,
                 mentioned.by(viewer, room, Words.parse(words)),
                 key.isEmpty() ? null : new ClientKey(viewer.person(), key),
-                rooms.speaks(viewer, room),
+                rooms.mayPost(viewer, room),
+                occasions.silence(viewer, room).orElse(null),
                 rooms.isMember(viewer, room),
                 rooms.runs(viewer, room),
                 room.slowSeconds() > 0 && !rooms.hosts(viewer, room));

@@ -100,6 +100,9 @@ final class RoomWriter {
             if (!draft.speaks()) {
                 throw Problem.forbidden("Only hosts post in this room.");
             }
+            if (draft.silenced() != null) {
+                throw draft.silenced();
+            }
             var bound = bind(draft).orElse(Occasion.Bound.NOTHING);
             refuseStrangers(draft.wanted().replyTo(), "replyTo", bound.rehearsal());
             refuseStrangers(draft.wanted().quoteOf(), "quoteOf", bound.rehearsal());

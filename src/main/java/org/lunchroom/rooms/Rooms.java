@@ -38,7 +38,7 @@ public class Rooms {
     private final Database database;
     private final Clock clock;
     private final Journal journal;
-    private final Iterable<Occasion> occasions;
+    private final Occasions occasions;
     private final OnlyOnce onlyOnce;
     private final Roster roster;
     private final RoomStore store = new RoomStore();
@@ -56,7 +56,7 @@ public class Rooms {
         this.database = database;
         this.clock = clock;
         this.journal = journal;
-        this.occasions = occasions;
+        this.occasions = new Occasions(occasions);
         this.onlyOnce = new OnlyOnce(clock);
         this.roster = new Roster(database);
     }
@@ -115,16 +115,16 @@ public class Rooms {
         if (runs(viewer, room)) {
             return true;
         }
-        for (var occasion : occasions) {
-            if (occasion.hosts(viewer, room.id())) {
-                return reads(viewer, room);
-            }
-        }
-        return false;
+        return occasions.hosts(viewer, room) && reads(viewer, room);
     }
 
-    /** Whether the viewer may post; in an open room posting joins. */
+    /** Whether the viewer may post at this time; in an open room posting joins. */
     public boolean speaks(Viewer viewer, Room room) {
+        return mayPost(viewer, room) && occasions.silence(viewer, room).isEmpty();
+    }
+
+    /** Whether the room itself lets the viewer post. */
+    boolean mayPost(Viewer viewer, Room room) {
         return reads(viewer, room)
                 && (room.speak() == Speak.MEMBERS || roster.lets(viewer, room) || hosts(viewer, room));
     }

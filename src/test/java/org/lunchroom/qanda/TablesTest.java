@@ -36,9 +36,9 @@ class TablesTest {
     /** Holds persons, and the moments of what they did elsewhere; asking writes nothing to it. */
     private static final Set<String> ELSEWHERE = words(
             """
-            account appeal bookmark bookmark_import chat chat_host chat_note chat_pick chat_rsvp feed_subscription
-            following guest idea idea_kept idea_try held_person held_post letter mail_refusal mail_wish made_before measure mention message
-            person_address person_group person_language letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster
+            account alumni_choice appeal bookmark bookmark_import chat chat_host chat_note chat_pick chat_rsvp feed_subscription
+            following box_question course guest idea idea_kept idea_try held_person held_post introduction letter mail_refusal mail_wish made_before measure mention message
+            person_address person_group person_language letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster roster_place step_tick
             report report_case saved series shared_link shelf_mark tag_change digest digest_item watch_word
             """);
 
@@ -48,7 +48,7 @@ class TablesTest {
     /** Holds no persons. */
     private static final Set<String> NOBODY = words(
             """
-            assertion_used bookmark_import_part bookmark_tag chat_step entrance follower idea_room idea_tag mail_key manners page page_text poll
+            assertion_used bookmark_import_part bookmark_tag chat_step cohort cohort_group cohort_phase cohort_prompt cohort_step course_session entrance follower idea_room idea_tag introduction_prompt mail_key manners page page_text poll
             poll_sealed poll_taken_off preview_picture preview_wait recap recap_origin replay room series_step
             shared_tag tag_change_line wall flyway_schema_history
             """);

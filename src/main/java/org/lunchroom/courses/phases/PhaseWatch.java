@@ -1,0 +1,36 @@
+package org.lunchroom.courses.phases;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.courses.Cohorts;
+import org.lunchroom.kernel.time.DueWork;
+
+/** Tells everybody in the room when a phase opens or closes, and has the next turn fall due. */
+@Singleton
+public class PhaseWatch implements DueWork {
+    private final Cohorts cohorts;
+    private final Phases phases;
+
+    @Inject
+    public PhaseWatch(Cohorts cohorts, Phases phases) {
+        this.cohorts = cohorts;
+        this.phases = phases;
+    }
+
+    @Override
+    public String kind() {
+        return Phases.KIND;
+    }
+
+    @Override
+    public void run(Handle handle, UUID subject, Instant dueAt) {
+        var cohort = cohorts.locked(handle, cohorts.byId(subject));
+        if (!cohort.archived()) {
+            phases.schedule(handle, cohort);
+            cohorts.tell(handle, cohort, null);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What people see of a cohort: the same address for participants and trainers. */
+package org.lunchroom.courses.view;
