@@ -13,6 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.lunchroom.audit.Audit;
+import org.lunchroom.communities.topics.TopicNews;
+import org.lunchroom.communities.topics.Topics;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.journal.Journal;
@@ -40,6 +43,7 @@ import org.lunchroom.search.index.Indexing;
 import org.lunchroom.search.index.Kind;
 import org.lunchroom.search.language.QueryText;
 import org.lunchroom.search.sources.MessageSource;
+import org.lunchroom.search.sources.TopicSource;
 
 /** A million messages in forty rooms, read from the database into the index, and searched by who may read half of them. */
 final class Search {
@@ -80,7 +84,11 @@ final class Search {
     }
 
     private void open() {
-        index = new Indexing(journal, hints, List.of(new MessageSource(messages, shown)), directory);
+        var clock = Clock.systemUTC();
+        var audit = new Audit(database, clock);
+        var topics = new Topics(database, clock, rooms, messages, audit, new TopicNews(journal));
+        var sources = List.of(new MessageSource(messages, shown, topics), new TopicSource(topics, messages, shown));
+        index = new Indexing(journal, hints, sources, directory);
         finder = new Finder(index, new Reach(rooms, new HostedRooms(database, List.of()), people), people, rooms);
     }
 

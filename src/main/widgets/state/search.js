@@ -2,7 +2,7 @@
  * @typedef {{t: 'text'|'mark', s: string}} Mark
  * @typedef {{id: string, name: string, initials: string}} Person
  * @typedef {object} Hit a result, as the server shows it
- * @property {'message'|'ask'|'recap'|'link'} kind
+ * @property {'message'|'topic'|'ask'|'recap'|'link'} kind
  * @property {string} id
  * @property {{tag: string, title: string}} [room]
  * @property {Person} [by]
@@ -17,14 +17,15 @@
  * @property {string} [site]
  * @property {string[]} [tags]
  * @property {number} [savedBy]
- * @typedef {{all: number, messages: number, asks: number, recaps: number, links: number}} Counts
+ * @property {string} [topic] the topic that a message replies in
+ * @typedef {{all: number, messages: number, asks: number, recaps: number, links: number, topics: number}} Counts
  * @typedef {{counts: Counts, hits: Hit[], after?: string, suggestion?: string, building?: boolean}} Answer
- * @typedef {'all'|'message'|'ask'|'recap'|'link'} Kind
+ * @typedef {'all'|'message'|'topic'|'ask'|'recap'|'link'} Kind
  * @typedef {'best'|'newest'|'most'} Sort
  * @typedef {{q: string, kind: Kind, sort: Sort}} Wish
  */
 
-export const KINDS = /** @type {const} */ (['all', 'message', 'ask', 'recap', 'link']);
+export const KINDS = /** @type {const} */ (['all', 'message', 'topic', 'ask', 'recap', 'link']);
 export const SORTS = /** @type {const} */ (['best', 'newest', 'most']);
 
 /** How many there are of a kind. */

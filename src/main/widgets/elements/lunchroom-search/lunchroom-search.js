@@ -13,22 +13,29 @@ import { styles } from './search.css.js';
 
 /** @typedef {import('../../state/search.js').Wish} Wish @typedef {import('../../state/search.js').Hit} Hit */
 
+const topicOf = (/** @type {Hit} */ hit) => (hit.kind === 'topic' ? hit.id : hit.topic);
+
+const filled = (/** @type {string} */ template, /** @type {Record<string, string|undefined>} */ about) =>
+  template.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(about[name] ?? ''));
+
 /**
- * One search over messages, asks, recaps and links, within what the viewer may read.
+ * One search over messages, topics, asks, recaps and links, within what the viewer may read.
  *
  * @element lunchroom-search
  * @attr {string} heading instead of "Search"
  * @attr {string} room-href where a room is on this portal; `{tag}` stands for its tag, `{message}` for the message's id
+ * @attr {string} topic-href where a community's topic is; `{tag}` stands for the room's tag, `{topic}` for the topic's id
  * @attr {string} qanda-href where a room's questions are; `{tag}` stands for its tag
  * @attr {string} recap-href where a recap is read on this portal; `{chat}` stands for the chat's id
  * @attr {boolean} in-address keeps the search in the page's address, so that "back" and a sent link work
- * @fires lunchroom-open when somebody chooses a result: `{what: 'room' | 'qanda' | 'recap', tag, chat, id}`; cancel it to go there yourself
+ * @fires lunchroom-open when somebody chooses a result: `{what: 'room' | 'topic' | 'qanda' | 'recap', tag, chat, id}`; cancel it to go there yourself
  * @csspart form, tabs, list, hit
  */
 export class LunchroomSearch extends LunchroomElement {
   static properties = {
     heading: {},
     roomHref: { attribute: 'room-href' },
+    topicHref: { attribute: 'topic-href' },
     qandaHref: { attribute: 'qanda-href' },
     recapHref: { attribute: 'recap-href' },
     inAddress: { type: Boolean, attribute: 'in-address' },
@@ -49,6 +56,8 @@ export class LunchroomSearch extends LunchroomElement {
     this.heading = undefined;
     /** @type {string|undefined} */
     this.roomHref = undefined;
+    /** @type {string|undefined} */
+    this.topicHref = undefined;
     /** @type {string|undefined} */
     this.qandaHref = undefined;
     /** @type {string|undefined} */
@@ -172,16 +181,19 @@ export class LunchroomSearch extends LunchroomElement {
 
   /** Where a result is on this portal; empty where only the portal knows. @param {Hit} hit */
   address(hit) {
+    const topic = topicOf(hit);
+    if (topic && this.topicHref) return filled(this.topicHref, { tag: hit.room?.tag, topic, message: hit.kind === 'message' ? hit.id : '' });
+    if (hit.kind === 'topic') return undefined;
     const [template, known] = hit.kind === 'recap' ? [this.recapHref, { chat: hit.id }] : hit.kind === 'ask' ? [this.qandaHref, {}] : [this.roomHref, {}];
     if (template && template === this.roomHref) return messageAddress(template.replace('{chat}', hit.chat ?? ''), hit.room?.tag ?? '', hit.id);
-    const about = { tag: hit.room?.tag, message: hit.id, chat: hit.chat, ...known };
-    return template?.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(about[name] ?? ''));
+    return template && filled(template, { tag: hit.room?.tag, message: hit.id, chat: hit.chat, ...known });
   }
 
   /** @param {Event} event @param {Hit} hit */
   open(event, hit) {
-    const what = hit.kind === 'recap' ? 'recap' : hit.kind === 'ask' ? 'qanda' : 'room';
-    const detail = { what, room: hit.room?.tag, tag: hit.room?.tag, chat: hit.kind === 'recap' ? hit.id : hit.chat, id: hit.id };
+    const topic = topicOf(hit);
+    const what = hit.kind === 'recap' ? 'recap' : hit.kind === 'ask' ? 'qanda' : topic ? 'topic' : 'room';
+    const detail = { what, room: hit.room?.tag, tag: hit.room?.tag, chat: hit.kind === 'recap' ? hit.id : hit.chat, topic, id: hit.id };
     const told = new CustomEvent('lunchroom-open', { bubbles: true, composed: true, cancelable: true, detail });
     if (!this.dispatchEvent(told)) event.preventDefault();
   }

@@ -3,16 +3,20 @@ package org.lunchroom.chats;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.lunchroom.rooms.Occasion;
 
 final class ChatStore {
     private static final RowMapper<Chat.Plan> PLAN = ConstructorMapper.of(Chat.Plan.class);
     private static final RowMapper<Chat.Progress> PROGRESS = ConstructorMapper.of(Chat.Progress.class);
+    private static final RowMapper<Occasion.Held> HELD = ConstructorMapper.of(Occasion.Held.class);
     private static final RowMapper<Chat> CHAT = (row, context) -> new Chat(
             row.getObject("id", UUID.class),
             row.getObject("room", UUID.class),
@@ -57,6 +61,15 @@ final class ChatStore {
                 .bind("stored", chat.state().name())
                 .bind("zoneId", chat.zone().getId())
                 .execute();
+    }
+
+    /** Those of these that were announced. */
+    Map<UUID, Occasion.Held> held(Handle handle, Collection<UUID> ids) {
+        return handle.createQuery(
+                        "select id, room, title, starts_at from chat where id in (<ids>) and state <> 'DRAFT'")
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), HELD.map(row, context)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Chat> byId(Handle handle, UUID id) {

@@ -67,6 +67,11 @@ public class CurrentOccasion implements Occasion {
         return wanted.isEmpty() ? Map.of() : database.read(handle -> steps.asked(handle, wanted));
     }
 
+    @Override
+    public Map<UUID, Held> held(Collection<UUID> wanted) {
+        return wanted.isEmpty() ? Map.of() : database.read(handle -> chats.held(handle, wanted));
+    }
+
     private static Bound bound(Chat chat, Step step) {
         return new Bound(
                 chat.id(),

@@ -36,6 +36,11 @@ record Draft(
         return new Draft(viewer, room, wanted, words, mentioned, key, speaks, null, member, byHost, false);
     }
 
+    /** The same, where it belongs. */
+    Draft placed(NewMessage placed) {
+        return new Draft(viewer, room, placed, words, mentioned, key, speaks, silenced, member, byHost, slowed);
+    }
+
     /** As it is stored. */
     Message message(UUID id, long number, Occasion.Bound bound, Instant now) {
         return new Message(

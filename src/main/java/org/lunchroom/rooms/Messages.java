@@ -46,7 +46,8 @@ public class Messages {
     }
 
     /** Posts, unless somebody keeps it back: how people's own words come in. */
-    public Offered offer(Viewer viewer, Room room, NewMessage message, String key) {
+    public Offered offer(Viewer viewer, Room room, NewMessage written, String key) {
+        var message = posting.headed(viewer, room, written);
         for (var vetting : vettings) {
             var waiting = vetting.keep(viewer, room, message, key);
             if (waiting.isPresent()) {

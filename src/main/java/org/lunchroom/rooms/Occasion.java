@@ -51,6 +51,14 @@ public interface Occasion {
         return Map.of();
     }
 
+    /** These chats, of those that it knows. */
+    default Map<UUID, Held> held(Collection<UUID> chats) {
+        return Map.of();
+    }
+
+    /** A chat of a room, by the title that everybody in the room reads. */
+    record Held(UUID room, String title, Instant startsAt) {}
+
     /**
      * A question that people answered.
      *

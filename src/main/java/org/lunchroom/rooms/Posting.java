@@ -40,6 +40,7 @@ public class Posting {
     private final PostLimits limits;
     private final RoomWriter writer;
     private final Occasions occasions;
+    private final Iterable<Threads> threads;
     private final int lanes;
     private final Together<Integer, Draft, Posted> together =
             new Together<>(MOST_AT_ONCE, (lane, drafts) -> write(drafts));
@@ -52,8 +53,21 @@ public class Posting {
             Rooms rooms,
             Mentioned mentioned,
             PostLimits limits,
-            Instance<Occasion> occasions) {
-        this(database, clock, journal, rooms, mentioned, limits, (Iterable<Occasion>) occasions);
+            Instance<Occasion> occasions,
+            Instance<Threads> threads) {
+        this(database, clock, journal, rooms, mentioned, limits, occasions, (Iterable<Threads>) threads);
+    }
+
+    /** Where nobody keeps threads. */
+    public Posting(
+            Database database,
+            Clock clock,
+            Journal journal,
+            Rooms rooms,
+            Mentioned mentioned,
+            PostLimits limits,
+            Iterable<Occasion> occasions) {
+        this(database, clock, journal, rooms, mentioned, limits, occasions, List.of());
     }
 
     public Posting(
@@ -63,14 +77,16 @@ public class Posting {
             Rooms rooms,
             Mentioned mentioned,
             PostLimits limits,
-            Iterable<Occasion> occasions) {
+            Iterable<Occasion> occasions,
+            Iterable<Threads> threads) {
         this.database = database;
         this.rooms = rooms;
         this.mentioned = mentioned;
         this.limits = limits;
         this.occasions = new Occasions(occasions);
         this.lanes = database.isH2() ? 1 : LANES_ON_POSTGRESQL;
-        this.writer = new RoomWriter(clock, journal, rooms, mentioned, occasions);
+        this.threads = threads;
+        this.writer = new RoomWriter(clock, journal, rooms, mentioned, occasions, threads);
     }
 
     Posted post(Viewer viewer, Room room, NewMessage wanted, String key) {
@@ -101,7 +117,19 @@ public class Posting {
         return Math.floorMod(room.id().hashCode(), lanes);
     }
 
-    private Draft draft(Viewer viewer, Room room, NewMessage wanted, String key) {
+    /** The message with a heading that can stand, where it has one. */
+    NewMessage headed(Viewer viewer, Room room, NewMessage message) {
+        if (message.heading() == null) {
+            return message;
+        }
+        for (var kept : threads) {
+            return message.under(kept.checked(viewer, room, message.heading()));
+        }
+        throw Problem.invalid("no-topics", "heading", "There are no topics in this room.");
+    }
+
+    private Draft draft(Viewer viewer, Room room, NewMessage message, String key) {
+        var wanted = headed(viewer, room, message);
         var words = WordsRule.checked(room, wanted.words());
         return new Draft(
                 viewer,

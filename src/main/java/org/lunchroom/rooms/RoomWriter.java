@@ -24,15 +24,23 @@ final class RoomWriter {
     private final Rooms rooms;
     private final Mentioned mentioned;
     private final Iterable<Occasion> occasions;
+    private final Iterable<Threads> threads;
     private final MessageStore store = new MessageStore();
     private final RoomStore roomStore = new RoomStore();
 
-    RoomWriter(Clock clock, Journal journal, Rooms rooms, Mentioned mentioned, Iterable<Occasion> occasions) {
+    RoomWriter(
+            Clock clock,
+            Journal journal,
+            Rooms rooms,
+            Mentioned mentioned,
+            Iterable<Occasion> occasions,
+            Iterable<Threads> threads) {
         this.clock = clock;
         this.journal = journal;
         this.rooms = rooms;
         this.mentioned = mentioned;
         this.occasions = occasions;
+        this.threads = threads;
     }
 
     /** For each draft, in their order, what became of it: the message, or its own refusal. */
@@ -92,18 +100,22 @@ final class RoomWriter {
         }
 
         // A retry comes before any other question: it gets its answer, also when the room has been closed to it since.
-        Posted post(Draft draft) {
-            var before = byKey.get(draft.key());
+        Posted post(Draft wanted) {
+            var before = byKey.get(wanted.key());
             if (before != null) {
-                return earlier(draft, before);
+                return earlier(wanted, before);
             }
-            if (!draft.speaks()) {
+            if (!wanted.speaks()) {
                 throw Problem.forbidden("Only hosts post in this room.");
             }
-            if (draft.silenced() != null) {
-                throw draft.silenced();
+            if (wanted.silenced() != null) {
+                throw wanted.silenced();
             }
-            var bound = bind(draft).orElse(Occasion.Bound.NOTHING);
+            var first = first(wanted);
+            var draft = first.map(id -> wanted.placed(wanted.wanted().in(id))).orElse(wanted);
+            // A thread is beside whatever chat is on.
+            boolean apart = first.isPresent() || draft.wanted().heading() != null;
+            var bound = (apart ? Optional.<Occasion.Bound>empty() : bind(draft)).orElse(Occasion.Bound.NOTHING);
             refuseStrangers(draft.wanted().replyTo(), "replyTo", bound.rehearsal());
             refuseStrangers(draft.wanted().quoteOf(), "quoteOf", bound.rehearsal());
             if (!draft.member()) {
@@ -111,7 +123,8 @@ final class RoomWriter {
             }
             holdBack(draft);
             var message = numbered(draft, bound);
-            written.add(new Written(message, draft.key(), draft.mentioned()));
+            var heading = draft.wanted().heading();
+            written.add(new Written(message, draft.key(), draft.mentioned(), heading, first.isPresent()));
             if (draft.key() != null) {
                 byKey.put(draft.key(), message);
             }
@@ -121,10 +134,29 @@ final class RoomWriter {
         void store() {
             store.insert(handle, written);
             written.forEach(one -> mentioned.keep(handle, one.message(), one.mentioned(), false));
+            threads.forEach(kept -> written.forEach(one -> thread(kept, one)));
             journal.write(handle, entries);
             if (hostsEntries != null) {
                 journal.write(handle, hostsEntries);
             }
+        }
+
+        private void thread(Threads kept, Written one) {
+            if (one.heading() != null) {
+                kept.begun(handle, entries, one.message(), one.heading());
+            } else if (one.threaded()) {
+                kept.grown(handle, one.message());
+            }
+        }
+
+        private Optional<UUID> first(Draft draft) {
+            var replyTo = draft.wanted().replyTo();
+            if (replyTo != null && draft.room().kind() == RoomKind.COMMUNITY) {
+                for (var kept : threads) {
+                    return kept.first(handle, replyTo);
+                }
+            }
+            return Optional.empty();
         }
 
         private Message numbered(Draft draft, Occasion.Bound bound) {

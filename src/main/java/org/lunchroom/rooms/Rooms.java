@@ -236,7 +236,7 @@ public class Rooms {
     }
 
     /** Who of these people are members. */
-    Set<UUID> members(Room room, Collection<UUID> people) {
+    public Set<UUID> members(Room room, Collection<UUID> people) {
         return database.read(handle -> store.members(handle, room.id(), people));
     }
 

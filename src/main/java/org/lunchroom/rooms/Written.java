@@ -8,10 +8,12 @@ import java.util.UUID;
  *
  * @param key null without one
  * @param mentioned whom its names mean
+ * @param heading of the thread that it begins; null where it begins none
+ * @param threaded whether it belongs to a thread, as a reply
  */
-record Written(Message message, ClientKey key, Map<String, UUID> mentioned) {
+record Written(Message message, ClientKey key, Map<String, UUID> mentioned, Heading heading, boolean threaded) {
     static Written plain(Message message) {
-        return new Written(message, null, Map.of());
+        return new Written(message, null, Map.of(), null, false);
     }
 
     String keyText() {

@@ -15,7 +15,7 @@ import org.lunchroom.search.hits.Marking;
 import org.lunchroom.search.index.Indexing;
 import org.lunchroom.search.index.Kind;
 
-/** Finds messages, asks, recaps and links by their words, within what the viewer may read at this moment. */
+/** Finds messages, topics, asks, recaps and links by their words, within what the viewer may read at this moment. */
 @Singleton
 public class Search {
     private final Finder finder;

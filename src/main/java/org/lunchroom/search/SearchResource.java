@@ -44,14 +44,15 @@ public class SearchResource {
     Search search;
 
     /** How many results there are, in all and of each kind. */
-    public record Counts(int all, int messages, int asks, int recaps, int links) {
+    public record Counts(int all, int messages, int asks, int recaps, int links, int topics) {
         static Counts of(Map<Kind, Integer> counts) {
             return new Counts(
                     counts.values().stream().mapToInt(Integer::intValue).sum(),
                     counts.get(Kind.MESSAGE),
                     counts.get(Kind.ASK),
                     counts.get(Kind.RECAP),
-                    counts.get(Kind.LINK));
+                    counts.get(Kind.LINK),
+                    counts.get(Kind.TOPIC));
         }
     }
 
@@ -61,7 +62,7 @@ public class SearchResource {
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(
-            summary = "Search messages, asks, recaps and links",
+            summary = "Search messages, topics, asks, recaps and links",
             description = "Finds and counts only what I may read at this moment. The language of q is described in"
                     + " docs/api/search.md; days in it are those of the zone.")
     public Response find(
@@ -86,7 +87,8 @@ public class SearchResource {
         return kind.equals("all")
                 ? EnumSet.allOf(Kind.class)
                 : EnumSet.of(Kind.of(kind)
-                        .orElseThrow(() -> Problem.invalid("kind", "Choose one of all, message, ask, recap, link.")));
+                        .orElseThrow(
+                                () -> Problem.invalid("kind", "Choose one of all, message, ask, recap, link, topic.")));
     }
 
     private static Response response(Search.Answer answer, UriInfo uri) {

@@ -1,7 +1,19 @@
 /** One search over what people wrote: a follower of the journal with an index of its own on each node. */
 @Feature(
         name = "search",
-        mayUse = {"recap", "chats", "qanda", "bookmarks", "rooms", "people", "audit", "journal", "identity", "kernel"})
+        mayUse = {
+            "recap",
+            "chats",
+            "communities",
+            "qanda",
+            "bookmarks",
+            "rooms",
+            "people",
+            "audit",
+            "journal",
+            "identity",
+            "kernel"
+        })
 package org.lunchroom.search;
 
 import org.lunchroom.kernel.Feature;

@@ -3,6 +3,7 @@ package org.lunchroom.moderation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lunchroom.communities.topics.TestTopics;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -56,9 +57,11 @@ public final class TestModeration implements AutoCloseable {
     public final Viewer ines;
     public final Viewer tom;
     public final Room room;
+    public final TestTopics topics;
 
     public TestModeration(TestDatabase kind) {
         all = new TestRooms(kind);
+        topics = new TestTopics(all);
         measures = new Measures(all.database, all.clock, all.journal, all.audit, all.rooms);
         heldPeople = new HeldPeople(all.database);
         posts = new HeldPosts(all.database, all.clock, all.audit, all.people, all.messages, measures);

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.communities.topics.NewTopic;
+import org.lunchroom.communities.topics.WhichTopics;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.moderation.words.Finding;
@@ -69,6 +71,34 @@ class WaitingTest {
                 .hasSize(2);
         assertThat(all.desk.of(all.moderator, all.room).waiting()).isEmpty();
         refused("decided-already", () -> all.posts.approve(all.host, all.room, waiting.id()));
+    }
+
+    @Test
+    void a_topic_that_waits_keeps_its_title_and_opens_when_it_is_let_in() {
+        var community = all.topics.community(all.host, "leadership7", all.moderator, all.ines);
+        all.words.turn(
+                all.host,
+                community,
+                all.words
+                        .add(all.host, community, new NewWord(WatchWord.Kind.WORD, "salary"))
+                        .id(),
+                WatchWord.State.LIVE);
+        var wanted = new NewTopic("question", "Whose salary?", "Just asking.", null);
+
+        var waiting = all.topics.topics.open(all.ines, community, wanted, "k1").waiting();
+        assertThat(waiting.words()).isEqualTo("Whose salary?\n\nJust asking.");
+        assertThat(all.topics.topics.list(community, WhichTopics.lively(10))).isEmpty();
+
+        var message = all.posts.approve(all.host, community, waiting.id());
+
+        assertThat(all.topics.topics.with(message.id()).orElseThrow().title()).isEqualTo("Whose salary?");
+        assertThat(all.topics
+                        .topics
+                        .open(all.ines, community, wanted, "k1")
+                        .posted()
+                        .message()
+                        .id())
+                .isEqualTo(message.id());
     }
 
     @Test

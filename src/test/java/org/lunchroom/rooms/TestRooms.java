@@ -3,9 +3,11 @@ package org.lunchroom.rooms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Viewer;
@@ -16,6 +18,7 @@ import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.Due;
+import org.lunchroom.kernel.time.DueWork;
 import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.people.People;
@@ -34,6 +37,7 @@ public final class TestRooms implements AutoCloseable {
     public final List<RoomPart> parts = new ArrayList<>();
     public final List<EntryTeller> tellers = new ArrayList<>();
     public final List<Vetting> vettings = new ArrayList<>();
+    public final List<Threads> threads = new ArrayList<>();
     /** What pages say of themselves; a test may know more. */
     public KnownPages known = KnownPages.NONE;
 
@@ -56,7 +60,7 @@ public final class TestRooms implements AutoCloseable {
     public final RoomStream stream;
     public final HostsStream hostsStream;
     public final Snapshots snapshots;
-    private final ForgetWords forgetWords = new ForgetWords();
+    private final ForgetWords forgetWords = new ForgetWords(threads);
 
     public TestRooms(TestDatabase kind) {
         this(kind, 100_000);
@@ -71,8 +75,8 @@ public final class TestRooms implements AutoCloseable {
         rooms = new Rooms(database, clock, journal, occasions);
         var mentioned = new Mentioned(people, rooms);
         var limits = new PostLimits(new Settings(name -> Optional.of(String.valueOf(postsPerMinute))));
-        posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
-        otherNode = new Posting(database, clock, journal, rooms, mentioned, limits, occasions);
+        posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions, threads);
+        otherNode = new Posting(database, clock, journal, rooms, mentioned, limits, occasions, threads);
         messages = new Messages(database, posting, rooms, vettings);
         revisions = new Revisions(database, clock, journal, due, audit, rooms, messages, mentioned);
         marks = new Marks(database, clock, journal, messages);
@@ -95,9 +99,17 @@ public final class TestRooms implements AutoCloseable {
 
     /** Does what has fallen due. */
     public void doDueWork() {
+        doDueWork(forgetWords);
+    }
+
+    /** The same with work of other features. */
+    public void doDueWork(DueWork... works) {
+        var byKind = Stream.concat(Stream.of(forgetWords), Stream.of(works))
+                .distinct()
+                .collect(Collectors.toMap(DueWork::kind, Function.<DueWork>identity()));
         boolean more = true;
         while (more) {
-            more = due.runNext(Map.of(forgetWords.kind(), forgetWords));
+            more = due.runNext(byKind);
         }
     }
 

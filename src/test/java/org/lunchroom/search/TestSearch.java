@@ -18,6 +18,7 @@ import org.lunchroom.bookmarks.Pages;
 import org.lunchroom.bookmarks.ShownBookmarks;
 import org.lunchroom.bookmarks.tags.Renaming;
 import org.lunchroom.chats.Stand;
+import org.lunchroom.communities.topics.TestTopics;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -42,6 +43,7 @@ import org.lunchroom.search.hits.Mark;
 import org.lunchroom.search.hits.MessageHits;
 import org.lunchroom.search.hits.RecapHits;
 import org.lunchroom.search.hits.RoomNames;
+import org.lunchroom.search.hits.TopicHits;
 import org.lunchroom.search.index.Indexing;
 import org.lunchroom.search.index.Kind;
 import org.lunchroom.search.language.QueryText;
@@ -49,12 +51,14 @@ import org.lunchroom.search.sources.AskSource;
 import org.lunchroom.search.sources.LinkSource;
 import org.lunchroom.search.sources.MessageSource;
 import org.lunchroom.search.sources.RecapSource;
+import org.lunchroom.search.sources.TopicSource;
 
 /** Everything that can be found, on a fresh database, with a real index in a directory of its own. */
 public final class TestSearch implements AutoCloseable {
     public final TestQanda qanda;
     public final TestRooms all;
     public final RecapStand recap;
+    public final TestTopics topics;
     public final Bookmarks bookmarks;
     public final BookmarkNews news;
     public final Path directory;
@@ -66,6 +70,7 @@ public final class TestSearch implements AutoCloseable {
         all = qanda.all;
         all.clock.set(Stand.MORNING, 0);
         recap = new RecapStand(all.database, all.clock);
+        topics = new TestTopics(all);
         news = new BookmarkNews(all.journal);
         bookmarks = new Bookmarks(
                 all.database, all.clock, new Audiences(all.rooms, all.people), new Pages(all.clock), news);
@@ -83,15 +88,21 @@ public final class TestSearch implements AutoCloseable {
                 all.database, new Audiences(all.rooms, all.people), all.people, new Pages(all.clock), all.known);
         var asks = new AskSource(qanda.asks, qanda.shown);
         var recaps = new RecapSource(recap.stand.chats, recap.recaps);
+        var topicSource = new TopicSource(topics.topics, all.messages, all.shown);
         var sources = List.of(
-                new MessageSource(all.messages, all.shown), asks, recaps, new LinkSource(bookmarks, shownBookmarks));
+                new MessageSource(all.messages, all.shown, topics.topics),
+                asks,
+                recaps,
+                new LinkSource(bookmarks, shownBookmarks),
+                topicSource);
         index = new Indexing(all.journal, new Hints(), sources, data);
         var names = new RoomNames(all.rooms);
         var hits = new Hits(
-                new MessageHits(all.messages, all.shown, all.people, names),
+                new MessageHits(all.messages, all.shown, all.people, names, topics.topics),
                 new AskHits(asks, qanda.shown, qanda.asks, names),
                 new RecapHits(recaps, names),
-                new LinkHits(bookmarks, shownBookmarks, all.rooms));
+                new LinkHits(bookmarks, shownBookmarks, all.rooms),
+                new TopicHits(topicSource, all.shown, all.people, names));
         search = new Search(
                 new Finder(
                         index,

@@ -178,7 +178,7 @@ public class AboutMe {
         return new Waits(
                 post.id(),
                 in(post.room()),
-                post.words(),
+                post.said(),
                 post.at(),
                 post.why(),
                 post.state(),

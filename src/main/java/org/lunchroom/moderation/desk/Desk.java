@@ -178,7 +178,7 @@ public class Desk {
     private List<ShownPost> waiting(Collection<HeldPost> waiting) {
         var named = named(waiting.stream().map(HeldPost::author));
         return waiting.stream()
-                .map(post -> new ShownPost(post.id(), named.get(post.author()), post.words(), post.at(), post.why()))
+                .map(post -> new ShownPost(post.id(), named.get(post.author()), post.said(), post.at(), post.why()))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.lunchroom.moderation.waiting;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.lunchroom.kernel.http.JsonAnswers;
+import org.lunchroom.rooms.Heading;
 import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.Vetting;
 
@@ -10,6 +12,7 @@ import org.lunchroom.rooms.Vetting;
  *
  * @param why "person", "words", "link" or "repeated"
  * @param state "waiting", "approved" or "declined"
+ * @param heading of the thread that it would begin, as JSON; null where it begins none
  * @param message what it became
  */
 public record HeldPost(
@@ -21,6 +24,7 @@ public record HeldPost(
         UUID replyTo,
         UUID quoteOf,
         UUID step,
+        String heading,
         String why,
         String state,
         Instant at,
@@ -34,10 +38,16 @@ public record HeldPost(
     static final String DECLINED = "declined";
 
     NewMessage wanted() {
-        return new NewMessage(words, replyTo, quoteOf, step);
+        return new NewMessage(
+                words, replyTo, quoteOf, step, heading == null ? null : JsonAnswers.read(Heading.class, heading));
+    }
+
+    /** Everything in it that people would read. */
+    public String said() {
+        return wanted().said();
     }
 
     Vetting.Waiting told() {
-        return new Vetting.Waiting(id, at, why, words);
+        return new Vetting.Waiting(id, at, why, said());
     }
 }

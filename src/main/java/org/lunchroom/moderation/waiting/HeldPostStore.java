@@ -14,8 +14,10 @@ final class HeldPostStore {
     void insert(Handle handle, HeldPost post) {
         handle.createUpdate(
                         """
-                        insert into held_post (id, room, author, client_key, words, reply_to, quote_of, step, why, state, at)
-                        values (:id, :room, :author, :clientKey, :words, :replyTo, :quoteOf, :step, :why, :state, :at)
+                        insert into held_post (id, room, author, client_key, words, reply_to, quote_of, step, heading, why,
+                          state, at)
+                        values (:id, :room, :author, :clientKey, :words, :replyTo, :quoteOf, :step, :heading, :why,
+                          :state, :at)
                         """)
                 .bindMethods(post)
                 .execute();
@@ -42,7 +44,7 @@ final class HeldPostStore {
         handle.createUpdate(
                         """
                         update held_post set state = :state, decided_at = :decidedAt, decided_by = :decidedBy,
-                          reason = :reason, note = :note, message = :message, words = :words
+                          reason = :reason, note = :note, message = :message, words = :words, heading = :heading
                         where id = :id
                         """)
                 .bindMethods(post)

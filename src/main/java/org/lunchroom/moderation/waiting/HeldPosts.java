@@ -143,6 +143,7 @@ public class HeldPosts {
                 post.replyTo(),
                 post.quoteOf(),
                 post.step(),
+                words.isEmpty() ? null : post.heading(),
                 post.why(),
                 state,
                 post.at(),

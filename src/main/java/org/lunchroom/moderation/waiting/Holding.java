@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.JsonAnswers;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.text.Words;
@@ -80,8 +81,8 @@ public class Holding implements Vetting {
         if (message.words() == null || !rooms.speaks(viewer, room) || rooms.hosts(viewer, room)) {
             return Optional.empty();
         }
-        var why = why(viewer, room, message.words())
-                .or(() -> repeats.tooOften(room.id(), viewer.person(), message.words(), key)
+        var why = why(viewer, room, message.said())
+                .or(() -> repeats.tooOften(room.id(), viewer.person(), message.said(), key)
                         ? Optional.of("repeated")
                         : Optional.empty());
         return why.flatMap(reason -> kept(viewer, room, message, key, reason));
@@ -165,6 +166,7 @@ public class Holding implements Vetting {
                 message.replyTo(),
                 message.quoteOf(),
                 step,
+                message.heading() == null ? null : JsonAnswers.write(message.heading()),
                 why,
                 HeldPost.WAITING,
                 clock.instant(),

@@ -61,6 +61,7 @@ public class AskHits implements HitsOfKind {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

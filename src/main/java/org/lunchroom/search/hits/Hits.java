@@ -19,11 +19,12 @@ public class Hits {
     private final Map<Kind, HitsOfKind> kinds = new EnumMap<>(Kind.class);
 
     @Inject
-    public Hits(MessageHits messages, AskHits asks, RecapHits recaps, LinkHits links) {
+    public Hits(MessageHits messages, AskHits asks, RecapHits recaps, LinkHits links, TopicHits topics) {
         kinds.put(Kind.MESSAGE, messages);
         kinds.put(Kind.ASK, asks);
         kinds.put(Kind.RECAP, recaps);
         kinds.put(Kind.LINK, links);
+        kinds.put(Kind.TOPIC, topics);
     }
 
     /** In the order in which they were found; as many queries for many as for one of each kind. */

@@ -56,6 +56,7 @@ public class LinkHits implements HitsOfKind {
                 bookmark.address(),
                 bookmark.site(),
                 bookmark.tags(),
-                bookmark.savedBy().count());
+                bookmark.savedBy().count(),
+                null);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lunchroom.communities.topics.Topics;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.text.Words;
 import org.lunchroom.people.People;
@@ -21,13 +23,15 @@ public class MessageHits implements HitsOfKind {
     private final ShownMessages shown;
     private final People people;
     private final RoomNames rooms;
+    private final Topics topics;
 
     @Inject
-    public MessageHits(Messages messages, ShownMessages shown, People people, RoomNames rooms) {
+    public MessageHits(Messages messages, ShownMessages shown, People people, RoomNames rooms, Topics topics) {
         this.messages = messages;
         this.shown = shown;
         this.people = people;
         this.rooms = rooms;
+        this.topics = topics;
     }
 
     @Override
@@ -38,16 +42,19 @@ public class MessageHits implements HitsOfKind {
                 .toList();
         var authors = people.named(found.stream().map(Message::author).collect(Collectors.toSet()));
         var reactions = shown.reactions(ids);
+        var begun = topics.begunBy(
+                found.stream().map(Message::replyTo).filter(Objects::nonNull).collect(Collectors.toSet()));
         return found.stream()
                 .map(message -> hit(
                         message,
                         authors.get(message.author()),
                         reactions.getOrDefault(message.id(), Map.of()),
+                        message.replyTo() == null ? null : begun.get(message.replyTo()),
                         marking))
                 .toList();
     }
 
-    private Hit hit(Message message, Person author, Map<String, Integer> reactions, Marking marking) {
+    private Hit hit(Message message, Person author, Map<String, Integer> reactions, UUID topic, Marking marking) {
         int liked = reactions.values().stream().mapToInt(Integer::intValue).sum();
         return new Hit(
                 "message",
@@ -64,6 +71,7 @@ public class MessageHits implements HitsOfKind {
                 null,
                 null,
                 null,
-                null);
+                null,
+                topic);
     }
 }

@@ -44,6 +44,7 @@ public class RecapHits implements HitsOfKind {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 /** What the index holds of each thing. Words are indexed and not stored: what is shown is asked of their owner. */
 public final class Fields {
     /** Grows whenever what is written here changes; an index of another version is thrown away. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     public static final String WORDS = "words";
     public static final String EXACT = "exact";

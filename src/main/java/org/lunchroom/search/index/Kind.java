@@ -9,7 +9,8 @@ public enum Kind {
     MESSAGE(0),
     ASK(1),
     RECAP(2),
-    LINK(3);
+    LINK(3),
+    TOPIC(4);
 
     private final int number;
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lunchroom.journal.Entry;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
@@ -63,8 +62,7 @@ final class Reading {
 
     // Each thing is once in a batch: many hands can take different ones at once.
     private void take(Index index, Source source, List<Entry> entries) throws IOException {
-        var told = entries.stream().filter(source::tells).map(Entry::subject).collect(Collectors.toSet());
-        hands.each(told, ids -> {
+        hands.each(source.told(entries), ids -> {
             var today = source.now(ids);
             var gone = new HashSet<>(ids);
             today.forEach(thing -> gone.remove(thing.id()));

@@ -12,14 +12,15 @@ public enum Trait {
     ANSWER,
     REPLY,
     ASK,
-    /** An ask, in other words. */
+    /** An ask, or a topic that is one. */
     QUESTION,
     ANSWERED,
-    /** An ask that nobody has answered. */
+    /** A question that nobody has answered. */
     OPEN,
     /** An ask that was not approved yet. */
     WAITING,
     RECAP,
+    TOPIC,
     LINK,
     /** A link, in other words. */
     BOOKMARK;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lunchroom.bookmarks.BookmarkTag;
+import org.lunchroom.communities.topics.Topics;
 import org.lunchroom.journal.Entry;
 import org.lunchroom.kernel.text.Words;
 import org.lunchroom.rooms.Message;
@@ -24,11 +25,13 @@ import org.lunchroom.search.index.Source;
 public class MessageSource implements Source {
     private final Messages messages;
     private final ShownMessages shown;
+    private final Topics topics;
 
     @Inject
-    public MessageSource(Messages messages, ShownMessages shown) {
+    public MessageSource(Messages messages, ShownMessages shown, Topics topics) {
         this.messages = messages;
         this.shown = shown;
+        this.topics = topics;
     }
 
     @Override
@@ -44,8 +47,10 @@ public class MessageSource implements Source {
     @Override
     public List<Findable> now(Collection<UUID> ids) {
         var reactions = shown.reactions(ids);
+        // Found as the topic that it begins.
+        var begin = topics.begunBy(ids).keySet();
         return messages.all(ids).stream()
-                .filter(message -> !message.removed() && !message.rehearsal())
+                .filter(message -> !message.removed() && !message.rehearsal() && !begin.contains(message.id()))
                 .map(message -> findable(message, reactions.getOrDefault(message.id(), Map.of())))
                 .toList();
     }

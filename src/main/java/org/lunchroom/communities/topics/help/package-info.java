@@ -1,0 +1,2 @@
+/** Asking those who can help with a question that waits. */
+package org.lunchroom.communities.topics.help;

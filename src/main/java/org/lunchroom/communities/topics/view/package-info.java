@@ -1,0 +1,2 @@
+/** Topics as their readers see them. */
+package org.lunchroom.communities.topics.view;
