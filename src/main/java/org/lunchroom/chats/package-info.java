@@ -1,7 +1,7 @@
 /** Scheduled chats: a run of show that the clock drives, and whoever is in charge can hold, extend, skip and turn back. */
 @Feature(
         name = "chats",
-        mayUse = {"feeds", "rooms", "people", "audit", "journal", "identity", "kernel"})
+        mayUse = {"courses", "feeds", "rooms", "people", "audit", "journal", "identity", "kernel"})
 package org.lunchroom.chats;
 
 import org.lunchroom.kernel.Feature;

@@ -104,14 +104,14 @@ public class Cohorts {
     }
 
     /** Keeps other dates. */
-    void keep(Handle handle, Cohort cohort, CourseDates dates) {
+    public void keep(Handle handle, Cohort cohort, List<CourseSession> dates) {
         store.change(handle, cohort);
-        sessions.put(handle, cohort.id(), dates.sessions());
+        sessions.put(handle, cohort.id(), dates);
         phases.schedule(handle, cohort);
     }
 
-    /** Counts a change of the cohort. */
-    public void count(Handle handle, Cohort cohort) {
+    /** Keeps what else trainers may change, and counts it. */
+    public void change(Handle handle, Cohort cohort) {
         store.change(handle, cohort);
     }
 

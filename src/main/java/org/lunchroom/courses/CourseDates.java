@@ -33,7 +33,7 @@ public record CourseDates(ZoneId zone, LocalDate startsOn, LocalDate endsOn, Lis
      * @param there sessions that are there: these may stay where they are, also in the past
      * @param past whether others may lie in the past
      */
-    static CourseDates wanted(
+    public static CourseDates wanted(
             ZoneId zone,
             LocalDate startsOn,
             LocalDate endsOn,

@@ -12,6 +12,7 @@ import org.lunchroom.courses.phases.Phases;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Check;
+import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.OnlyOnce;
 import org.lunchroom.rooms.NewRoom;
@@ -62,6 +63,9 @@ public class Founding {
                 List.of(),
                 clock.instant(),
                 wanted.past());
+        if (dates.sessions().stream().anyMatch(session -> session.chat() != null)) {
+            throw Problem.invalid("no-such-chat", "sessions.chat", "The course has no chats before it has a room.");
+        }
         var plans =
                 wanted.wantedPhases().stream().distinct().map(PhasePlan::usual).toList();
         var made = database.write(handle -> onlyOnce.make(handle, viewer.person(), key, "cohort", () -> {

@@ -10,4 +10,16 @@ import java.util.UUID;
  * @param zone the cohort's when left out
  * @param chat the chat of the cohort's room that goes with it
  */
-public record NewSession(UUID id, String title, LocalDateTime startsAt, LocalDateTime endsAt, String zone, UUID chat) {}
+public record NewSession(UUID id, String title, LocalDateTime startsAt, LocalDateTime endsAt, String zone, UUID chat) {
+    /** One that is there, so many days later at the same time of its place. */
+    public static NewSession of(CourseSession session, long days) {
+        var zone = session.zone();
+        return new NewSession(
+                session.id(),
+                session.title(),
+                LocalDateTime.ofInstant(session.startsAt(), zone).plusDays(days),
+                LocalDateTime.ofInstant(session.endsAt(), zone).plusDays(days),
+                zone.getId(),
+                session.chat());
+    }
+}

@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lunchroom.chats.Stand;
+import org.lunchroom.chats.answers.Links;
+import org.lunchroom.chats.sessions.MovedChats;
+import org.lunchroom.chats.sessions.SessionTalks;
+import org.lunchroom.courses.moving.MovingDates;
+import org.lunchroom.courses.moving.SessionChecks;
 import org.lunchroom.courses.phases.Floor;
 import org.lunchroom.courses.phases.PhaseKind;
+import org.lunchroom.courses.phases.PhaseRules;
 import org.lunchroom.courses.phases.PhaseWatch;
 import org.lunchroom.courses.phases.Phases;
 import org.lunchroom.courses.view.CohortTeller;
@@ -37,6 +44,10 @@ public final class TestCourses implements AutoCloseable {
     public final Founding founding;
     public final CohortViews views;
     public final PhaseWatch watch;
+    public final PhaseRules rules;
+    public final Stand stand;
+    public final MovingDates dates;
+    public final Archive archive;
     public final Viewer jens;
     public final Viewer amara;
     public final Viewer priya;
@@ -50,7 +61,20 @@ public final class TestCourses implements AutoCloseable {
         phases = new Phases(all.database, all.clock, all.due);
         cohorts = new Cohorts(all.database, all.clock, all.journal, all.rooms, phases);
         founding = new Founding(all.database, all.clock, all.audit, all.rooms, all.members, cohorts, phases);
-        views = new CohortViews(all.clock, all.people, all.rooms, courses, cohorts, phases);
+        stand = new Stand(all.database, all.clock);
+        var talks = List.<Talks>of(new SessionTalks(
+                stand.chats, stand.rooms, stand.messages, new Links(stand.messages, stand.people), stand.picks));
+        views = new CohortViews(all.clock, all.people, all.rooms, courses, cohorts, phases, talks);
+        rules = new PhaseRules(all.database, all.audit, cohorts, phases);
+        dates = new MovingDates(
+                all.database,
+                all.clock,
+                all.audit,
+                cohorts,
+                phases,
+                new SessionChecks(talks),
+                List.of(new MovedChats(stand.chats, stand.rooms, stand.editor)));
+        archive = new Archive(all.database, all.clock, all.audit, courses, cohorts);
         watch = new PhaseWatch(cohorts, phases);
         all.occasions.add(new Floor(all.clock, cohorts, phases, all.rooms));
         all.tellers.add(new CohortTeller(all.clock, cohorts, phases));

@@ -27,7 +27,8 @@ public class PhaseWatch implements DueWork {
 
     @Override
     public void run(Handle handle, UUID subject, Instant dueAt) {
-        var cohort = cohorts.locked(handle, cohorts.byId(subject));
+        // The due row alone is locked: who moves dates comes to it last.
+        var cohort = cohorts.byId(subject);
         if (!cohort.archived()) {
             phases.schedule(handle, cohort);
             cohorts.tell(handle, cohort, null);

@@ -2,6 +2,7 @@ package org.lunchroom.courses.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.courses.Archive;
 import org.lunchroom.courses.Cohorts;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
@@ -28,6 +30,9 @@ public class CohortResource {
     @Inject
     CohortViews views;
 
+    @Inject
+    Archive archive;
+
     @PathParam("tag")
     String tag;
 
@@ -41,5 +46,14 @@ public class CohortResource {
         return Response.ok(views.of(viewer.get(), cohort))
                 .tag(String.valueOf(cohort.version()))
                 .build();
+    }
+
+    @DELETE
+    @Guard(Permission.SIGNED_IN)
+    @Operation(
+            summary = "Archive a cohort",
+            description = "For trainers. Everything can still be read; nothing is lost, and nobody posts any more.")
+    public void archive() {
+        archive.cohort(viewer.get(), tag);
     }
 }

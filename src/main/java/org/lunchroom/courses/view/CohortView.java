@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lunchroom.courses.Talks;
 import org.lunchroom.people.Person;
 
 /**
@@ -56,9 +57,14 @@ public record CohortView(
     /** The rule behind a day, for who plans. */
     public record DayView(String from, int days) {}
 
-    /** A session of the course. */
+    /**
+     * A session of the course.
+     *
+     * @param chat the chat or backchannel beside it, and what came of it; null for none
+     * @param recap "draft" or "published"; null while there is none
+     */
     public record SessionView(
-            UUID id, String title, Instant startsAt, Instant endsAt, String zone, UUID chat, String recap) {}
+            UUID id, String title, Instant startsAt, Instant endsAt, String zone, Talks.Talk chat, String recap) {}
 
     /**
      * What comes next.

@@ -1,16 +1,22 @@
 package org.lunchroom.courses.view;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lunchroom.courses.Cohort;
 import org.lunchroom.courses.Cohorts;
 import org.lunchroom.courses.CourseSession;
 import org.lunchroom.courses.Courses;
+import org.lunchroom.courses.Talks;
+import org.lunchroom.courses.Talks.Talk;
 import org.lunchroom.courses.phases.Day;
 import org.lunchroom.courses.phases.Phase;
 import org.lunchroom.courses.phases.Phases;
@@ -34,15 +40,35 @@ public class CohortViews {
     private final Courses courses;
     private final Cohorts cohorts;
     private final Phases phases;
+    private final Iterable<Talks> talks;
 
     @Inject
-    public CohortViews(Clock clock, People people, Rooms rooms, Courses courses, Cohorts cohorts, Phases phases) {
+    CohortViews(
+            Clock clock,
+            People people,
+            Rooms rooms,
+            Courses courses,
+            Cohorts cohorts,
+            Phases phases,
+            Instance<Talks> talks) {
+        this(clock, people, rooms, courses, cohorts, phases, (Iterable<Talks>) talks);
+    }
+
+    public CohortViews(
+            Clock clock,
+            People people,
+            Rooms rooms,
+            Courses courses,
+            Cohorts cohorts,
+            Phases phases,
+            Iterable<Talks> talks) {
         this.clock = clock;
         this.people = people;
         this.rooms = rooms;
         this.courses = courses;
         this.cohorts = cohorts;
         this.phases = phases;
+        this.talks = talks;
     }
 
     /** As this viewer sees it, who reads its room. */
@@ -64,7 +90,7 @@ public class CohortViews {
                 cohort.endsOn(),
                 timeline.on(now).map(phase -> phase.kind().text()).orElse(null),
                 timeline.phases().stream().map(phase -> shown(phase, now)).toList(),
-                sessions.stream().map(CohortViews::shown).toList(),
+                shown(sessions),
                 List.of(),
                 next(timeline, sessions, now),
                 cohorts.trains(viewer, cohort),
@@ -100,15 +126,29 @@ public class CohortViews {
         return new DayView(day.from().text(), day.days());
     }
 
-    private static SessionView shown(CourseSession session) {
+    private List<SessionView> shown(List<CourseSession> sessions) {
+        var chats = sessions.stream()
+                .map(CourseSession::chat)
+                .filter(Objects::nonNull)
+                .toList();
+        var known = new HashMap<UUID, Talk>();
+        if (!chats.isEmpty()) {
+            talks.forEach(one -> known.putAll(one.of(chats)));
+        }
+        return sessions.stream()
+                .map(session -> shown(session, known.get(session.chat())))
+                .toList();
+    }
+
+    private static SessionView shown(CourseSession session, Talk talk) {
         return new SessionView(
                 session.id(),
                 session.title(),
                 session.startsAt(),
                 session.endsAt(),
                 session.zone().getId(),
-                session.chat(),
-                null);
+                talk,
+                talk == null ? null : talk.recap());
     }
 
     private static Next next(Timeline timeline, List<CourseSession> sessions, Instant now) {

@@ -3,6 +3,7 @@ package org.lunchroom.courses.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.courses.Archive;
 import org.lunchroom.courses.Cohort;
 import org.lunchroom.courses.Cohorts;
 import org.lunchroom.courses.Course;
@@ -47,6 +49,9 @@ public class CoursesResource {
 
     @Inject
     CohortViews views;
+
+    @Inject
+    Archive archive;
 
     /** A course to be made. */
     public record NewCourse(String title, String about) {}
@@ -89,6 +94,14 @@ public class CoursesResource {
         var me = viewer.get();
         var cohort = founding.make(me, courses.seen(me, course), Check.present("body", wanted), key);
         return Response.status(201).entity(views.of(me, cohort)).build();
+    }
+
+    @DELETE
+    @Path("{course}")
+    @Guard(Permission.SIGNED_IN)
+    @Operation(summary = "Archive a course with all its cohorts", description = "For whoever made it, and admins.")
+    public void archive(@PathParam("course") UUID course) {
+        archive.course(viewer.get(), course);
     }
 
     private Shown shown(Viewer me, Course course) {
