@@ -3,6 +3,7 @@ package org.lunchroom.courses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -28,11 +29,21 @@ public record Cohort(
     /** What becomes of the posts of those who leave the roster. */
     public enum Departed {
         KEEP,
-        REMOVE
+        REMOVE;
+
+        /** As it is stored and spelled. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean archived() {
         return archivedAt != null;
+    }
+
+    /** The same with another title, and another fate of posts. */
+    Cohort called(String newTitle, Departed newDeparted) {
+        return new Cohort(id, course, room, newTitle, zone, startsOn, endsOn, newDeparted, version, archivedAt);
     }
 
     /** The same on other days. */

@@ -41,7 +41,7 @@ final class CohortStore {
                 .bind("zone", cohort.zone().getId())
                 .bind("startsOn", cohort.startsOn())
                 .bind("endsOn", cohort.endsOn())
-                .bind("departed", cohort.departed().name().toLowerCase(Locale.ROOT))
+                .bind("departed", cohort.departed().text())
                 .bind("version", cohort.version())
                 .bind("at", at)
                 .execute();
@@ -88,7 +88,7 @@ final class CohortStore {
                 .bind("zone", cohort.zone().getId())
                 .bind("startsOn", cohort.startsOn())
                 .bind("endsOn", cohort.endsOn())
-                .bind("departed", cohort.departed().name().toLowerCase(Locale.ROOT))
+                .bind("departed", cohort.departed().text())
                 .bind("id", cohort.id())
                 .execute();
     }

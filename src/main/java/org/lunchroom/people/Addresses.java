@@ -3,7 +3,9 @@ package org.lunchroom.people;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.sql.Database;
@@ -24,6 +26,11 @@ public class Addresses {
 
     public Optional<String> of(UUID person) {
         return database.read(handle -> store.of(handle, person));
+    }
+
+    /** Who is reached at each of these addresses, whatever their case; one that two people claim means both. */
+    public Map<String, List<UUID>> at(Handle handle, Set<String> addresses) {
+        return store.at(handle, addresses);
     }
 
     /** Everybody who can be reached. */

@@ -3,6 +3,7 @@ package org.lunchroom.people;
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public class People implements Directory {
 
     private final Database database;
     private final Clock clock;
+    private final Iterable<Arrivals> arrivals;
     private final PeopleStore store = new PeopleStore();
     private final AddressStore addresses = new AddressStore();
     private final LanguageStore languages = new LanguageStore();
@@ -45,9 +47,19 @@ public class People implements Directory {
             .build(new Loader());
 
     @Inject
+    People(Database database, Clock clock, Instance<Arrivals> arrivals) {
+        this(database, clock, (Iterable<Arrivals>) arrivals);
+    }
+
+    /** Where nobody wants to know who arrives. */
     public People(Database database, Clock clock) {
+        this(database, clock, List.of());
+    }
+
+    public People(Database database, Clock clock, Iterable<Arrivals> arrivals) {
         this.database = database;
         this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /** The person, or a 404 problem. */
@@ -86,6 +98,7 @@ public class People implements Directory {
         }
         reached(id, who.address());
         reads(id, who.language());
+        arrivals.forEach(one -> one.arrived(id, who));
         return id;
     }
 
@@ -95,6 +108,16 @@ public class People implements Directory {
         return database.read(handle -> store.arrivedAt(handle, person))
                 .filter(at -> at.isAfter(since))
                 .isPresent();
+    }
+
+    /** Who was in this group of the portal when they last signed in. */
+    public List<UUID> inGroup(String group) {
+        return database.read(handle -> store.inGroup(handle, group));
+    }
+
+    /** Who has one of these ids at a portal; an id that two portals know means two people. */
+    public Map<String, List<UUID>> withSubjects(Collection<String> subjects) {
+        return database.read(handle -> store.withSubjects(handle, subjects));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.lunchroom.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Initials;
 
 final class PeopleStore {
+    private static final int CHUNK = 500;
+
     Optional<UUID> id(Handle handle, String issuer, String subject) {
         return handle.createQuery("select id from person where issuer = :issuer and subject = :subject")
                 .bind("issuer", issuer)
@@ -52,6 +56,31 @@ final class PeopleStore {
                 .bind("person", person)
                 .mapTo(String.class)
                 .list());
+    }
+
+    List<UUID> inGroup(Handle handle, String group) {
+        return handle.createQuery("select person from person_group where name = :group order by person")
+                .bind("group", group)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Not of local accounts, which whoever runs them names as they like, nor of our own issuers. */
+    Map<String, List<UUID>> withSubjects(Handle handle, Collection<String> subjects) {
+        var found = new HashMap<String, List<UUID>>();
+        var all = List.copyOf(subjects);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            handle.createQuery(
+                            """
+                            select id, subject from person
+                            where subject in (<subjects>) and issuer <> 'local' and issuer not like 'lunchroom:%'
+                            """)
+                    .bindList("subjects", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .map((row, context) -> found.computeIfAbsent(row.getString("subject"), key -> new ArrayList<>())
+                            .add(row.getObject("id", UUID.class)))
+                    .list();
+        }
+        return found;
     }
 
     void put(Handle handle, UUID person, Collection<String> groups) {

@@ -106,6 +106,16 @@ final class MessageStore {
                 .list();
     }
 
+    List<Message> by(Handle handle, UUID author, UUID room) {
+        return handle.createQuery(
+                        SELECT
+                                + "where author = :author and room = :room and not rehearsal and removed_at is null order by number")
+                .bind("author", author)
+                .bind("room", room)
+                .map(MESSAGE)
+                .list();
+    }
+
     Set<UUID> authors(Handle handle, UUID chat) {
         return handle.createQuery(
                         "select distinct author from message where chat = :chat and not rehearsal and removed_at is null")

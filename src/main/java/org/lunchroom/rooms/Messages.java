@@ -135,6 +135,11 @@ public class Messages {
         return database.read(handle -> store.forChat(handle, chat));
     }
 
+    /** What somebody has posted in a room and is not removed, oldest first. */
+    public List<Message> by(UUID author, Room room) {
+        return database.read(handle -> store.by(handle, author, room.id()));
+    }
+
     /** How many answers each step of a chat has, without those of the second sitting. */
     public Map<UUID, Integer> answers(UUID chat) {
         return database.read(handle -> store.answers(handle, chat));

@@ -18,12 +18,20 @@ import org.lunchroom.courses.phases.PhaseKind;
 import org.lunchroom.courses.phases.PhaseRules;
 import org.lunchroom.courses.phases.PhaseWatch;
 import org.lunchroom.courses.phases.Phases;
+import org.lunchroom.courses.rosters.CohortRoster;
+import org.lunchroom.courses.rosters.Enrolment;
+import org.lunchroom.courses.rosters.RosterArrivals;
+import org.lunchroom.courses.rosters.RosterGroups;
+import org.lunchroom.courses.rosters.RosterPages;
 import org.lunchroom.courses.view.CohortTeller;
 import org.lunchroom.courses.view.CohortView;
 import org.lunchroom.courses.view.CohortViews;
+import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.people.Addresses;
+import org.lunchroom.people.People;
 import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.Role;
 import org.lunchroom.rooms.Room;
@@ -48,6 +56,11 @@ public final class TestCourses implements AutoCloseable {
     public final Stand stand;
     public final MovingDates dates;
     public final Archive archive;
+    public final Edits edits;
+    public final CohortRoster roster;
+    public final RosterPages pages;
+    public final RosterGroups groups;
+    public final People arriving;
     public final Viewer jens;
     public final Viewer amara;
     public final Viewer priya;
@@ -75,6 +88,14 @@ public final class TestCourses implements AutoCloseable {
                 new SessionChecks(talks),
                 List.of(new MovedChats(stand.chats, stand.rooms, stand.editor)));
         archive = new Archive(all.database, all.clock, all.audit, courses, cohorts);
+        edits = new Edits(all.database, all.audit, cohorts);
+        var enrolment = new Enrolment(all.audit, cohorts, all.rooms, all.members, all.messages, all.revisions);
+        var addresses = new Addresses(all.database);
+        roster = new CohortRoster(all.database, all.clock, all.audit, all.people, addresses, cohorts, enrolment);
+        pages = new RosterPages(all.database, cohorts);
+        groups = new RosterGroups(all.database, all.clock, all.audit, all.people, cohorts, enrolment);
+        arriving = new People(
+                all.database, all.clock, List.of(new RosterArrivals(all.database, all.clock, cohorts, enrolment)));
         watch = new PhaseWatch(cohorts, phases);
         all.occasions.add(new Floor(all.clock, cohorts, phases, all.rooms));
         all.tellers.add(new CohortTeller(all.clock, cohorts, phases));
@@ -83,6 +104,14 @@ public final class TestCourses implements AutoCloseable {
         priya = all.somebody("Priya Nair");
         stranger = all.somebody("Luis Ortega");
         course = courses.make(jens, "First-line leadership", "Leading for the first time", null);
+    }
+
+    /** Somebody signs in, as their portal asserts them. */
+    public Viewer signsIn(String subject, String name, String address, String... groups) {
+        var who = Asserted.of("portal", subject, name, Set.of())
+                .reachedAt(address)
+                .in(Set.of(groups));
+        return new Viewer(arriving.arrived(who), name, Set.of("member"));
     }
 
     private Viewer organiser(String name) {

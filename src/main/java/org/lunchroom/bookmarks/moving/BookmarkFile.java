@@ -3,6 +3,7 @@ package org.lunchroom.bookmarks.moving;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.text.FileText;
 
 /**
  * A file of bookmarks, whatever wrote it.

@@ -13,6 +13,7 @@ import org.lunchroom.people.Person;
  * @param room its room's tag
  * @param phase the one that is open; null when none is
  * @param runs whether the viewer is one of the trainers
+ * @param departed for trainers: what becomes of the posts of those who leave, "keep" or "remove"
  * @param archived true once it is over for good; null before
  */
 public record CohortView(
@@ -32,6 +33,7 @@ public record CohortView(
         List<Object> steps,
         Next next,
         boolean runs,
+        String departed,
         int version,
         Boolean archived,
         Instant now) {

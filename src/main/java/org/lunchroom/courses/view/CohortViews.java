@@ -74,6 +74,7 @@ public class CohortViews {
     /** As this viewer sees it, who reads its room. */
     public CohortView of(Viewer viewer, Cohort cohort) {
         var room = cohorts.room(cohort);
+        boolean trains = cohorts.trains(viewer, cohort);
         var now = clock.instant();
         var timeline = phases.of(cohort);
         var sessions = cohorts.sessions(cohort);
@@ -93,7 +94,8 @@ public class CohortViews {
                 shown(sessions),
                 List.of(),
                 next(timeline, sessions, now),
-                cohorts.trains(viewer, cohort),
+                trains,
+                trains ? cohort.departed().text() : null,
                 cohort.version(),
                 cohort.archived() ? true : null,
                 now);

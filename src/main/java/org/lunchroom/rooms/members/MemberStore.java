@@ -1,6 +1,7 @@
 package org.lunchroom.rooms.members;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,28 @@ final class MemberStore {
                 .bind("role", role.text())
                 .bind("at", at)
                 .execute();
+    }
+
+    void addAll(Handle handle, UUID room, Collection<UUID> people, Role role, Instant at) {
+        var batch = handle.prepareBatch("insert into membership (room, person, role, joined_at)"
+                + " values (:room, :person, :role, :at) on conflict do nothing");
+        people.forEach(person -> batch.bind("room", room)
+                .bind("person", person)
+                .bind("role", role.text())
+                .bind("at", at)
+                .add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    void dismiss(Handle handle, UUID room, Collection<UUID> people) {
+        var batch = handle.prepareBatch("delete from membership where room = :room and person = :person"
+                + " and role not in ('host', 'moderator', 'banned')");
+        people.forEach(person -> batch.bind("room", room).bind("person", person).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     List<UUID> all(Handle handle, UUID room) {

@@ -3,6 +3,7 @@ package org.lunchroom.rooms.members;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,21 @@ public class Members {
     /** Everybody who has joined. */
     public List<UUID> of(Handle handle, Room room) {
         return store.all(handle, room.id());
+    }
+
+    /** Makes all of these participants who are nothing here yet; part of a larger transaction. */
+    public void enrol(Handle handle, Room room, Collection<UUID> newcomers) {
+        store.addAll(handle, room.id(), newcomers, Role.PARTICIPANT, clock.instant());
+        database.afterCommit(() -> newcomers.forEach(person -> rooms.forget(room, person)));
+    }
+
+    /**
+     * Takes those of these out who are mere participants; part of a larger transaction. Who runs the room stays, and who is
+     * banned stays so. It counts everywhere within two seconds.
+     */
+    public void dismiss(Handle handle, Room room, Collection<UUID> leavers) {
+        store.dismiss(handle, room.id(), leavers);
+        database.afterCommit(() -> leavers.forEach(person -> rooms.forget(room, person)));
     }
 
     /** Leaves; the last host stays until somebody else is one. */

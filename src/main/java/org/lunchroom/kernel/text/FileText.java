@@ -1,4 +1,4 @@
-package org.lunchroom.bookmarks.moving;
+package org.lunchroom.kernel.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Pattern;
 
 /** The text of a file of unknown origin. */
-final class FileText {
+public final class FileText {
     private static final int HEAD = 2048;
     private static final String OLD_WINDOWS = "windows-1252";
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_:-]{2,40})");
@@ -20,7 +20,7 @@ final class FileText {
     private FileText() {}
 
     /** By its byte order mark, else as UTF-8 where it is that, else as the file says, else as old Windows wrote. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return UNSTORABLE.matcher(decoded(bytes)).replaceAll("\uFFFD");
     }
 
