@@ -37,5 +37,7 @@ final class ReferenceServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        // The next one listens on the same port.
+        process.onExit().join();
     }
 }

@@ -21,7 +21,7 @@ export function drawHead(el, digest) {
     curator ? el.t('digest.by', { name: curator.name }) : '',
   ].filter(Boolean);
   return html`<header part="header">
-    <p class="facts quiet"><span dir="auto">${facts.join(' · ')}</span>
+    <p class="facts quiet">${facts.map((fact, at) => html`${at ? ' · ' : ''}<bdi>${fact}</bdi>`)}
       ${correctedAt ? html`<span class="corrected">${el.t('digest.corrected', { when: el.lingo.date(correctedAt) })}</span>` : nothing}</p>
     <h2 tabindex="-1" dir="auto">${digest.title}</h2>
     ${digest.tree ? html`<div class="intro">${drawn(digest.tree)}</div>` : nothing}

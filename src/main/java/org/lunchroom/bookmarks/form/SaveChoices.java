@@ -11,6 +11,8 @@ import org.lunchroom.bookmarks.Audiences;
 import org.lunchroom.identity.Persona;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.form.FormSignIn;
+import org.lunchroom.kernel.language.Language;
+import org.lunchroom.kernel.language.Speech;
 import org.lunchroom.rooms.Rooms;
 
 /** What the template draws: the fields as they are, whom the link can be for, and how one says who one is. */
@@ -32,28 +34,32 @@ public class SaveChoices {
     /** Something to choose. */
     private record Choice(String value, String label, boolean chosen) {}
 
-    Map<String, Object> view(Shown shown, String base) {
+    Map<String, Object> view(Shown shown, String base, Language language) {
         var form = shown.form();
+        var speech = SaveWords.in(language);
         var view = new HashMap<String, Object>();
         view.put("base", base);
+        view.put("language", language.tag());
+        view.put("direction", language.direction());
+        view.put("say", SaveWords.all(speech));
         view.put("form", form);
         view.put("known", shown.viewer() != null);
-        view.put("who", shown.viewer() == null ? "" : shown.viewer().name());
+        view.put("as", shown.viewer() == null ? "" : speech.say("as", Map.of("name", shown.viewer().name())));
         view.put("pass", shown.viewer() == null ? "" : signIn.pass(shown.viewer()));
         view.put("unknown", shown.unknown());
         view.put("problem", shown.problem() == null ? false : shown.problem().getMessage());
         view.put("kept", shown.kept() == null ? false : shown.kept());
         view.put("asking", shown.kept() == null);
-        view.put("audiences", audiences(shown.viewer(), form.audience()));
+        view.put("audiences", audiences(shown.viewer(), form.audience(), speech));
         view.put("personas", signIn.offersPersonas() ? personas() : List.of());
         view.put("demo", signIn.offersPersonas());
         return view;
     }
 
-    private List<Choice> audiences(Viewer viewer, String chosen) {
+    private List<Choice> audiences(Viewer viewer, String chosen, Speech speech) {
         var all = Stream.of(
-                new Choice("me", "Only me", chosen.equals("me")),
-                new Choice("everyone", "Everyone here", chosen.equals("everyone")));
+                new Choice("me", speech.say("only-me"), chosen.equals("me")),
+                new Choice("everyone", speech.say("everyone"), chosen.equals("everyone")));
         if (viewer == null) {
             // The room that a link named stays chosen until it is known whether one is in it.
             return chosen.startsWith("room:")

@@ -14,7 +14,9 @@ import org.lunchroom.bookmarks.Kept;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.form.FormSignIn;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.pages.Templates;
+import org.lunchroom.people.Languages;
 
 /**
  * {@code /save}: a form for one link, without scripts. Nothing acts for anybody by itself here: there is no cookie, so
@@ -34,6 +36,9 @@ public class SavePage extends HttpServlet {
 
     @Inject
     transient SaveChoices choices;
+
+    @Inject
+    transient Languages languages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -89,7 +94,15 @@ public class SavePage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setContentType("text/html; charset=utf-8");
-        var page = TEMPLATE.execute(choices.view(shown, request.getContextPath()));
+        response.setHeader("Vary", "Accept-Language");
+        var page = TEMPLATE.execute(choices.view(shown, request.getContextPath(), language(request)));
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    // Who reads it may not be known yet: their browser says what they can read.
+    private Language language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept-Language"))
+                .flatMap(said -> Language.among(request.getLocales()))
+                .orElse(languages.usual());
     }
 }

@@ -22,13 +22,13 @@ class SavePageE2E extends InBrowser {
             page.getByLabel("Why is it worth keeping?").press("Tab");
             page.keyboard().type("plain, walks");
             visitor.button("Save").click();
-            assertThat(visitor.main()).containsText("is among your bookmarks now");
+            assertThat(visitor.main()).containsText("among your bookmarks now");
             visitor.picture("save-plain-done-" + device);
             visitor.button("Save another link").click();
             assertThat(visitor.main()).containsText("You save as Jonas Thiel");
             page.getByLabel("Address").fill("https://walks.example.org/second-" + once);
             page.keyboard().press("Enter");
-            assertThat(visitor.main()).containsText("is among your bookmarks now");
+            assertThat(visitor.main()).containsText("among your bookmarks now");
         }
         var page = visitor("newcomer").open("bookmarks.html");
         assertThat(page.locator("lunchroom-shelf h3").getByText("Plain " + once))

@@ -52,7 +52,7 @@ class SavePageIT extends OnServer {
         var saved = send("persona", "newcomer", "title", "A guide", "tags", "one, two")
                 .expect(200);
 
-        assertThat(saved.body()).contains("is among your bookmarks now");
+        assertThat(saved.body()).contains("among your bookmarks now");
         assertThat(has("newcomer")).isTrue();
         assertThat(has("host")).isFalse();
     }
@@ -119,5 +119,15 @@ class SavePageIT extends OnServer {
     void a_body_that_is_too_large_is_not_read() {
         var note = "x".repeat(70_000);
         assertThat(send("note", note, "persona", "newcomer").status()).isEqualTo(413);
+    }
+
+    @Test
+    void the_form_speaks_the_language_of_the_browser_that_asks_for_it() {
+        var german = nobody().page("save", "Accept-Language", "pt, de-AT;q=0.8, en;q=0.5").expect(200);
+        assertThat(german.body()).contains("<html lang=\"de\" dir=\"ltr\">").contains("Schlagwörter");
+        assertThat(german.header("Vary")).contains("Accept-Language");
+        var arabic = nobody().page("save", "Accept-Language", "ar").expect(200);
+        assertThat(arabic.body()).contains("<html lang=\"ar\" dir=\"rtl\">");
+        assertThat(nobody().page("save", "Accept-Language", "tlh").body()).contains("<html lang=\"en\"");
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.bookmarks.form.SaveWords;
 import org.lunchroom.digests.sending.MailWords;
 import org.lunchroom.feeds.FeedWords;
 import org.lunchroom.kernel.settings.Settings;
@@ -21,7 +22,10 @@ class SpeechTest {
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
     private static final Map<String, Sentences> ALL =
-            Map.of("mail", Sentences.of(MailWords.class, "mail"), "feeds", Sentences.of(FeedWords.class, "feeds"));
+            Map.of(
+                    "mail", Sentences.of(MailWords.class, "mail"),
+                    "feeds", Sentences.of(FeedWords.class, "feeds"),
+                    "save", Sentences.of(SaveWords.class, "save"));
 
     private static Set<String> named(Sentences sentences, Language language) {
         return sentences.names(language).stream()
