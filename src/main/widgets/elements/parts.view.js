@@ -17,7 +17,7 @@ function need(/** @type {keyof typeof CODE} */ name) {
 export function drawPolls(room) {
   if (!room?.polls?.length) return nothing;
   need('poll');
-  return room.polls.map((id) => html`<lunchroom-poll plain room=${room.tag} poll=${id}></lunchroom-poll>`);
+  return room.polls.map((id, at) => html`<lunchroom-poll plain ?folded=${at > 0} room=${room.tag} poll=${id}></lunchroom-poll>`);
 }
 
 /** A poll on a wall. @param {string} tag @param {string} id */

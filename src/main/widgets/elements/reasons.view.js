@@ -15,9 +15,9 @@ export function keys(event) {
  * @param {(key: string, values?: Record<string, unknown>) => string} t
  * @param {(reason: string, note: string) => unknown} go
  * @param {() => unknown} cancel
- * @param {{question: string, needed?: boolean, reasons?: string[]}} asked
+ * @param {{question: string, needed?: boolean, reasons?: string[], note?: string}} asked what, and who reads the note
  */
-export function drawReasons(t, go, cancel, { question, needed = false, reasons = REASONS }) {
+export function drawReasons(t, go, cancel, { question, needed = false, reasons = REASONS, note: label = t(needed ? 'mod.note.needed' : 'mod.note') }) {
   const note = (/** @type {Event} */ event) =>
     /** @type {HTMLInputElement} */ (/** @type {Element} */ (event.target).closest('.why')?.querySelector('input'));
   const press = (/** @type {Event} */ event, /** @type {string} */ reason) => {
@@ -26,7 +26,7 @@ export function drawReasons(t, go, cancel, { question, needed = false, reasons =
     if (field.reportValidity()) void go(reason, field.value);
   };
   return html`<form class="why" @keydown=${keys} @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-    <label class="field">${t(needed ? 'mod.note.needed' : 'mod.note')} <input ?required=${needed} maxlength="1000" dir="auto" /></label>
+    <label class="field">${label} <input ?required=${needed} maxlength="1000" dir="auto" /></label>
     <fieldset>
       <legend>${question}</legend>
       ${reasons.map(

@@ -80,5 +80,5 @@ export function drawReport(t, about, send, cancel) {
           ({ label }, at) => html`<label><input type="radio" name="thing" .checked=${at === (about.at ?? 0)} @change=${() => (about.at = at)} /> <span dir="auto">${label}</span></label>`,
         )}</fieldset>`
       : nothing}
-    ${drawReasons(t, go, cancel, { question: t('report.why') })}`;
+    ${drawReasons(t, go, cancel, { question: t('report.why'), note: t('report.note') })}`;
 }

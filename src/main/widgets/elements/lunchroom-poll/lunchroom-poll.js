@@ -32,6 +32,7 @@ export class LunchroomPoll extends LunchroomElement {
     poll: {},
     desk: { type: Boolean },
     plain: { type: Boolean },
+    folded: { type: Boolean },
     wall: { type: Boolean, reflect: true },
     polls: { state: true },
     mine: { state: true },
@@ -49,6 +50,8 @@ export class LunchroomPoll extends LunchroomElement {
     this.poll = undefined;
     this.desk = false;
     this.plain = false;
+    /** Whether it is one line until somebody opens it, because another one stands before it. */
+    this.folded = false;
     this.wall = false;
     /** @type {Poll[]} */
     this.polls = [];

@@ -85,6 +85,11 @@ export const styles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  details.so-far {
+    border: 0;
+    padding: 0;
+    font-size: var(--size-small);
+  }
   .inside {
     display: grid;
     gap: 10px;

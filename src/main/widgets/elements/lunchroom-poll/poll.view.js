@@ -21,11 +21,11 @@ export function drawPoll(el, poll) {
 
 /**
  * Inside a room it is one line where there is little room, and once one has voted: the chat goes on below it. Opened or
- * folded by hand it stays so. @param {Widget} el @param {Poll} poll @param {boolean} votes
+ * folded by hand it stays so; of several that are open the first is. @param {Widget} el @param {Poll} poll @param {boolean} votes
  */
 function drawFolded(el, poll, votes) {
   const waiting = votes && !el.mine.has(poll.id);
-  const open = el.opened.get(poll.id) ?? (waiting && !isTight(el));
+  const open = el.opened.get(poll.id) ?? (waiting && !el.folded && !isTight(el));
   const turn = (/** @type {Event} */ event) => {
     event.preventDefault();
     el.unfold(poll.id, !open);
@@ -34,8 +34,11 @@ function drawFolded(el, poll, votes) {
     <summary @click=${turn}>${waiting ? html`<b>${el.t('poll.open')}</b> ` : nothing}<span dir="auto" class="asks" id=${`q-${poll.id}`}>${poll.question}</span>
       <span class="quiet">${standing(el, poll)}</span>${waiting && !open ? html` <span class="go">${el.t('poll.vote')}</span>` : nothing}</summary>
     <div class="inside">${votes ? drawForm(el, poll) : nothing}
-      ${poll.results ? drawResults(el, poll) : html`<p class="quiet">${waits(el, poll)}</p>`}</div></details>`;
+      ${!poll.results ? html`<p class="quiet">${waits(el, poll)}</p>` : waiting ? drawSoFar(el, poll) : drawResults(el, poll)}</div></details>`;
 }
+
+/** Before one has chosen, what others chose takes a press: it neither sways nor takes the room from the chat. @param {Widget} el @param {Poll} poll */
+const drawSoFar = (el, poll) => html`<details class="so-far"><summary>${el.t('poll.results')}</summary>${drawResults(el, poll)}</details>`;
 
 /** On a wall much to show has smaller letters. @param {Poll} poll */
 function room({ question, options = [], results }) {

@@ -57,7 +57,7 @@ export const aside = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.45);
   }
-  dialog form {
+  dialog > form[method] {
     display: flex;
     justify-content: end;
     position: sticky;

@@ -8,6 +8,8 @@ import { session } from '../../core/session.js';
 
 const LATE = 120000;
 const LINES = 5;
+const ROOMY = 800;
+const NARROW = 480;
 
 /**
  * For who comes late: where the chat is, and each earlier question in five lines. Offered once to a person who
@@ -81,7 +83,9 @@ export class CatchUp {
   #round(/** @type {any} */ { question, text, best = [] }, /** @type {boolean} */ last) {
     const lines = best.slice(0, LINES);
     const key = lines.length === 0 ? 'catch-up.none' : lines.length === LINES ? 'catch-up.question' : 'catch-up.few';
-    return html`<details ?open=${last}>
+    // Where there is little room the chat itself comes first: one line leads to the five.
+    const roomy = this.room.clientHeight >= ROOMY && this.room.clientWidth >= NARROW;
+    return html`<details ?open=${last && roomy}>
       <summary>${this.room.t(key, { question, count: lines.length })} <span class="quiet" dir="auto">${text}</span></summary>
       <ul>${lines.map((message) => html`<li dir="auto"><strong>${(message.author ?? message.by)?.name}</strong> ${plain(message.tree)}</li>`)}</ul>
     </details>`;

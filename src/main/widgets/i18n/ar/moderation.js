@@ -174,5 +174,6 @@ export default {
   'report.what.bookmark': 'إشارة {name} المرجعية',
   'report.hint': 'يقرؤه مديرو الغرفة. لن يُخبَر أحد أنك أنت.',
   'report.why': 'ما الخطأ فيه؟',
+  'report.note': 'ملاحظة (يقرؤها من يديرون الغرفة)',
   'report.thanks': 'شكرًا. ستجد النتيجة في «عنك».',
 };

@@ -156,5 +156,6 @@ export default {
   'report.what.bookmark': 'Das Lesezeichen von {name}',
   'report.hint': 'Die Leitung liest es. Niemand erfährt, dass Sie es waren.',
   'report.why': 'Was stimmt daran nicht?',
+  'report.note': 'Notiz (wer den Raum leitet, liest sie)',
   'report.thanks': 'Danke. Was daraus wird, steht unter „Über Sie“.',
 };

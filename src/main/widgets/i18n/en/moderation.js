@@ -157,5 +157,6 @@ export default {
   'report.what.bookmark': '{name}’s bookmark',
   'report.hint': 'Those who run the room read it. Nobody is told that it was you.',
   'report.why': 'What is wrong with it?',
+  'report.note': 'Note (those who run the room read it)',
   'report.thanks': 'Thank you. You hear what becomes of it in “About you”.',
 };

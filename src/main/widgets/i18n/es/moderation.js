@@ -156,5 +156,6 @@ export default {
   'report.what.bookmark': 'El marcador de {name}',
   'report.hint': 'Lo leen quienes llevan la sala. A nadie se le dice que fue usted.',
   'report.why': '¿Qué hay de malo?',
+  'report.note': 'Nota (la leen quienes llevan la sala)',
   'report.thanks': 'Gracias. Lo que pase estará en «Sobre usted».',
 };

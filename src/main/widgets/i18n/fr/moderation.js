@@ -156,5 +156,6 @@ export default {
   'report.what.bookmark': 'Le signet de {name}',
   'report.hint': 'Les responsables le lisent. Personne ne saura que c’était vous.',
   'report.why': 'Qu’est-ce qui ne va pas ?',
+  'report.note': 'Note (lue par celles et ceux qui animent le salon)',
   'report.thanks': 'Merci. La suite sera dans « À propos de vous ».',
 };

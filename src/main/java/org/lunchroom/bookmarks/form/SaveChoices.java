@@ -44,7 +44,11 @@ public class SaveChoices {
         view.put("say", SaveWords.all(speech));
         view.put("form", form);
         view.put("known", shown.viewer() != null);
-        view.put("as", shown.viewer() == null ? "" : speech.say("as", Map.of("name", shown.viewer().name())));
+        view.put(
+                "as",
+                shown.viewer() == null
+                        ? ""
+                        : speech.say("as", Map.of("name", shown.viewer().name())));
         view.put("pass", shown.viewer() == null ? "" : signIn.pass(shown.viewer()));
         view.put("unknown", shown.unknown());
         view.put("problem", shown.problem() == null ? false : shown.problem().getMessage());

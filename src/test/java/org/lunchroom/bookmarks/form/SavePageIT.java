@@ -123,7 +123,8 @@ class SavePageIT extends OnServer {
 
     @Test
     void the_form_speaks_the_language_of_the_browser_that_asks_for_it() {
-        var german = nobody().page("save", "Accept-Language", "pt, de-AT;q=0.8, en;q=0.5").expect(200);
+        var german = nobody().page("save", "Accept-Language", "pt, de-AT;q=0.8, en;q=0.5")
+                .expect(200);
         assertThat(german.body()).contains("<html lang=\"de\" dir=\"ltr\">").contains("Schlagwörter");
         assertThat(german.header("Vary")).contains("Accept-Language");
         var arabic = nobody().page("save", "Accept-Language", "ar").expect(200);

@@ -21,11 +21,10 @@ import org.lunchroom.kernel.settings.Settings;
 class SpeechTest {
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
-    private static final Map<String, Sentences> ALL =
-            Map.of(
-                    "mail", Sentences.of(MailWords.class, "mail"),
-                    "feeds", Sentences.of(FeedWords.class, "feeds"),
-                    "save", Sentences.of(SaveWords.class, "save"));
+    private static final Map<String, Sentences> ALL = Map.of(
+            "mail", Sentences.of(MailWords.class, "mail"),
+            "feeds", Sentences.of(FeedWords.class, "feeds"),
+            "save", Sentences.of(SaveWords.class, "save"));
 
     private static Set<String> named(Sentences sentences, Language language) {
         return sentences.names(language).stream()
