@@ -23,6 +23,7 @@ import { styles } from './poll.css.js';
  * @attr {string} poll one poll by its id; without it those that are open, else the last one
  * @attr {boolean} desk hosts write and lead polls here
  * @attr {boolean} plain without a frame and a heading, for inside another part of a page
+ * @attr {boolean} folded with plain: one line until somebody opens it, because another one stands before it
  * @attr {boolean} wall large, and only to look at
  * @csspart poll, results, desk
  */
@@ -50,7 +51,6 @@ export class LunchroomPoll extends LunchroomElement {
     this.poll = undefined;
     this.desk = false;
     this.plain = false;
-    /** Whether it is one line until somebody opens it, because another one stands before it. */
     this.folded = false;
     this.wall = false;
     /** @type {Poll[]} */
