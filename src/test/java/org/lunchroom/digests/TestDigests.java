@@ -106,6 +106,8 @@ public final class TestDigests {
     public final HandOvers handOvers;
     public final Letters letters;
     public final Wishes wishes;
+    public final Seals seals;
+    public final Links places;
     public final Unsubscribing unsubscribing;
     public final Previews previews;
     public final Courier courier;
@@ -142,7 +144,7 @@ public final class TestDigests {
                 database, new Shares(stand.messages, stand.people, stand.occasions), bookmarked, KnownPages.NONE);
         links = new CommonLinks(database, items, bookmarked);
         talked = new TalkedAbout(database);
-        var places = new Links(settings);
+        places = new Links(settings);
         var bylines = new Bylines(stand.people, List.of(new Colleagues(database)));
         contents = new Contents(stand.rooms, stand.messages, talked, links, bylines, places);
         curators = new Curators(database, stand.rooms);
@@ -162,7 +164,7 @@ public final class TestDigests {
         stand.works(reminders);
         stand.works(new SendDigests(clock, digests, curators, members, addresses, letters));
         wishes = new Wishes(database, clock, stand.due, addresses, settings);
-        var seals = new Seals(database);
+        seals = new Seals(database);
         unsubscribing = new Unsubscribing(seals, wishes, places);
         var sheets = new DigestSheets(digests, curators, contents, places);
         previews = new Previews(clock, languages, digests, sheets, seals, places);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param on whether mail is set up here at all
  * @param reached whether an address of theirs is known, and mail is on
  * @param said whether they ever chose; else these are the defaults
+ * @param checkIns whether the questions how it goes with their goals come by mail
  * @param language in which mails and feeds speak to them
  * @param languages those there are
  * @param refused tags of rooms whose digests they do not want, and "*" for those for everyone here
@@ -18,6 +19,7 @@ public record MyMail(
         boolean said,
         boolean digests,
         boolean catchUp,
+        boolean checkIns,
         String language,
         List<String> languages,
         String zone,

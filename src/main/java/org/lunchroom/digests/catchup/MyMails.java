@@ -56,6 +56,7 @@ public class MyMails {
                 wishes.said(viewer.person()),
                 wish.digests(),
                 wish.catchUp(),
+                wishes.takesCheckIns(viewer.person()),
                 languages.of(viewer.person()).tag(),
                 Arrays.stream(Language.values()).map(Language::tag).toList(),
                 wish.zone().getId(),
@@ -90,6 +91,9 @@ public class MyMails {
         var language = wanted.spoken();
         database.run(handle -> {
             wishes.put(viewer, wish);
+            if (wanted.checkIns() != null) {
+                wishes.takeCheckIns(viewer.person(), wanted.checkIns());
+            }
             language.ifPresent(chosen -> languages.choose(viewer.person(), chosen));
         });
     }

@@ -18,7 +18,8 @@ public record Letter(Kind kind, UUID subject, UUID person, UUID digest, Instant 
     public enum Kind {
         DIGEST,
         CATCH_UP,
-        REMINDER;
+        REMINDER,
+        CHECK_IN;
 
         public String text() {
             return name().toLowerCase(Locale.ROOT);
@@ -38,6 +39,11 @@ public record Letter(Kind kind, UUID subject, UUID person, UUID digest, Instant 
     public static Letter reminder(UUID digest, UUID person, Instant due, boolean held) {
         var subject = made(digest, due, held ? "held" : "due");
         return new Letter(Kind.REMINDER, subject, person, digest, null, due, 0);
+    }
+
+    /** The question how it goes with a goal, to its person or to whoever stands by them. */
+    public static Letter checkIn(UUID checkIn, UUID person) {
+        return new Letter(Kind.CHECK_IN, checkIn, person, null, null, null, 0);
     }
 
     private static UUID made(UUID of, Instant at, String what) {

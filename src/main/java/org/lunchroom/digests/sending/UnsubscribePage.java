@@ -63,9 +63,17 @@ public class UnsubscribePage extends HttpServlet {
         response.getOutputStream().write(TEMPLATE.execute(page).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static String what(Letter.Kind kind) {
+        return switch (kind) {
+            case CATCH_UP -> "catchup";
+            case CHECK_IN -> "checkins";
+            default -> "digests";
+        };
+    }
+
     private static Map<String, Object> page(Language language, Optional<Unsubscribing.Order> order, boolean now) {
         var words = MailWords.in(language);
-        var what = order.filter(found -> found.kind() == Letter.Kind.CATCH_UP).isPresent() ? "catchup" : "digests";
+        var what = order.map(found -> what(found.kind())).orElse("digests");
         var step = order.isEmpty() ? "unknown" : now ? "done" : "asked";
         var page = new HashMap<String, Object>();
         for (var each : List.of("unknown", "done", "asked")) {

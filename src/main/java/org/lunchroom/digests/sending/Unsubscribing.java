@@ -22,7 +22,7 @@ public class Unsubscribing {
         this.links = links;
     }
 
-    /** Whom it leaves alone, and with what: a room's digests, everyone's where there is no room, or catch-ups. */
+    /** Whom it leaves alone, and with what: a room's digests, everyone's where there is no room, catch-ups, or goals. */
     record Order(Letter.Kind kind, UUID person, UUID room) {
         String text() {
             return String.join(" ", PURPOSE, kind.name(), person.toString(), String.valueOf(room));
@@ -38,7 +38,7 @@ public class Unsubscribing {
         }
     }
 
-    /** The address for this person; {@code room} is null for everyone's digests and for catch-ups. */
+    /** The address for this person; {@code room} is null for all that is not one room's. */
     public String address(Letter.Kind kind, UUID person, UUID room) {
         return links.base() + "/unsubscribe?token=" + seals.seal(new Order(kind, person, room).text());
     }
@@ -50,10 +50,10 @@ public class Unsubscribing {
 
     /** Twice is once. */
     void carryOut(Order order) {
-        if (order.kind() == Letter.Kind.CATCH_UP) {
-            wishes.refuseCatchUp(order.person());
-        } else {
-            wishes.refuse(order.person(), order.room());
+        switch (order.kind()) {
+            case CATCH_UP -> wishes.refuseCatchUp(order.person());
+            case CHECK_IN -> wishes.takeCheckIns(order.person(), false);
+            default -> wishes.refuse(order.person(), order.room());
         }
     }
 }

@@ -26,6 +26,9 @@ public class Wishes {
     /** Stands for the digests for everyone here where a room is named. */
     public static final UUID EVERYONE = new UUID(0, 0);
 
+    /** Stands for the questions how it goes with goals where a room is named. */
+    static final UUID CHECK_INS = new UUID(0, 1);
+
     private final Database database;
     private final Clock clock;
     private final Due due;
@@ -95,6 +98,20 @@ public class Wishes {
         database.run(handle -> store.accept(handle, person, room == null ? EVERYONE : room));
     }
 
+    /** Whether they take the questions how it goes with their goals by mail. */
+    public boolean takesCheckIns(UUID person) {
+        return !refused(person).contains(CHECK_INS);
+    }
+
+    /** The questions how it goes by mail, or only where they set their goals. */
+    public void takeCheckIns(UUID person, boolean wanted) {
+        if (wanted) {
+            accept(person, CHECK_INS);
+        } else {
+            refuse(person, CHECK_INS);
+        }
+    }
+
     /** No more catch-ups. */
     public void refuseCatchUp(UUID person) {
         database.run(handle -> put(handle, person, of(person).withCatchUp(false)));
@@ -109,6 +126,7 @@ public class Wishes {
             store.forget(handle, person);
             // The portal will claim the address again: what stays is that they do not want any.
             put(handle, person, Wish.unsaid(zone).nothing());
+            store.refuse(handle, person, CHECK_INS);
         });
     }
 

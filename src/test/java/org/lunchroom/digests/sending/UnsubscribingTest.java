@@ -34,6 +34,20 @@ class UnsubscribingTest extends Mailroom {
     }
 
     @Test
+    void the_questions_about_goals_stop_on_their_own_and_with_all_else() {
+        var address = test.unsubscribing.address(Letter.Kind.CHECK_IN, tom.person(), null);
+        test.unsubscribing.carryOut(
+                test.unsubscribing.read(address.replaceFirst("^.*token=", "")).orElseThrow());
+        assertThat(test.mails.of(tom).checkIns()).isFalse();
+        assertThat(test.mails.of(tom).digests()).isTrue();
+        assertThat(test.mails.of(tom).refused()).isEmpty();
+
+        assertThat(test.mails.of(mei).checkIns()).isTrue();
+        test.mails.forget(mei);
+        assertThat(test.mails.of(mei).checkIns()).isFalse();
+    }
+
+    @Test
     void a_link_that_was_not_signed_here_or_for_something_else_unsubscribes_nobody() throws Exception {
         sent();
         var token = toTom().getHeader("List-Unsubscribe")[0]

@@ -1,0 +1,2 @@
+/** Goals as people see them, over HTTP. */
+package org.lunchroom.goals.view;
