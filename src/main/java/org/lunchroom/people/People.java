@@ -102,6 +102,15 @@ public class People implements Directory {
         return id;
     }
 
+    /** Somebody of whom a course's list speaks, whether they ever came or not; who came is called as they said. */
+    public UUID expected(Asserted who) {
+        var known = database.read(handle -> store.id(handle, who.issuer(), who.subject()));
+        return known.orElseGet(() -> database.write(handle -> {
+            store.insert(handle, who, PlainName.of(who.name()), hour());
+            return store.id(handle, who.issuer(), who.subject()).orElseThrow();
+        }));
+    }
+
     /** Whether they signed in within this time. */
     public boolean cameWithin(UUID person, Duration time) {
         var since = clock.instant().minus(time);

@@ -49,8 +49,8 @@ record PortalSettings(
             return Optional.empty();
         }
         // Names of our own stand for people who are not here; no portal may speak for them.
-        if (issuer.get().startsWith("lunchroom:")) {
-            throw Settings.wrong(ISSUER, "a name of the portal's own, not one that begins with lunchroom:");
+        if (issuer.get().startsWith("lunchroom:") || issuer.get().startsWith("lti:")) {
+            throw Settings.wrong(ISSUER, "a name of the portal's own, not one that begins with lunchroom: or lti:");
         }
         var algorithm = algorithm(settings);
         boolean shared = algorithm.equals(JWSAlgorithm.HS256);

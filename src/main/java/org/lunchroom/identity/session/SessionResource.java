@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.identity.gate.ShiroViewer;
+import org.lunchroom.identity.launch.Launches;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 
@@ -67,6 +68,9 @@ public class SessionResource {
     private SignIn.SignedIn byAssertion(Proof proof) {
         if (proof.name() != null || proof.password() != null) {
             throw Problem.invalid("assertion", "Send an assertion or a name with a password, not both.");
+        }
+        if (Launches.isOne(proof.assertion())) {
+            return signIn.byLaunch(proof.assertion(), request.getRemoteAddr());
         }
         return signIn.byAssertion(
                 Check.text("assertion", proof.assertion(), SignIn.ASSERTION_LENGTH), request.getRemoteAddr());

@@ -32,7 +32,7 @@ import org.lunchroom.kernel.time.MachineTime;
 @Singleton
 public class Sessions implements SessionHolder {
     // Roles come from the sign-in, so even a session in constant use is renewed once in a working day.
-    private static final Duration LONGEST = Duration.ofHours(8);
+    static final Duration LONGEST = Duration.ofHours(8);
 
     // Times of a session are kept in steps of this part of its life: of half an hour five minutes.
     private static final int COARSE = 6;

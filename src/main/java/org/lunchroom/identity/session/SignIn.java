@@ -7,6 +7,7 @@ import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.launch.LaunchToken;
 import org.lunchroom.identity.portal.AssertionToken;
 import org.lunchroom.kernel.http.Problem;
 
@@ -33,6 +34,14 @@ public class SignIn {
         return in;
     }
 
+    /** By the code in a page that a learning platform launched: their session needs no renewing that day. */
+    public SignedIn byLaunch(String code, String address) {
+        var attempt = limits.take("launch", address, code);
+        var viewer = admitted(new LaunchToken(code));
+        attempt.succeeded();
+        return new SignedIn(viewer, sessions.openFor(viewer, Sessions.LONGEST));
+    }
+
     /** By an account's name and password. */
     public SignedIn byPassword(String name, String password, String address) {
         var attempt = limits.take("password", address, name.toLowerCase(java.util.Locale.ROOT));
@@ -43,6 +52,11 @@ public class SignIn {
 
     /** By any token that a door takes. */
     public SignedIn with(AuthenticationToken proof) {
+        var viewer = admitted(proof);
+        return new SignedIn(viewer, sessions.open(viewer));
+    }
+
+    private static Viewer admitted(AuthenticationToken proof) {
         var subject = SecurityUtils.getSubject();
         try {
             subject.login(proof);
@@ -50,8 +64,7 @@ public class SignIn {
             // One answer for every reason: a caller learns nothing about which check failed.
             throw Problem.of(401, "sign-in-refused", "Signing in was refused.");
         }
-        var viewer = (Viewer) subject.getPrincipal();
-        return new SignedIn(viewer, sessions.open(viewer));
+        return (Viewer) subject.getPrincipal();
     }
 
     /** Who came in, and their new session. */

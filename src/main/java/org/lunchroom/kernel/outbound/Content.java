@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -31,7 +33,8 @@ final class Content {
                 response.getCode(),
                 KIND.matcher(kind).matches() ? kind : "",
                 charset.find() ? charset.group(1) : null,
-                value(response, "X-Robots-Tag").toLowerCase(Locale.ROOT));
+                value(response, "X-Robots-Tag").toLowerCase(Locale.ROOT),
+                links(response));
     }
 
     static Fetched read(Destination from, ClassicHttpResponse response, Wanted wanted) throws IOException {
@@ -44,7 +47,7 @@ final class Content {
         var body = atMost(stream(response, packed), limit);
         boolean cut = body.size() > limit;
         var bytes = body.toByteArray();
-        return new Fetched(from, head, cut ? java.util.Arrays.copyOf(bytes, limit) : bytes, cut);
+        return new Fetched(from, head, cut ? Arrays.copyOf(bytes, limit) : bytes, cut);
     }
 
     private static InputStream stream(ClassicHttpResponse response, boolean packed) throws IOException {
@@ -66,6 +69,13 @@ final class Content {
             }
         }
         return read;
+    }
+
+    private static String links(HttpMessage message) {
+        return Arrays.stream(message.getHeaders("Link"))
+                .map(Header::getValue)
+                .filter(value -> value != null)
+                .collect(Collectors.joining(", "));
     }
 
     static String value(HttpMessage message, String name) {

@@ -16,8 +16,9 @@ public final class Fetched {
      * @param kind such as "text/html"; empty where it was not said
      * @param charset as it was said; null where it was not
      * @param robots what programs are asked not to do with it; empty where nothing is asked
+     * @param links its Link headers, with commas between; empty where there are none
      */
-    public record Head(int status, String kind, String charset, String robots) {}
+    public record Head(int status, String kind, String charset, String robots, String links) {}
 
     Fetched(Destination from, Head head, byte[] body, boolean cut) {
         this.from = from;

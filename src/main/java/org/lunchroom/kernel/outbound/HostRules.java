@@ -16,12 +16,16 @@ record HostRules(boolean outside, List<AllowedHost> inside) {
     private static final List<Integer> USUAL = List.of(80, 443);
 
     static HostRules of(Settings settings) {
+        return of(settings, settings.truth("lunchroom.links.fetch", false), INSIDE);
+    }
+
+    static HostRules of(Settings settings, boolean outside, String setting) {
         try {
-            var inside = settings.list(INSIDE).stream().map(AllowedHost::parse).toList();
-            return new HostRules(settings.truth("lunchroom.links.fetch", false), inside);
+            var inside = settings.list(setting).stream().map(AllowedHost::parse).toList();
+            return new HostRules(outside, inside);
         } catch (IllegalArgumentException e) {
             throw Settings.wrong(
-                    INSIDE,
+                    setting,
                     "names, endings or ranges such as wiki.example, *.corp.example:8443 or 10.1.0.0/16, with commas"
                             + " between");
         }

@@ -34,6 +34,11 @@ public final class NotFetched extends Exception {
         this.reason = reason;
     }
 
+    /** For callers that find out by themselves that there is no use in asking. */
+    public static NotFetched because(Reason reason) {
+        return new NotFetched(reason);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -59,6 +60,19 @@ public class Outbound {
                 trust());
     }
 
+    /**
+     * For the servers of systems that an admin connected: what is public, where {@code outside} says so, and hosts inside
+     * that this setting lists.
+     */
+    public static Outbound of(Settings settings, boolean outside, String inside) {
+        return new Outbound(
+                HostRules.of(settings, outside, inside),
+                Proxy.of(settings),
+                Limits.USUAL.withoutRedirects(),
+                new Names(InetAddress::getAllByName),
+                trust());
+    }
+
     private static SSLContext trust() {
         try {
             return SSLContext.getDefault();
@@ -77,10 +91,11 @@ public class Outbound {
 
     /** What is there, as far as it is wanted; also answers such as 404, which then have no content. */
     public Fetched fetch(Destination wantedFrom, Wanted wanted) throws NotFetched {
+        var call = Call.get(Map.of("Accept", wanted.header()));
         try (var deadline = new Deadline(limits.whole())) {
             var from = wantedFrom;
             for (int hop = 0; hop <= limits.redirects(); hop++) {
-                var step = step(from, wanted, deadline);
+                var step = step(from, call, wanted, deadline);
                 if (step.fetched() != null) {
                     return step.fetched();
                 }
@@ -90,14 +105,25 @@ public class Outbound {
         }
     }
 
+    /** What is answered to this call; a redirect is no answer, since the call may carry a token. */
+    public Fetched call(Destination to, Call call, Wanted wanted) throws NotFetched {
+        try (var deadline = new Deadline(limits.whole())) {
+            var step = step(to, call, wanted, deadline);
+            if (step.fetched() == null) {
+                throw new NotFetched(Reason.REDIRECTS);
+            }
+            return step.fetched();
+        }
+    }
+
     /** Either the end, or where it goes on. */
     private record Step(Fetched fetched, String location) {}
 
-    private Step step(Destination from, Wanted wanted, Deadline deadline) throws NotFetched {
+    private Step step(Destination from, Call call, Wanted wanted, Deadline deadline) throws NotFetched {
         var ways = ways(from, deadline);
         turns.take(from.host());
         try {
-            return tried(from, ways, wanted, deadline);
+            return tried(from, ways, call, wanted, deadline);
         } catch (IOException e) {
             throw new NotFetched(deadline.isOver() ? Reason.TOO_SLOW : Reason.UNREACHABLE, e);
         } finally {
@@ -106,14 +132,13 @@ public class Outbound {
     }
 
     // Another address of the same name is tried only where the one before did not even listen.
-    private Step tried(Destination from, List<InetAddress> ways, Wanted wanted, Deadline deadline)
+    private Step tried(Destination from, List<InetAddress> ways, Call call, Wanted wanted, Deadline deadline)
             throws NotFetched, IOException {
         IOException last = new ConnectException();
         for (var address : ways) {
             deadline.left();
             try {
-                return wire(from)
-                        .get(from, address, wanted.header(), deadline, response -> step(from, response, wanted));
+                return wire(from).ask(from, address, call, deadline, response -> step(from, response, wanted));
             } catch (ConnectException | SocketTimeoutException | UnknownHostException e) {
                 last = e;
             }

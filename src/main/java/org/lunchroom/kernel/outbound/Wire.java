@@ -2,11 +2,12 @@ package org.lunchroom.kernel.outbound;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -18,8 +19,10 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
@@ -108,12 +111,15 @@ final class Wire {
     }
 
     /** Asks this very address; null leaves it to the proxy. */
-    <T> T get(Destination to, InetAddress address, String accepted, Deadline deadline, Reading<T> reading)
+    <T> T ask(Destination to, InetAddress address, Call call, Deadline deadline, Reading<T> reading)
             throws NotFetched, IOException {
         int port = to.isUsualPort() ? -1 : to.port();
         var host = new HttpHost(to.scheme(), address, to.host(), port);
-        var request = new HttpGet(to.target());
-        request.addHeader("Accept", accepted);
+        var request = new HttpUriRequestBase(call.method(), URI.create(to.target()));
+        call.headers().forEach(request::addHeader);
+        if (call.kind() != null) {
+            request.setEntity(new ByteArrayEntity(call.bytes(), ContentType.parse(call.kind())));
+        }
         request.addHeader("Accept-Encoding", "gzip");
         deadline.guards(request);
         var response = client.executeOpen(host, request, HttpClientContext.create());

@@ -106,6 +106,44 @@ public class Members {
         rooms.forget(room, person);
     }
 
+    /**
+     * Gives a person the place that a list outside vouches for, such as a course's. Who is banned stays out, and nobody
+     * becomes less than they are.
+     *
+     * @return whether they are in now
+     */
+    public boolean seat(Handle handle, Room room, UUID person, Role role) {
+        store.lock(handle, room.id());
+        var before = store.role(handle, room.id(), person);
+        if (before.filter(Role.BANNED::equals).isPresent()) {
+            return false;
+        }
+        if (before.isEmpty() || role.compareTo(before.get()) < 0) {
+            store.add(handle, room.id(), person, role, clock.instant());
+            store.turn(handle, room.id(), person, role);
+            told(handle, room, person, before.orElse(Role.PARTICIPANT), role);
+        }
+        return true;
+    }
+
+    /** Takes such a place away again; the last host stays. */
+    public void unseat(Handle handle, Room room, UUID person) {
+        store.lock(handle, room.id());
+        var before = store.role(handle, room.id(), person).orElse(Role.BANNED);
+        boolean last = before == Role.HOST && store.hosts(handle, room.id()) == 1;
+        if (before != Role.BANNED && !last) {
+            store.remove(handle, room.id(), person);
+            told(handle, room, person, before, Role.PARTICIPANT);
+        }
+    }
+
+    private void told(Handle handle, Room room, UUID person, Role before, Role after) {
+        database.afterCommit(() -> rooms.forget(room, person));
+        if (before != after) {
+            journal.append(handle, StreamId.room(room.id()), "member.changed", person, person, Map.of());
+        }
+    }
+
     /** Takes a person out of the room; it counts everywhere within two seconds. */
     public void remove(Viewer viewer, Room room, UUID person) {
         refuseOthers(viewer, room);

@@ -21,6 +21,6 @@ public final class TestFetched {
 
     public static Fetched of(String from, String kind, String charset, String robots, byte[] content) {
         return new Fetched(
-                Destination.of(from).orElseThrow(), new Fetched.Head(200, kind, charset, robots), content, false);
+                Destination.of(from).orElseThrow(), new Fetched.Head(200, kind, charset, robots, ""), content, false);
     }
 }
