@@ -20,6 +20,7 @@ const WIDGETS = {
   'lunchroom-search': () => import('./elements/lunchroom-search/define.js'),
   'lunchroom-moderation': () => import('./elements/lunchroom-moderation/define.js'),
   'lunchroom-pulse': () => import('./elements/lunchroom-pulse/define.js'),
+  'lunchroom-community': () => import('./elements/lunchroom-community/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
 };
 

@@ -34,3 +34,26 @@ create index topic_request_by_person on topic_request (person, topic);
 
 -- A topic that waits for a moderator keeps its title while it waits.
 alter table held_post add column heading varchar(10000);
+
+-- "You asked, we did": what those who run a community took on, for everybody in it to see.
+create table tracked (
+    id         uuid primary key,
+    room       uuid not null references room (id),
+    title      varchar(300) not null,
+    -- What it came from; none of them where somebody said it aloud.
+    topic      uuid references topic (id),
+    ask        uuid references ask (id),
+    message    uuid references message (id),
+    owner      uuid not null,
+    due_on     date,
+    state      varchar(20) not null,
+    -- What was done, or why it will not be.
+    outcome    varchar(600) not null,
+    made_at    timestamp with time zone not null,
+    changed_at timestamp with time zone not null,
+    version    int not null
+);
+create index tracked_by_room on tracked (room, changed_at, id);
+create index tracked_by_topic on tracked (topic);
+create index tracked_by_message on tracked (message);
+create index tracked_by_ask on tracked (ask);

@@ -65,6 +65,7 @@ function place(/** @type {Record<string, string>} */ tour) {
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
     asked: wanted.get('tag'),
+    community: wanted.get('tag') ?? 'leadership7',
     // The desk shows the room where something waits, unless the address names another.
     watched: wanted.get('tag') ?? undefined,
     ...shared(),

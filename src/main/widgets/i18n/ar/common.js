@@ -79,7 +79,7 @@ export default {
   'step.qanda': 'أسئلة',
   'search.wrong.query-date': 'تُكتب الأيام 2026-11-30 والأشهر 2026-11 والسنوات 2026.',
   'search.wrong.query-number': 'يلزم هنا رقم مثل >3 أو <=10.',
-  'search.wrong.query-trait': 'اكتب واحدة من: message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-trait': 'اكتب واحدة من: message, answer, reply, ask, answered, open, waiting, recap, topic, link.',
   'search.wrong.query-incomplete': 'ينقص شيء بعد النقطتين.',
   'search.wrong.query-too-long': 'هذا أكثر مما يقرأه البحث دفعة واحدة. احذف شيئاً.',
   'search.wrong.query-too-deep': 'أقواس كثيرة داخل أقواس.',

@@ -69,7 +69,7 @@ export default {
   'step.qanda': 'Fragen',
   'search.wrong.query-date': 'Tage schreibt man 2026-11-30, Monate 2026-11, Jahre 2026.',
   'search.wrong.query-number': 'Hier gehört eine Zahl hin, etwa >3 oder <=10.',
-  'search.wrong.query-trait': 'Möglich sind: message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-trait': 'Möglich sind: message, answer, reply, ask, answered, open, waiting, recap, topic, link.',
   'search.wrong.query-incomplete': 'Nach dem Doppelpunkt fehlt etwas.',
   'search.wrong.query-too-long': 'Das ist mehr, als die Suche auf einmal lesen kann. Lassen Sie etwas weg.',
   'search.wrong.query-too-deep': 'Das sind zu viele Klammern in Klammern.',

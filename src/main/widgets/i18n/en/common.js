@@ -67,7 +67,7 @@ export default {
   'step.qanda': 'Questions',
   'search.wrong.query-date': 'Days are written as 2026-11-30, months as 2026-11, years as 2026.',
   'search.wrong.query-number': 'A number is needed here, such as >3 or <=10.',
-  'search.wrong.query-trait': 'Write one of: message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-trait': 'Write one of: message, answer, reply, ask, answered, open, waiting, recap, topic, link.',
   'search.wrong.query-incomplete': 'Something is missing behind the colon.',
   'search.wrong.query-too-long': 'This is more than the search can read at once. Leave something out.',
   'search.wrong.query-too-deep': 'These are too many brackets in brackets.',

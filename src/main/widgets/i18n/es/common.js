@@ -68,7 +68,7 @@ export default {
   'step.qanda': 'Preguntas',
   'search.wrong.query-date': 'Los días se escriben 2026-11-30, los meses 2026-11, los años 2026.',
   'search.wrong.query-number': 'Aquí va un número, como >3 o <=10.',
-  'search.wrong.query-trait': 'Escriba uno de: message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-trait': 'Escriba uno de: message, answer, reply, ask, answered, open, waiting, recap, topic, link.',
   'search.wrong.query-incomplete': 'Falta algo después de los dos puntos.',
   'search.wrong.query-too-long': 'Es más de lo que la búsqueda puede leer de una vez. Quite algo.',
   'search.wrong.query-too-deep': 'Son demasiados paréntesis dentro de otros.',

@@ -68,7 +68,7 @@ export default {
   'step.qanda': 'Questions',
   'search.wrong.query-date': 'Un jour s’écrit 2026-11-30, un mois 2026-11, une année 2026.',
   'search.wrong.query-number': 'Il faut ici un nombre, par exemple >3 ou <=10.',
-  'search.wrong.query-trait': 'Écrivez l’un de : message, answer, reply, ask, answered, open, waiting, recap, link.',
+  'search.wrong.query-trait': 'Écrivez l’un de : message, answer, reply, ask, answered, open, waiting, recap, topic, link.',
   'search.wrong.query-incomplete': 'Il manque quelque chose après les deux-points.',
   'search.wrong.query-too-long': 'C’est plus que la recherche ne peut lire d’un coup. Retirez quelque chose.',
   'search.wrong.query-too-deep': 'Cela fait trop de parenthèses imbriquées.',

@@ -61,6 +61,7 @@ class FirstDay {
     private final WhatPagesSay pages;
     private final QuickPoll poll;
     private final CollectedIdeas ideas;
+    private final LivedInCommunities communities;
 
     @Inject
     FirstDay(
@@ -81,7 +82,8 @@ class FirstDay {
             CuratedDigest digest,
             Watched watched,
             QuickPoll poll,
-            CollectedIdeas ideas) {
+            CollectedIdeas ideas,
+            LivedInCommunities communities) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -100,6 +102,7 @@ class FirstDay {
         this.pages = pages;
         this.poll = poll;
         this.ideas = ideas;
+        this.communities = communities;
     }
 
     void open(@Observes Opening opening) {
@@ -119,17 +122,20 @@ class FirstDay {
         try {
             time.startAt(now.minus(Duration.ofDays(20)));
             pages.fill();
-            past(now.minus(Duration.ofDays(6)));
+            var talk = communities.begin(now);
+            past(now.minus(Duration.ofDays(6)), talk);
+            talk.until(now.minus(Duration.ofDays(3)));
             quiet(now.minus(Duration.ofDays(3)));
+            talk.until(now.minus(Duration.ofDays(1)));
             series(now.minus(Duration.ofDays(1)));
             board();
-            return live(now);
+            return live(now, talk);
         } finally {
             time.backToNow();
         }
     }
 
-    private void past(Instant day) {
+    private void past(Instant day, LivedInCommunities.Play talk) {
         var room = found(PAST_ROOM, "First week chat", "What helps people who start here, and their team leads.");
         var script = Script.read("firstweek");
         var startsAt = LocalDateTime.ofInstant(day, Performance.ZONE)
@@ -138,6 +144,7 @@ class FirstDay {
                 .toInstant();
         time.passTo(startsAt.minus(Duration.ofDays(4)));
         var chat = performance.schedule(room, script, startsAt, "past");
+        talk.until(startsAt);
         play(room, chat, script, startsAt.plus(Duration.ofHours(20)));
         var host = cast.enter(Persona.HOST);
         recaps.edit(
@@ -195,12 +202,13 @@ class FirstDay {
                 () -> time.passTo(clock.instant().plus(Duration.ofMinutes(13))));
     }
 
-    private Room live(Instant now) {
+    private Room live(Instant now, LivedInCommunities.Play talk) {
         var startsAt = now.minus(INTO_THE_SHOW).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         time.passTo(startsAt.minus(Duration.ofHours(20)));
         var room = found(LIVE_ROOM, "Feedback chat", "One hour a month on giving, asking for and taking feedback.");
         shelf.fill(room, () -> time.passTo(clock.instant().plus(Duration.ofMinutes(95))));
         digest.bringOut(room);
+        talk.until(startsAt);
         var chat = performance.schedule(room, Performance.SCRIPT, startsAt, "live");
         play(room, chat, Performance.SCRIPT, now);
         digest.leaveDraft(room);

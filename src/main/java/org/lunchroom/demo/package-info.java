@@ -15,6 +15,7 @@
             "recap",
             "digests",
             "ideas",
+            "communities",
             "moderation"
         })
 package org.lunchroom.demo;

@@ -1,0 +1,212 @@
+package org.lunchroom.demo;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import org.lunchroom.communities.topics.NewTopic;
+import org.lunchroom.communities.topics.TopicChange;
+import org.lunchroom.communities.topics.TopicState;
+import org.lunchroom.communities.topics.Topics;
+import org.lunchroom.communities.tracker.NewTracked;
+import org.lunchroom.communities.tracker.TrackedChange;
+import org.lunchroom.communities.tracker.TrackedState;
+import org.lunchroom.communities.tracker.Tracker;
+import org.lunchroom.identity.Persona;
+import org.lunchroom.identity.Viewer;
+import org.lunchroom.rooms.Heading;
+import org.lunchroom.rooms.Messages;
+import org.lunchroom.rooms.NewMessage;
+import org.lunchroom.rooms.NewRoom;
+import org.lunchroom.rooms.Role;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.RoomKind;
+import org.lunchroom.rooms.Rooms;
+import org.lunchroom.rooms.Visibility;
+import org.lunchroom.rooms.marks.Marks;
+import org.lunchroom.rooms.marks.Reaction;
+import org.lunchroom.rooms.members.Members;
+
+/** What people of two communities talked about: lines of room, hours ago, who, what, and what that needs. */
+@Singleton
+class LivedInCommunities {
+    private static final String COURSE = "leadership7";
+    private static final Map<String, List<String>> THEMES = Map.of(
+            COURSE,
+            List.of("First-line leadership, group 7", "What we try after the two days, and what becomes of it."),
+            "teamleads",
+            List.of(
+                    "Peer room for team leads",
+                    "A question you would not ask your own boss: somebody here has had it before."));
+    private static final int WORDS = 1000;
+
+    private final Clock clock;
+    private final TimeTravel time;
+    private final Cast cast;
+    private final Rooms rooms;
+    private final Members members;
+    private final Messages messages;
+    private final Marks marks;
+    private final Topics topics;
+    private final Tracker tracker;
+
+    @Inject
+    LivedInCommunities(
+            Clock clock,
+            TimeTravel time,
+            Cast cast,
+            Rooms rooms,
+            Members members,
+            Messages messages,
+            Marks marks,
+            Topics topics,
+            Tracker tracker) {
+        this.clock = clock;
+        this.time = time;
+        this.cast = cast;
+        this.rooms = rooms;
+        this.members = members;
+        this.messages = messages;
+        this.marks = marks;
+        this.topics = topics;
+        this.tracker = tracker;
+    }
+
+    /** The lines in the order of their moments, from now on to be acted as time passes. */
+    Play begin(Instant now) {
+        var lines = lines().stream()
+                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .sorted(Comparator.comparing(parts -> -Integer.parseInt(parts.get(1))))
+                .toList();
+        return new Play(now, new ArrayDeque<>(lines));
+    }
+
+    /** What is still to come, and what was said so far by its name. */
+    final class Play {
+        private final Instant now;
+        private final Queue<List<String>> lines;
+        private final Map<String, UUID> said = new HashMap<>();
+        private final Map<String, UUID> opened = new HashMap<>();
+        private final Map<String, UUID> taken = new HashMap<>();
+
+        Play(Instant now, Queue<List<String>> lines) {
+            this.now = now;
+            this.lines = lines;
+        }
+
+        /** Everything before this moment. */
+        void until(Instant moment) {
+            while (!lines.isEmpty() && at(lines.peek()).isBefore(moment)) {
+                var line = lines.remove();
+                // Other things may have taken longer.
+                if (at(line).isAfter(clock.instant())) {
+                    time.passTo(at(line));
+                }
+                Arrays.stream(line.get(2).split(", ", -1)).forEach(who -> act(viewer(who), line));
+            }
+        }
+
+        private Instant at(List<String> line) {
+            // Not all of it on the hour.
+            int minutes = line.toString().length() % 43;
+            return now.minus(Duration.ofHours(Long.parseLong(line.get(1)))).plus(Duration.ofMinutes(minutes));
+        }
+
+        private void act(Viewer who, List<String> line) {
+            var room = room(line.get(0));
+            var about = line.get(4);
+            switch (line.get(3)) {
+                case "topic" -> open(who, room, line);
+                case "reply" -> reply(who, room, line);
+                case "accept" -> topics.accept(who, opened.get(about), said.get(line.get(5)));
+                case "react" -> marks.react(who, room, said.get(about), Reaction.called(line.get(5)));
+                case "park" ->
+                    topics.change(who, opened.get(about), "\"1\"", new TopicChange(null, TopicState.PARKED));
+                case "track" -> track(who, room, line);
+                default -> settle(who, room, line);
+            }
+        }
+
+        private void open(Viewer who, Room room, List<String> line) {
+            var link = line.size() > 8 ? line.get(8) : "";
+            var source = link.isEmpty() ? null : new Heading.Source(link, line.get(9), null, null);
+            var first = topics.open(who, room, new NewTopic(line.get(5), line.get(6), line.get(7), source), null)
+                    .posted()
+                    .message()
+                    .id();
+            said.put(line.get(4), first);
+            opened.put(line.get(4), topics.with(first).orElseThrow().id());
+        }
+
+        private void reply(Viewer who, Room room, List<String> line) {
+            var message = new NewMessage(line.get(6), said.get(line.get(4)), null, null);
+            said.put(line.get(5), messages.post(who, room, message, null).message().id());
+        }
+
+        private void track(Viewer who, Room room, List<String> line) {
+            int days = Integer.parseInt(line.get(6));
+            var due = days == 0 ? null : LocalDate.ofInstant(at(line), ZoneOffset.UTC).plusDays(days);
+            var wanted = new NewTracked(line.get(5), null, due, opened.get(line.get(4)), null, null);
+            taken.put(line.get(5), tracker.add(who, room, wanted, null).id());
+        }
+
+        private void settle(Viewer who, Room room, List<String> line) {
+            var state = TrackedState.valueOf(line.get(5).toUpperCase(Locale.ROOT));
+            var change = new TrackedChange(null, null, null, state, line.get(6));
+            tracker.change(who, room, taken.get(line.get(4)), "\"1\"", change);
+        }
+    }
+
+    private Viewer viewer(String who) {
+        return cast.enter(Persona.of(who).orElseThrow());
+    }
+
+    private Room room(String tag) {
+        return rooms.called(tag).orElseGet(() -> found(tag));
+    }
+
+    // Where the course has no dates here, its community is there all the same.
+    private Room found(String tag) {
+        var host = cast.enter(Persona.HOST);
+        var theme = THEMES.get(tag);
+        var visibility = tag.equals(COURSE) ? Visibility.INVITED : Visibility.OPEN;
+        var room = rooms.found(
+                host,
+                new NewRoom(tag, theme.get(0), theme.get(1), RoomKind.COMMUNITY, visibility, WORDS, null, null));
+        for (var persona : Persona.values()) {
+            if (persona != Persona.HOST && persona != Persona.ADMIN) {
+                members.appoint(host, room, cast.enter(persona).person(), role(persona));
+            }
+        }
+        return room;
+    }
+
+    private static Role role(Persona persona) {
+        return persona == Persona.CO_MODERATOR ? Role.MODERATOR : Role.PARTICIPANT;
+    }
+
+    private static List<String> lines() {
+        try (var file = LivedInCommunities.class.getResourceAsStream("/demo/topics.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

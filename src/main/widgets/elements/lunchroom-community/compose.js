@@ -1,0 +1,78 @@
+import { get, post } from '../../core/api.js';
+import { newKey } from '../../core/keys.js';
+import { unreachable } from '../../core/problem.js';
+
+/** A topic that somebody is about to open. Its key stays with it: however often one tries, it opens once. */
+export class Compose {
+  on = false;
+  /** @type {'question'|'learning'|'talk'} */
+  kind = 'question';
+  /** @type {'link'|'chat'|'course'} */
+  from = 'link';
+  /** @type {any[]} chats that something can be learned from */
+  chats = [];
+  busy = false;
+  words = '';
+  /** @type {import('../../core/problem.js').Problem|null} */
+  fault = null;
+  #key = newKey();
+
+  /** @param {import('./lunchroom-community.js').LunchroomCommunity} host */
+  constructor(host) {
+    this.host = host;
+  }
+
+  async begin() {
+    this.on = true;
+    this.fault = null;
+    this.host.focusOn('.compose [name=title]');
+    const found = await get(`${this.host.path}/chats?state=closed&state=second-sitting&state=live`).catch(() => ({ chats: [] }));
+    this.chats = found.chats;
+    this.host.requestUpdate();
+  }
+
+  end() {
+    this.on = false;
+    this.words = '';
+    this.fault = null;
+    this.host.focusOn('.begin');
+  }
+
+  choose(/** @type {Partial<Pick<Compose, 'kind'|'from'|'words'>>} */ change) {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+  }
+
+  /** @param {FormData} form */
+  async open(form) {
+    if (this.busy) return;
+    this.busy = true;
+    this.fault = null;
+    this.host.requestUpdate();
+    try {
+      const opened = await post(`${this.host.path}/topics`, this.#wanted(form), { key: this.#key });
+      this.#key = newKey();
+      this.#done(opened);
+    } catch (thrown) {
+      const problem = unreachable(thrown);
+      // What was refused may be another topic when it is sent again.
+      if (!problem.passing) this.#key = newKey();
+      this.fault = problem;
+    }
+    this.busy = false;
+    this.host.requestUpdate();
+  }
+
+  #done(/** @type {any} */ opened) {
+    this.end();
+    if (opened.waiting) this.host.said = this.host.t('community.kept');
+    else void this.host.refresh().then(() => this.host.open(null, opened.id));
+  }
+
+  #wanted(/** @type {FormData} */ form) {
+    const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
+    const source = { link: { link: text('link'), title: text('linkTitle') }, chat: { chat: text('chat') || undefined }, course: { course: true } }[this.from];
+    const about = this.kind === 'learning' ? { source } : {};
+    return { kind: this.kind, title: text('title'), words: text('words'), ...about };
+  }
+}

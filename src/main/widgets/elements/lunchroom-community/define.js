@@ -1,0 +1,3 @@
+import { LunchroomCommunity } from './lunchroom-community.js';
+
+if (!customElements.get('lunchroom-community')) customElements.define('lunchroom-community', LunchroomCommunity);

@@ -1,0 +1,309 @@
+import { html, nothing } from 'lit';
+import { LunchroomElement } from '../../core/element.js';
+import { get } from '../../core/api.js';
+import { session } from '../../core/session.js';
+import { stream } from '../../core/stream.js';
+import { unreachable } from '../../core/problem.js';
+import { community as words } from '../../i18n/community.js';
+import { addressOf, told, topicIn, tracked } from '../../state/community.js';
+import { Reporting } from '../reporting.js';
+import { Compose } from './compose.js';
+import { drawCompose } from './compose.view.js';
+import { drawHead } from './head.view.js';
+import { drawFromCourse, drawList } from './list.view.js';
+import { drawSide } from './side.view.js';
+import { Thread } from './thread.js';
+import { drawThread } from './thread.view.js';
+import { Tracking } from './tracking.js';
+import { styles } from './community.css.js';
+import { post as postStyles } from './post.css.js';
+
+const AT_ONCE = 20;
+const RECAPS = 3;
+
+/**
+ * A community: what is talked about and asked, what became of it, and what comes next, around a course or a theme.
+ *
+ * @element lunchroom-community
+ * @attr {string} room the room's tag
+ * @attr {string} topic the id of a topic that is open at first
+ * @attr {boolean} in-address keeps the open topic in the page's address, so that "back" and a sent link work
+ * @attr {string} room-href where a room is on this portal; `{tag}` and `{chat}` stand for its tag and the chat's id
+ * @attr {string} recap-href where a recap is read; `{chat}` stands for the chat's id
+ * @fires lunchroom-topic when somebody opened a topic here: `{id}`
+ * @csspart header, phases, topics, topic, compose, side
+ */
+export class LunchroomCommunity extends LunchroomElement {
+  static properties = {
+    room: {},
+    topic: {},
+    inAddress: { type: Boolean, attribute: 'in-address' },
+    roomHref: { attribute: 'room-href' },
+    recapHref: { attribute: 'recap-href' },
+    about: { state: true },
+    listed: { state: true },
+    sort: { state: true },
+    said: { state: true },
+  };
+
+  static styles = [LunchroomElement.styles, styles, postStyles];
+  static section = words;
+
+  constructor() {
+    super();
+    this.room = '';
+    /** @type {string|undefined} */
+    this.topic = undefined;
+    this.inAddress = false;
+    /** @type {string|undefined} */
+    this.roomHref = undefined;
+    /** @type {string|undefined} */
+    this.recapHref = undefined;
+    /** @type {any} the room */
+    this.about = null;
+    /** @type {import('../../state/community.js').Cohort|null} */
+    this.cohort = null;
+    /** @type {import('../../state/community.js').Listed} */
+    this.listed = { topics: [], fresh: new Set() };
+    /** @type {string|undefined} where the list goes on */
+    this.next = undefined;
+    this.counts = { waiting: 0, parked: 0 };
+    /** @type {import('../../state/community.js').Topic[]} questions that the viewer was asked to help with */
+    this.asked = [];
+    /** @type {'activity'|'new'|'waiting'|'parked'} */
+    this.sort = 'activity';
+    /** @type {any[]} chats that come */
+    this.chats = [];
+    /** @type {any[]} recaps of chats that were */
+    this.recaps = [];
+    this.said = '';
+    this.thread = new Thread(this);
+    this.compose = new Compose(this);
+    this.tracking = new Tracking(this);
+    this.reporting = new Reporting(this, { path: '', say: (said) => (this.said = said), tried: (act) => this.tried(act) });
+  }
+
+  #unfollow = /** @type {(() => void)|null} */ (null);
+  #focus = '';
+  #turn = 0;
+
+  get path() {
+    return `/rooms/${encodeURIComponent(this.room)}`;
+  }
+
+  /** Whether the viewer runs this community. */
+  get runs() {
+    return Boolean(this.about?.runs);
+  }
+
+  connectedCallback() {
+    if (this.inAddress) this.topic = topicIn(location.search) || this.topic;
+    window.addEventListener('popstate', this.#back);
+    super.connectedCallback();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#back);
+  }
+
+  /** @param {Map<string, unknown>} was */
+  willUpdate(was) {
+    if (this.hasUpdated && was.has('room')) {
+      this.stop();
+      void this.start();
+    }
+  }
+
+  /** @param {() => boolean} current */
+  async load(current) {
+    if (!this.room) return;
+    const [about, found] = await Promise.all([get(this.path), this.#read('')]);
+    if (!current()) return;
+    this.about = about;
+    this.reporting.ways.path = this.path;
+    this.#show(found);
+    const beside = await Promise.all([this.#optional(`${this.path}/cohort`), this.#optional(`${this.path}/tracked?limit=50`), this.#chats()]);
+    if (!current()) return;
+    [this.cohort] = beside;
+    this.tracking.list = beside[1]?.tracked ?? [];
+    this.#follow(about.head);
+    if (this.topic) await this.thread.open(this.topic, current);
+  }
+
+  stop() {
+    this.#unfollow?.();
+    this.#unfollow = null;
+    this.thread.close();
+  }
+
+  // What a room has not, and what is away for a moment, is left out; the rest is there.
+  async #optional(/** @type {string} */ path) {
+    try {
+      return await get(path);
+    } catch (thrown) {
+      if (unreachable(thrown).status === 401) throw thrown;
+      return null;
+    }
+  }
+
+  async #chats() {
+    const [coming, over] = await Promise.all([
+      this.#optional(`${this.path}/chats?state=live&state=lobby&state=announced`),
+      this.#optional(`${this.path}/chats?state=closed&state=second-sitting`),
+    ]);
+    this.chats = (coming?.chats ?? []).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.startsAt < b.startsAt ? -1 : 1)).slice(0, 3);
+    const published = (over?.chats ?? []).filter((/** @type {any} */ chat) => chat.recap === 'published');
+    const latest = published.sort((/** @type {any} */ a, /** @type {any} */ b) => (a.startsAt < b.startsAt ? 1 : -1)).slice(0, RECAPS);
+    this.recaps = (await Promise.all(latest.map((/** @type {any} */ chat) => this.#optional(`/chats/${chat.id}/recap`)))).filter(Boolean);
+  }
+
+  #read(/** @type {string} */ after) {
+    const parked = this.sort === 'parked';
+    const query = new URLSearchParams({ sort: parked ? 'activity' : this.sort, parked: String(parked), limit: String(AT_ONCE) });
+    if (after) query.set('after', after);
+    return get(`${this.path}/topics?${query}`);
+  }
+
+  #show(/** @type {any} */ found) {
+    this.listed = { topics: found.topics, fresh: new Set() };
+    this.next = found.after;
+    this.counts = found.counts;
+    this.asked = found.mine;
+  }
+
+  /** Another order; the list is read anew. @param {LunchroomCommunity['sort']} sort */
+  async choose(sort) {
+    this.sort = sort;
+    await this.refresh();
+  }
+
+  async refresh() {
+    const turn = ++this.#turn;
+    const found = await this.tried(() => this.#read(''));
+    if (found && turn === this.#turn) this.#show(found);
+  }
+
+  async more() {
+    const turn = ++this.#turn;
+    const before = this.listed.topics.length;
+    const found = await this.tried(() => this.#read(this.next ?? ''));
+    if (!found || turn !== this.#turn) return;
+    const known = new Set(this.listed.topics.map(({ id }) => id));
+    const more = found.topics.filter((/** @type {any} */ topic) => !known.has(topic.id));
+    this.listed = { ...this.listed, topics: [...this.listed.topics, ...more] };
+    this.next = found.after;
+    this.focusOn(`.topics li:nth-child(${before + 1}) h3 a`);
+  }
+
+  #follow(/** @type {number} */ head) {
+    this.#unfollow = stream.follow({
+      room: this.room,
+      number: head,
+      entry: (entry) => this.#told(entry),
+      reset: () => void this.start(),
+      gone: () => void this.start(),
+    });
+  }
+
+  #told(/** @type {any} */ entry) {
+    if (entry.type === 'tracked.changed') this.tracking.list = tracked(this.tracking.list, entry);
+    if (entry.type === 'chat.changed') void this.#chats().then(() => this.requestUpdate());
+    if (entry.type === 'cohort.changed') void this.#optional(`${this.path}/cohort`).then((cohort) => this.#courseIs(cohort));
+    this.listed = told(this.listed, entry);
+    this.thread.told(entry);
+    this.requestUpdate();
+  }
+
+  #courseIs(/** @type {any} */ cohort) {
+    this.cohort = cohort;
+    this.requestUpdate();
+  }
+
+  // The browser's way back is a way back here.
+  #back = () => {
+    if (!this.inAddress || !this.about) return;
+    const topic = topicIn(location.search);
+    if (topic) void this.thread.open(topic);
+    else this.thread.close();
+    this.requestUpdate();
+  };
+
+  /** Where a topic is on this page. @param {string} topic */
+  address(topic) {
+    return addressOf(location.href, topic);
+  }
+
+  /** @param {Event|null} event @param {string} topic */
+  async open(event, topic) {
+    const mouse = /** @type {MouseEvent|null} */ (event);
+    if (mouse && (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey)) return;
+    event?.preventDefault();
+    if (this.inAddress) history.pushState(null, '', this.address(topic));
+    await this.thread.open(topic);
+    this.tell('topic', { id: topic });
+    this.focusOn('.thread h2');
+  }
+
+  /** Back to the list, where one was. */
+  close() {
+    const { id } = this.thread;
+    if (this.inAddress) history.pushState(null, '', this.address(''));
+    this.thread.close();
+    this.requestUpdate();
+    this.focusOn(`[data-topic="${CSS.escape(id)}"]`);
+  }
+
+  /** @template T @param {() => Promise<T>} act @returns {Promise<T|null>} null where it was refused, which is said */
+  async tried(act) {
+    try {
+      const done = await act();
+      this.said = '';
+      return done;
+    } catch (thrown) {
+      const problem = unreachable(thrown);
+      this.said = problem.detail && problem.status >= 400 && problem.status < 500 ? problem.detail : this.explain(problem);
+      return null;
+    }
+  }
+
+  /** The focus goes there once it is drawn. @param {string} selector */
+  focusOn(selector) {
+    this.#focus = selector;
+    this.requestUpdate();
+  }
+
+  updated() {
+    if (this.loading || !this.#focus) return;
+    const found = /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(this.#focus));
+    if (!found) return;
+    this.#focus = '';
+    found.focus();
+  }
+
+  /** Whether something was written by who looks. @param {{id: string}|undefined} person */
+  isMe(person) {
+    return person !== undefined && person.id === session.me?.id;
+  }
+
+  drawLoading() {
+    const row = html`<li><p class="bone"></p><p class="bone half"></p></li>`;
+    return html`<section class="frame" aria-busy="true"><span class="heard" role="status">${this.t('loading')}</span>
+      <header><p class="bone title"></p><p class="bone half"></p></header><div class="cols"><ul class="bones main">${[row, row, row]}</ul><div class="side"><p class="bone tall"></p></div></div></section>`;
+  }
+
+  draw() {
+    if (!this.about) return nothing;
+    return html`<section class="frame community">
+      ${drawHead(this)}
+      <div class="cols">
+        <div class="main">
+          <p class="said" role="status">${this.said}</p>
+          ${this.thread.id ? drawThread(this, this.thread) : html`${drawCompose(this, this.compose)}${drawList(this)}${drawFromCourse(this)}`}
+        </div>
+        <aside class="side" part="side" aria-label=${this.t('community.side')}>${drawSide(this)}</aside>
+      </div>
+      ${this.reporting.draw()}
+    </section>`;
+  }
+}

@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import { download } from '../../core/api.js';
+import { pageAddress } from '../../core/place.js';
+import { icon } from '../../core/icons.js';
+
+/** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('../../state/community.js').Tracked} Tracked */
+
+const FIRST = 4;
+const STATES = /** @type {const} */ (['open', 'done', 'declined']);
+
+/** Beside the topics: one's own goal, what became of what was asked, what comes next. @param {Community} el */
+export const drawSide = (el) => html`<slot name="goals"></slot>${drawTracked(el)}${drawNext(el)}`;
+
+/** @param {Community} el */
+function drawTracked(el) {
+  const { tracking } = el;
+  const shown = tracking.all ? tracking.list : tracking.list.slice(0, FIRST);
+  return html`<section aria-labelledby="tracked">
+    <h2 id="tracked" tabindex="-1">${el.t('community.tracked')}</h2>
+    ${tracking.form ? drawForm(el) : nothing}
+    ${shown.length ? html`<ul class="tracked">${shown.map((one) => drawOne(el, one))}</ul>` : html`<p class="quiet">${el.t('community.tracked.none')}</p>`}
+    ${tracking.list.length > shown.length ? html`<button class="plain" @click=${() => tracking.showAll()}>${el.t('community.tracked.all', { count: tracking.list.length })}</button>` : nothing}
+    ${el.runs && !tracking.form ? html`<button class="plain" @click=${() => tracking.begin()}>${el.t('community.tracked.add')}</button>` : nothing}
+  </section>`;
+}
+
+/** @param {Community} el @param {Tracked} one */
+function drawOne(el, one) {
+  const title = one.topic ? html`<a href=${el.address(one.topic)} @click=${(/** @type {Event} */ event) => el.open(event, one.topic ?? '')}><bdi>${one.title}</bdi></a>` : html`<bdi>${one.title}</bdi>`;
+  const name = `\u2068${one.owner?.name ?? ''}\u2069`;
+  const day = el.lingo.date(one.state === 'open' ? (one.dueOn ?? one.changedAt) : one.changedAt);
+  const key = one.state === 'open' && !one.dueOn ? 'nodate' : one.state;
+  return html`<li><p>${title}</p>
+    <p class="quiet"><span class=${one.state === 'done' ? 'ok' : ''}>${el.t(`community.tracked.${key}`, { name, day })}</span></p>
+    ${one.outcome ? html`<p class="quiet outcome" dir="auto">${one.outcome}</p>` : nothing}
+    ${el.runs ? html`<button class="plain" @click=${() => el.tracking.edit(one)}>${icon('edit')} ${el.t('community.tracked.edit')}<span class="heard"> ${one.title}</span></button>` : nothing}</li>`;
+}
+
+/** @param {Community} el */
+function drawForm(el) {
+  const { tracking } = el;
+  const form = /** @type {NonNullable<typeof tracking.form>} */ (tracking.form);
+  const submit = (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    void tracking.save(new FormData(/** @type {HTMLFormElement} */ (event.target)));
+  };
+  const pick = (/** @type {any} */ event) => tracking.choose(event.target.value);
+  return html`<form class="tracking" @submit=${submit} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && tracking.end()} aria-label=${el.t('community.tracked.add')}>
+    <label class="field"><span>${el.t('community.tracked.title')}</span><input name="title" required maxlength="120" dir="auto" .value=${form.title} /></label>
+    <label class="field"><span>${el.t('community.tracked.due')}</span><input type="date" name="dueOn" .value=${form.dueOn ?? ''} /></label>
+    ${form.id ? html`<label class="field"><span>${el.t('community.tracked.state')}</span><select name="state" @change=${pick}>${STATES.map((state) => html`<option value=${state} ?selected=${form.state === state}>${el.t(`community.tracked.state.${state}`)}</option>`)}</select></label>` : nothing}
+    ${form.id && form.state !== 'open' ? html`<label class="field"><span>${el.t(`community.tracked.outcome.${form.state}`)}</span><input name="outcome" ?required=${form.state === 'declined'} maxlength="280" dir="auto" .value=${form.outcome ?? ''} /></label>` : nothing}
+    <div class="row"><button class="primary">${el.t('save')}</button><button type="button" @click=${() => tracking.end()}>${el.t('cancel')}</button>
+      ${form.id ? html`<button type="button" class="plain" @click=${() => tracking.drop()}>${icon('bin')} ${el.t('community.tracked.drop')}</button>` : nothing}</div>
+  </form>`;
+}
+
+/** @param {Community} el */
+function drawNext(el) {
+  return html`<section aria-labelledby="next"><h2 id="next">${el.t('community.next')}</h2>
+    ${el.chats.length ? html`<ul class="tracked">${el.chats.map((chat) => drawChat(el, chat))}</ul>` : html`<p class="quiet">${el.t('community.next.none')}</p>`}</section>`;
+}
+
+/** @param {Community} el @param {any} chat */
+function drawChat(el, chat) {
+  const template = el.roomHref ?? pageAddress('room.html?tag={tag}');
+  const href = template.replace('{tag}', encodeURIComponent(chat.room)).replace('{chat}', encodeURIComponent(chat.id));
+  const on = chat.state === 'live' || chat.state === 'lobby';
+  const coming = chat.rsvp?.yes ?? 0;
+  return html`<li><p><a href=${href}><bdi>${chat.title}</bdi></a></p>
+    <p class="quiet">${on ? html`<span class="live">${el.t('community.next.live')}</span>` : el.lingo.when(chat.startsAt)}${coming && !on ? html` · ${el.t('community.next.coming', { count: coming })}` : nothing}${on ? nothing : html` · <button class="plain calendar" @click=${() => save(el, chat)}>${el.t('community.next.calendar')}</button>`}</p></li>`;
+}
+
+/** @param {Community} el @param {any} chat */
+const save = (el, chat) => el.tried(() => download(`/chats/${chat.id}/calendar.ics`, `${chat.room}.ics`));

@@ -1,0 +1,282 @@
+import { get, patch, post, put, remove } from '../../core/api.js';
+import { outbox } from '../../core/outbox.js';
+import { session } from '../../core/session.js';
+import { clock } from '../../core/clock.js';
+import { emptied } from '../../state/messages.js';
+import { behind, placed } from '../../state/thread.js';
+
+/** @typedef {import('../../core/shapes.js').Message} Message @typedef {import('../../state/community.js').Topic} Topic */
+
+const PAGE = 50;
+const SECOND_THOUGHTS = 300000;
+
+/** One topic that is open: its first post, its replies, and what one does with them. */
+export class Thread {
+  id = '';
+  /** @type {Topic|null} */
+  topic = null;
+  /** @type {Message|null} */
+  first = null;
+  /** @type {Message|null} the answer, where it lies before the replies that are shown */
+  answer = null;
+  /** @type {Message[]} */
+  replies = [];
+  /** @type {Message[]} replies that came while somebody reads; shown when they ask */
+  waiting = [];
+  /** @type {string|undefined} where earlier replies are */
+  before = undefined;
+  mine = { runs: false, accepts: false, asked: false };
+  words = '';
+  /** @type {Message|null} the reply that one replies to */
+  quoting = null;
+  /** @type {string} the message whose words are edited */
+  editing = '';
+  /** @type {string} the message whose further acts are shown */
+  unfolded = '';
+  renaming = false;
+  #turn = 0;
+
+  /** @param {import('./lunchroom-community.js').LunchroomCommunity} host */
+  constructor(host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    outbox.addEventListener('sent', this.#sent);
+    outbox.addEventListener('kept', this.#kept);
+    outbox.addEventListener('changed', this.#changed);
+  }
+
+  hostDisconnected() {
+    outbox.removeEventListener('sent', this.#sent);
+    outbox.removeEventListener('kept', this.#kept);
+    outbox.removeEventListener('changed', this.#changed);
+  }
+
+  /** Replies of ours that are on their way, or that the server will not have. */
+  get letters() {
+    return outbox.of(this.host.room).filter((letter) => letter.body.replyTo === this.first?.id);
+  }
+
+  /** @param {string} id @param {() => boolean} [current] */
+  async open(id, current = () => true) {
+    const turn = ++this.#turn;
+    this.id = id;
+    this.topic = null;
+    this.replies = [];
+    this.waiting = [];
+    this.words = '';
+    this.quoting = null;
+    this.editing = '';
+    this.renaming = false;
+    this.host.requestUpdate();
+    const one = await this.host.tried(() => get(`/topics/${encodeURIComponent(id)}`));
+    const page = one && (await this.host.tried(() => get(this.#replies(one.first.id))));
+    if (turn !== this.#turn || !current()) return;
+    if (!page || one.topic.room.toLowerCase() !== this.host.room.toLowerCase()) return this.#nowhere();
+    Object.assign(this, { topic: one.topic, first: one.first, answer: one.answer ?? null, mine: one.mine });
+    this.replies = page.messages;
+    this.before = page.before;
+    this.host.requestUpdate();
+  }
+
+  // Gone, or of another room: the list says why.
+  #nowhere() {
+    this.id = '';
+    this.host.requestUpdate();
+  }
+
+  #replies(/** @type {string} */ first, before = '') {
+    const query = new URLSearchParams({ replyTo: first, limit: String(PAGE), ...(before ? { before } : {}) });
+    return `${this.host.path}/messages?${query}`;
+  }
+
+  close() {
+    this.#turn += 1;
+    this.id = '';
+    this.topic = null;
+    this.first = null;
+  }
+
+  async earlier() {
+    const page = await this.host.tried(() => get(this.#replies(this.first?.id ?? '', this.before)));
+    if (!page) return;
+    this.replies = [...page.messages, ...this.replies];
+    this.before = page.before;
+    this.host.focusOn(`[data-id="${page.messages[0]?.id}"]`);
+  }
+
+  /** Shows what came meanwhile. */
+  letIn() {
+    const [next] = this.waiting;
+    this.replies = behind(this.replies, this.waiting);
+    this.waiting = [];
+    this.host.focusOn(`[data-id="${next?.id}"]`);
+  }
+
+  /** What the room told. @param {any} entry */
+  told(entry) {
+    if (!this.first) return;
+    if (entry.type === 'topic.changed' && entry.topic.id === this.id) this.#became(entry.topic);
+    if (entry.type.startsWith('message.') && entry.type !== 'message.reacted') this.#heard(entry);
+    if (entry.type === 'message.reacted') this.#each(entry.id, (message) => ({ ...message, reactions: entry.reactions }));
+  }
+
+  #became(/** @type {Topic} */ topic) {
+    this.topic = topic;
+    if (topic.accepted?.message !== this.answer?.id) this.answer = this.#known(topic.accepted?.message);
+  }
+
+  #known(/** @type {string|undefined} */ id) {
+    return this.replies.find((message) => message.id === id) ?? null;
+  }
+
+  #heard(/** @type {any} */ { type, id, message }) {
+    if (type === 'message.removed' || message?.removed) return this.#each(id ?? message.id, emptied);
+    if (message.id === this.first?.id || this.replies.some((each) => each.id === message.id)) return this.#each(message.id, () => message);
+    if (message.replyTo !== this.first?.id || type === 'message.restored') return;
+    if (message.author?.id === session.me?.id) this.replies = placed(this.replies, message);
+    else this.waiting = placed(this.waiting, message);
+    if (this.topic) this.topic = { ...this.topic, replies: this.replies.length + this.waiting.length };
+  }
+
+  #each(/** @type {string} */ id, /** @type {(message: Message) => Message} */ change) {
+    const over = (/** @type {Message} */ message) => (message.id === id ? change(message) : message);
+    this.replies = this.replies.map(over);
+    this.waiting = this.waiting.map(over).filter((message) => !message.removed);
+    if (this.first) this.first = over(this.first);
+    if (this.answer) this.answer = over(this.answer);
+  }
+
+  type(/** @type {string} */ words) {
+    this.words = words;
+    this.host.requestUpdate();
+  }
+
+  quote(/** @type {Message|null} */ message) {
+    this.quoting = message;
+    this.host.focusOn('.reply textarea');
+  }
+
+  /** Posts like any message of the room: kept in this browser until the server has it. */
+  reply() {
+    if (!this.words.trim() || !this.first) return;
+    const body = { words: this.words.trim(), replyTo: this.first.id, ...(this.quoting ? { quoteOf: this.quoting.id } : {}) };
+    outbox.add(this.host.room, body, 0);
+    this.words = '';
+    this.quoting = null;
+    this.host.requestUpdate();
+  }
+
+  /** Takes a refused reply back into the field. @param {import('../../core/outbox.js').Letter} letter */
+  takeBack(letter) {
+    outbox.take(letter.key);
+    this.words = letter.body.words;
+    this.host.focusOn('.reply textarea');
+  }
+
+  #sent = (/** @type {any} */ { detail: { letter, message } }) => {
+    if (letter.room !== this.host.room || message.replyTo !== this.first?.id) return;
+    this.replies = placed(behind(this.replies, this.waiting), message);
+    this.waiting = [];
+    this.mine = { ...this.mine, asked: false };
+    this.host.asked = this.host.asked.filter(({ id }) => id !== this.id);
+    this.host.requestUpdate();
+  };
+
+  #kept = (/** @type {any} */ { detail: { letter } }) => {
+    if (letter.room === this.host.room) this.host.said = this.host.t('community.kept');
+  };
+
+  #changed = () => this.host.requestUpdate();
+
+  #act(/** @type {() => Promise<unknown>} */ act) {
+    return this.host.tried(async () => {
+      await act();
+      this.host.requestUpdate();
+      return true;
+    });
+  }
+
+  /** @param {Message} message @param {string} kind @param {boolean} on */
+  async react(message, kind, on) {
+    const { about } = this.host;
+    const mine = new Set(about.mine.reactions[message.id] ?? []);
+    const path = `${this.host.path}/messages/${message.id}/reactions/${kind}`;
+    const done = await this.#act(() => (on ? put(path) : remove(path)));
+    if (!done) return;
+    mine[on ? 'add' : 'delete'](kind);
+    about.mine.reactions = { ...about.mine.reactions, [message.id]: [...mine] };
+    this.unfolded = '';
+    this.host.requestUpdate();
+  }
+
+  /** @param {Message} message */
+  mayEdit(message) {
+    return this.host.isMe(message.author) && clock.now() - Date.parse(message.at) < SECOND_THOUGHTS;
+  }
+
+  edit(/** @type {string} */ id) {
+    const before = this.editing;
+    this.editing = id;
+    this.host.focusOn(id ? '.editor textarea' : `[data-id="${before}"]`);
+  }
+
+  /** @param {Message} message @param {string} words */
+  async reword(message, words) {
+    this.edit('');
+    if (!words.trim() || words.trim() === message.words) return;
+    const path = `${this.host.path}/messages/${message.id}`;
+    await this.#act(async () => {
+      const edited = await patch(path, { words: words.trim() });
+      this.#each(message.id, () => edited);
+    });
+  }
+
+  /** @param {Message} message */
+  async drop(message) {
+    await this.#act(() => remove(`${this.host.path}/messages/${message.id}`));
+    this.host.focusOn(`[data-id="${message.id}"]`);
+  }
+
+  /** @param {Message} message */
+  async restore(message) {
+    await this.#act(async () => {
+      const back = await post(`${this.host.path}/messages/${message.id}/restoration`);
+      this.#each(message.id, () => back);
+      if (message.id === this.first?.id) await this.open(this.id);
+    });
+  }
+
+  /** Says which reply answers the question, or that none does. @param {Message|null} message */
+  async accept(message) {
+    const path = `/topics/${this.id}/answer`;
+    await this.#act(async () => this.#became(await (message ? put(path, { message: message.id }) : remove(path))));
+    this.host.focusOn(message ? '.accepted [data-id]' : '.thread h2');
+  }
+
+  /** Renames, closes, reopens, parks. @param {{title?: string, state?: string}} change */
+  async change(change) {
+    this.renaming = false;
+    await this.#act(async () => {
+      this.topic = await patch(`/topics/${this.id}`, change, { ifMatch: `"${this.topic?.version}"` });
+    });
+    this.host.focusOn('.thread h2');
+  }
+
+  rename(/** @type {boolean} */ on) {
+    this.renaming = on;
+    this.host.focusOn(on ? '.renaming input' : '.thread h2');
+  }
+
+  /** Somebody else is asked. @param {string} topic */
+  async cannotHelp(topic) {
+    const done = await this.#act(() => remove(`/topics/${topic}/request`));
+    if (!done) return;
+    this.host.asked = this.host.asked.filter(({ id }) => id !== topic);
+    this.mine = { ...this.mine, asked: false };
+    this.host.said = this.host.t('community.asked.thanks');
+    this.host.focusOn('h2');
+  }
+}
