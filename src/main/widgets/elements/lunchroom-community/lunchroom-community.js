@@ -123,7 +123,7 @@ export class LunchroomCommunity extends LunchroomElement {
     this.about = about;
     this.reporting.ways.path = this.path;
     this.#show(found);
-    const beside = await Promise.all([this.#optional(`${this.path}/cohort`), this.#optional(`${this.path}/tracked?limit=50`), this.#chats()]);
+    const beside = await Promise.all([about.cohort ? this.#optional(`${this.path}/cohort`) : null, this.#optional(`${this.path}/tracked?limit=50`), this.#chats()]);
     if (!current()) return;
     [this.cohort] = beside;
     this.tracking.list = beside[1]?.tracked ?? [];

@@ -155,18 +155,19 @@ public class Tracker {
                 > 1) {
             throw Problem.invalid("topic", "It came from a topic, an ask or a message: one of them.");
         }
-        if (wanted.topic() != null) {
-            topics.find(wanted.topic())
-                    .map(Topic::room)
-                    .filter(room.id()::equals)
-                    .orElseThrow(() -> Problem.invalid("no-such-topic", "topic", "There is no such topic here."));
+        if (wanted.topic() != null && topics.find(wanted.topic()).filter(topic -> isIn(room, topic)).isEmpty()) {
+            throw Problem.invalid("no-such-topic", "topic", "There is no such topic here.");
         }
         if (wanted.message() != null && messages.seen(viewer, room, wanted.message()).removed()) {
             throw Problem.invalid("no-such-message", "message", "This message is not in the room any more.");
         }
-        if (wanted.ask() != null) {
-            asks.seen(viewer, room, wanted.ask());
+        if (wanted.ask() != null && !asks.seen(viewer, room, wanted.ask()).isKnown()) {
+            throw Problem.invalid("no-such-ask", "ask", "Not everybody here may read this question yet.");
         }
+    }
+
+    private static boolean isIn(Room room, Topic topic) {
+        return topic.room().equals(room.id());
     }
 
     private static void refuseOthersWork(Tracked tracked, String ifMatch) {
