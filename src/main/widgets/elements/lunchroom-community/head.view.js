@@ -12,8 +12,8 @@ export function drawHead(el) {
   const { about, cohort } = el;
   return html`<header part="header">
     <h1><bdi>${cohort?.title ?? about.title}</bdi></h1>
-    <p class="quiet">${(cohort ? ofCourse(el, cohort) : ofTheme(el)).map((part, at) => html`${at ? ' · ' : nothing}<span>${part}</span>`)}</p>
-    ${cohort ? drawPhases(el, cohort) : about.purpose ? html`<p class="purpose" dir="auto">${about.purpose}</p>` : nothing}
+    <p class="quiet">${(cohort ? ofCourse(el, cohort) : ofTheme(el)).map((part, at) => html`${at ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>
+    ${cohort ? drawPhases(el, cohort) : about.purpose ? html`<p class="purpose"><bdi>${about.purpose}</bdi></p>` : nothing}
   </header>`;
 }
 

@@ -124,6 +124,12 @@ export const post = css`
     margin-block-start: 2px;
     margin-inline-start: -4px;
   }
+  /* Quiet until they are needed, where there is a pointer to hover with; always there for keys and fingers. */
+  @media (hover: hover) {
+    .post:not(:hover, :focus-within) .later {
+      opacity: 0;
+    }
+  }
   .replies > li {
     border-block-start: 1px solid var(--line);
   }

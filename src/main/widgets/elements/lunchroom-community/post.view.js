@@ -28,8 +28,8 @@ function drawActs(el, thread, message) {
   const open = thread.topic?.state === 'open' && el.about.canSpeak;
   const own = el.isMe(message.author);
   const unfolded = thread.unfolded === message.id;
-  const act = (/** @type {string} */ key, /** @type {import('../../core/icons.js').IconName} */ shape, /** @type {() => void} */ does) =>
-    html`<button class="plain" @click=${does}>${icon(shape)} ${el.t(key)}</button>`;
+  const act = (/** @type {string} */ key, /** @type {import('../../core/icons.js').IconName} */ shape, /** @type {() => void} */ does, look = 'plain later') =>
+    html`<button class=${look} @click=${does}>${icon(shape)} ${el.t(key)}</button>`;
   const unfold = () => {
     thread.unfolded = unfolded ? '' : message.id;
     el.requestUpdate();
@@ -37,7 +37,7 @@ function drawActs(el, thread, message) {
   return html`<div class="acts">
     ${REACTIONS.map((kind) => drawReaction(el, thread, message, kind, unfolded))}
     <button class="plain" aria-expanded=${unfolded ? 'true' : 'false'} @click=${unfold}>${icon('react')} ${el.t('community.react')}</button>
-    ${open && message.id !== thread.first?.id ? act('community.quote', 'reply', () => thread.quote(message)) : nothing}
+    ${open && message.id !== thread.first?.id ? act('community.quote', 'reply', () => thread.quote(message), 'plain') : nothing}
     ${drawAccept(el, thread, message)}
     ${thread.mayEdit(message) ? act('community.edit', 'edit', () => thread.edit(message.id)) : nothing}
     ${own || thread.mine.runs ? act('community.delete', 'bin', () => void thread.drop(message)) : nothing}

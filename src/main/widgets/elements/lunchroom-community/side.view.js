@@ -31,7 +31,7 @@ function drawOne(el, one) {
   const day = el.lingo.date(one.state === 'open' ? (one.dueOn ?? one.changedAt) : one.changedAt);
   const key = one.state === 'open' && !one.dueOn ? 'nodate' : one.state;
   return html`<li><p>${title}</p>
-    <p class="quiet"><span class=${one.state === 'done' ? 'ok' : ''}>${el.t(`community.tracked.${key}`, { name, day })}</span></p>
+    <p class="quiet">${el.t(`community.tracked.${key}`, { name, day })}</p>
     ${one.outcome ? html`<p class="quiet outcome" dir="auto">${one.outcome}</p>` : nothing}
     ${el.runs ? html`<button class="plain" @click=${() => el.tracking.edit(one)}>${icon('edit')} ${el.t('community.tracked.edit')}<span class="heard"> ${one.title}</span></button>` : nothing}</li>`;
 }

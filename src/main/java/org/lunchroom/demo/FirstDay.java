@@ -125,7 +125,7 @@ class FirstDay {
             var talk = communities.begin(now);
             past(now.minus(Duration.ofDays(6)), talk);
             talk.until(now.minus(Duration.ofDays(3)));
-            quiet(now.minus(Duration.ofDays(3)));
+            quiet(now.minus(Duration.ofDays(3)), talk);
             talk.until(now.minus(Duration.ofDays(1)));
             series(now.minus(Duration.ofDays(1)));
             board();
@@ -156,12 +156,14 @@ class FirstDay {
     }
 
     // Posts two days apart: what a room is like in which nothing is scheduled.
-    private void quiet(Instant from) {
+    private void quiet(Instant from, LivedInCommunities.Play talk) {
         time.passTo(from);
         var room = found(QUIET_ROOM, "Lunch walks", "Who walks where, and when. No topics, no minutes, fresh air.");
         var lines = Script.chatter("walks");
         for (int i = 0; i < lines.size(); i++) {
-            time.passTo(from.plus(Duration.ofHours(5L * i + i % 3)));
+            var moment = from.plus(Duration.ofHours(5L * i + i % 3));
+            talk.until(moment);
+            time.passTo(moment);
             cast.sayNext(room, room.id().toString(), null, lines.subList(0, i + 1));
         }
         watched.fill(room, () -> time.passTo(clock.instant().plus(Duration.ofMinutes(17))));

@@ -90,7 +90,8 @@ class LivedInCommunities {
     /** The lines in the order of their moments, from now on to be acted as time passes. */
     Play begin(Instant now) {
         var lines = lines().stream()
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .sorted(Comparator.comparing(parts -> -Integer.parseInt(parts.get(1))))
                 .toList();
         return new Play(now, new ArrayDeque<>(lines));
@@ -135,8 +136,7 @@ class LivedInCommunities {
                 case "reply" -> reply(who, room, line);
                 case "accept" -> topics.accept(who, opened.get(about), said.get(line.get(5)));
                 case "react" -> marks.react(who, room, said.get(about), Reaction.called(line.get(5)));
-                case "park" ->
-                    topics.change(who, opened.get(about), "\"1\"", new TopicChange(null, TopicState.PARKED));
+                case "park" -> topics.change(who, opened.get(about), "\"1\"", new TopicChange(null, TopicState.PARKED));
                 case "track" -> track(who, room, line);
                 default -> settle(who, room, line);
             }
@@ -155,12 +155,16 @@ class LivedInCommunities {
 
         private void reply(Viewer who, Room room, List<String> line) {
             var message = new NewMessage(line.get(6), said.get(line.get(4)), null, null);
-            said.put(line.get(5), messages.post(who, room, message, null).message().id());
+            said.put(
+                    line.get(5),
+                    messages.post(who, room, message, null).message().id());
         }
 
         private void track(Viewer who, Room room, List<String> line) {
             int days = Integer.parseInt(line.get(6));
-            var due = days == 0 ? null : LocalDate.ofInstant(at(line), ZoneOffset.UTC).plusDays(days);
+            var due = days == 0
+                    ? null
+                    : LocalDate.ofInstant(at(line), ZoneOffset.UTC).plusDays(days);
             var wanted = new NewTracked(line.get(5), null, due, opened.get(line.get(4)), null, null);
             taken.put(line.get(5), tracker.add(who, room, wanted, null).id());
         }
@@ -186,8 +190,7 @@ class LivedInCommunities {
         var theme = THEMES.get(tag);
         var visibility = tag.equals(COURSE) ? Visibility.INVITED : Visibility.OPEN;
         var room = rooms.found(
-                host,
-                new NewRoom(tag, theme.get(0), theme.get(1), RoomKind.COMMUNITY, visibility, WORDS, null, null));
+                host, new NewRoom(tag, theme.get(0), theme.get(1), RoomKind.COMMUNITY, visibility, WORDS, null, null));
         for (var persona : Persona.values()) {
             if (persona != Persona.HOST && persona != Persona.ADMIN) {
                 members.appoint(host, room, cast.enter(persona).person(), role(persona));

@@ -22,8 +22,10 @@ class CommunitiesIT extends OnServer {
         newcomer = as("newcomer");
         listener = as("listener");
         tag = "group" + UUID.randomUUID().toString().substring(0, 8);
-        host.post("/rooms", "{\"tag\":\"%s\",\"title\":\"Group\",\"kind\":\"community\",\"visibility\":\"invited\"}"
-                        .formatted(tag))
+        host.post(
+                        "/rooms",
+                        "{\"tag\":\"%s\",\"title\":\"Group\",\"kind\":\"community\",\"visibility\":\"invited\"}"
+                                .formatted(tag))
                 .expect(201);
         room = "/rooms/" + tag;
         var person = newcomer.get("/me").expect(200).json().getString("id");
@@ -44,7 +46,10 @@ class CommunitiesIT extends OnServer {
         var once = "Idempotency-Key: " + UUID.randomUUID();
         var wanted = "{\"kind\":\"question\",\"title\":\"Nervous?\",\"words\":\"How do you begin?\"}";
         var asked = newcomer.post(room + "/topics", wanted, once).expect(201).json();
-        assertThat(newcomer.post(room + "/topics", wanted, once).expect(200).json().getString("id"))
+        assertThat(newcomer.post(room + "/topics", wanted, once)
+                        .expect(200)
+                        .json()
+                        .getString("id"))
                 .isEqualTo(asked.getString("id"));
         var topic = "/topics/" + asked.getString("id");
         var reply = host.post(
@@ -107,7 +112,8 @@ class CommunitiesIT extends OnServer {
         newcomer.patch(topic, "{\"state\":\"closed\"}", "If-Match: \"1\"").expectProblem(403, "forbidden");
         host.patch(topic, "{\"title\":\"New\"}").expectProblem(428, "if-match-needed");
         var etag = host.get(topic).expect(200).header("ETag");
-        host.patch(topic, "{\"title\":\"New\",\"state\":\"closed\"}", "If-Match: " + etag).expect(200);
+        host.patch(topic, "{\"title\":\"New\",\"state\":\"closed\"}", "If-Match: " + etag)
+                .expect(200);
         host.patch(topic, "{\"title\":\"Newer\"}", "If-Match: " + etag).expectProblem(412, "edited-meanwhile");
         var first = host.get(topic).expect(200).json().getJsonObject("first").getString("id");
         newcomer.post(room + "/messages", "{\"words\":\"But\",\"replyTo\":\"%s\"}".formatted(first))

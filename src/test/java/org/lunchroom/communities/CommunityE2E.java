@@ -25,8 +25,7 @@ class CommunityE2E extends InBrowser {
     }
 
     private static Locator topic(Visitor visitor, String title) {
-        return visitor.page()
-                .locator("lunchroom-community .topics li", new Page.LocatorOptions().setHasText(title));
+        return visitor.page().locator("lunchroom-community .topics li", new Page.LocatorOptions().setHasText(title));
     }
 
     private void ask(Visitor visitor) {

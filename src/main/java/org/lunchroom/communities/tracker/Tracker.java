@@ -48,13 +48,7 @@ public class Tracker {
 
     @Inject
     public Tracker(
-            Database database,
-            Clock clock,
-            Journal journal,
-            Rooms rooms,
-            Messages messages,
-            Topics topics,
-            Asks asks) {
+            Database database, Clock clock, Journal journal, Rooms rooms, Messages messages, Topics topics, Asks asks) {
         this.database = database;
         this.clock = clock;
         this.journal = journal;
@@ -155,10 +149,14 @@ public class Tracker {
                 > 1) {
             throw Problem.invalid("topic", "It came from a topic, an ask or a message: one of them.");
         }
-        if (wanted.topic() != null && topics.find(wanted.topic()).filter(topic -> isIn(room, topic)).isEmpty()) {
+        if (wanted.topic() != null
+                && topics.find(wanted.topic())
+                        .filter(topic -> isIn(room, topic))
+                        .isEmpty()) {
             throw Problem.invalid("no-such-topic", "topic", "There is no such topic here.");
         }
-        if (wanted.message() != null && messages.seen(viewer, room, wanted.message()).removed()) {
+        if (wanted.message() != null
+                && messages.seen(viewer, room, wanted.message()).removed()) {
             throw Problem.invalid("no-such-message", "message", "This message is not in the room any more.");
         }
         if (wanted.ask() != null && !asks.seen(viewer, room, wanted.ask()).isKnown()) {

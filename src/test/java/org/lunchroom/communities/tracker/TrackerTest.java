@@ -129,8 +129,7 @@ class TrackerTest {
         var other = test.community(amara, "other");
         var topic = test.question(amara, other, "Elsewhere", "?");
 
-        refused(
-                400, "no-member", () -> add(new NewTracked("A", stranger.person(), null, null, null, null)));
+        refused(400, "no-member", () -> add(new NewTracked("A", stranger.person(), null, null, null, null)));
         refused(400, "no-such-topic", () -> add(new NewTracked("A", null, null, topic.id(), null, null)));
         refused(404, "not-found", () -> add(new NewTracked("A", null, null, null, null, topic.message())));
         refused(404, "not-found", () -> add(new NewTracked("A", null, null, null, UUID.randomUUID(), null)));
@@ -172,7 +171,8 @@ class TrackerTest {
         settle(tracker.find(room.id(), first.id()).orElseThrow(), TrackedState.DONE, "");
 
         var page = tracker.list(room, null, 1);
-        var next = tracker.list(room, new TopicPlace(page.get(0).changedAt(), page.get(0).id()), 5);
+        var next = tracker.list(
+                room, new TopicPlace(page.get(0).changedAt(), page.get(0).id()), 5);
 
         assertThat(page).extracting(Tracked::title).containsExactly("One");
         assertThat(next).extracting(Tracked::id).containsExactly(second.id());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunchroom.communities.topics.Headings;
@@ -28,6 +29,7 @@ import org.lunchroom.rooms.ShownMessages;
 @Singleton
 public class ShownTopics {
     private static final int BEGINNING = 80;
+    private static final Pattern SENTENCES = Pattern.compile(".*[.!?؟。][”\"»’)]?(?=\\s)");
 
     private final Topics topics;
     private final Headings headings;
@@ -135,9 +137,11 @@ public class ShownTopics {
 
     private static String beginning(String words) {
         var line = Words.parse(words).plain().strip().lines().findFirst().orElse("");
-        int length = line.codePointCount(0, line.length());
-        return length <= BEGINNING
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, BEGINNING - 1)).strip() + "…";
+        if (line.codePointCount(0, line.length()) <= BEGINNING) {
+            return line;
+        }
+        var begun = line.substring(0, line.offsetByCodePoints(0, BEGINNING - 1));
+        var sentences = SENTENCES.matcher(begun);
+        return sentences.lookingAt() ? sentences.group().strip() : begun.strip() + "…";
     }
 }
