@@ -22,6 +22,7 @@ import org.lunchroom.kernel.Opening;
 import org.lunchroom.kernel.grid.Grid;
 import org.lunchroom.kernel.grid.HazelcastGrid;
 import org.lunchroom.kernel.mail.PostOffice;
+import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
 import org.lunchroom.kernel.sql.Database;
@@ -115,6 +116,7 @@ public class Lunchroom {
             settings.check();
             signIn.check();
             PortalDoor.check(settings);
+            Seal.check(settings);
             PostOffice.check(settings);
             DigestSettings.check(settings);
             GuestSettings.check(settings);

@@ -1,5 +1,6 @@
 package org.lunchroom.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -8,6 +9,12 @@ import java.util.UUID;
 public interface Directory {
     /** Writes down who came in, under a name that may have changed, and returns their id here. */
     UUID arrived(Asserted who);
+
+    /** Who somebody is here whom a portal knows by this; empty when they never came. */
+    Optional<UUID> known(String issuer, String subject);
+
+    /** Everybody whom this portal knows. */
+    List<UUID> from(String issuer);
 
     /** How they are called; empty when they are gone. */
     Optional<String> name(UUID person);

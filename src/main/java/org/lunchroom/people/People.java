@@ -111,6 +111,16 @@ public class People implements Directory {
         }));
     }
 
+    @Override
+    public Optional<UUID> known(String issuer, String subject) {
+        return database.read(handle -> store.id(handle, issuer, subject));
+    }
+
+    @Override
+    public List<UUID> from(String issuer) {
+        return database.read(handle -> store.from(handle, issuer));
+    }
+
     /** Whether they signed in within this time. */
     public boolean cameWithin(UUID person, Duration time) {
         var since = clock.instant().minus(time);

@@ -27,6 +27,13 @@ final class PeopleStore {
                 .findOne();
     }
 
+    List<UUID> from(Handle handle, String issuer) {
+        return handle.createQuery("select id from person where issuer = :issuer order by id")
+                .bind("issuer", issuer)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     // Two first sign-ins of one person at once: the second finds the first one's row.
     void insert(Handle handle, Asserted who, String plainName, Instant now) {
         handle.createUpdate(

@@ -49,7 +49,7 @@ class TablesTest {
     private static final Set<String> NOBODY = words(
             """
             assertion_used bookmark_import_part bookmark_tag chat_step cohort cohort_group cohort_phase cohort_prompt cohort_step course_session entrance follower idea_room idea_tag introduction_prompt mail_key manners page page_text poll
-            poll_sealed poll_taken_off preview_picture preview_wait recap recap_origin replay room series_step
+            poll_sealed poll_taken_off portal portal_key preview_picture preview_wait recap recap_origin replay room series_step
             shared_tag tag_change_line wall flyway_schema_history
             """);
 

@@ -76,7 +76,7 @@ public class SavePage extends HttpServlet {
         if (from != null && from.endsWith("-site") && !said.byPortal()) {
             throw Problem.forbidden("This form must be sent from its own page.");
         }
-        return signIn.sender(said, request.getRemoteAddr());
+        return signIn.sender(said, request.getRemoteAddr(), request.getHeader("Origin"));
     }
 
     private Shown saved(Shown shown, SaveForm form, Optional<Viewer> sender) {

@@ -48,15 +48,15 @@ public class FormSignIn {
     }
 
     /** The sender; empty when the form says nothing, or its pass was used or is too old. A wrong proof is refused. */
-    public Optional<Viewer> sender(Said said, String address) {
+    public Optional<Viewer> sender(Said said, String address, String origin) {
         if (given(said.pass())) {
             var known = sessions.viewer(said.pass());
             sessions.end(said.pass());
             return known;
         }
         if (said.byPortal()) {
-            return signedIn(
-                    signIn.byAssertion(Check.text("assertion", said.assertion(), SignIn.ASSERTION_LENGTH), address));
+            var assertion = Check.text("assertion", said.assertion(), SignIn.ASSERTION_LENGTH);
+            return signedIn(signIn.byAssertion(assertion, address, origin));
         }
         if (given(said.persona())) {
             return signedIn(signIn.with(new PersonaToken(Check.text("persona", said.persona(), 40))));

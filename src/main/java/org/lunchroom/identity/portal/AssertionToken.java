@@ -7,9 +7,12 @@ public final class AssertionToken implements AuthenticationToken {
     private static final long serialVersionUID = 1;
 
     private final String assertion;
+    private final String origin;
 
-    public AssertionToken(String assertion) {
+    /** @param origin of the page that sent it, as its browser says; null when none does */
+    public AssertionToken(String assertion, String origin) {
         this.assertion = assertion;
+        this.origin = origin;
     }
 
     @Override
@@ -20,5 +23,9 @@ public final class AssertionToken implements AuthenticationToken {
     @Override
     public String getCredentials() {
         return assertion;
+    }
+
+    String origin() {
+        return origin;
     }
 }

@@ -2,7 +2,9 @@ package org.lunchroom.identity.portal;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
@@ -19,25 +21,34 @@ import org.lunchroom.kernel.http.Problem;
 final class Assertions {
     private static final Duration COME_BACK = Duration.ofSeconds(30);
 
+    // A token made for something else (a logout, an access token) is not an assertion, whoever signed it.
+    private static final JOSEObjectType[] TYPES = {
+        JOSEObjectType.JWT, new JOSEObjectType("portal-assertion+jwt"), null
+    };
+
     private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
     private final Claims claims;
 
+    /** Of the portal of the settings. */
     Assertions(PortalSettings portal, Clock clock) {
+        this(portal.algorithm(), Keys.of(portal), new Claims(portal.rules(), clock), TYPES);
+    }
+
+    Assertions(JWSAlgorithm algorithm, JWKSource<SecurityContext> keys, Claims claims, JOSEObjectType... types) {
         // Only keys that fit the configured algorithm are tried: a header that says "none", or HS256 over a public key,
         // finds nothing.
-        signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(portal.algorithm(), Keys.of(portal)));
-        // A token made for something else (a logout, an access token) is not an assertion, whoever signed it.
-        signatures.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
-                JOSEObjectType.JWT, new JOSEObjectType("portal-assertion+jwt"), null));
+        signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithm, keys));
+        signatures.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types));
         signatures.setJWTClaimsSetVerifier((set, context) -> {}); // Claims does it, against our clock
-        this.claims = new Claims(portal, clock);
+        this.claims = claims;
     }
 
     Assertion read(String text) {
         return claims.check(signed(text));
     }
 
-    private JWTClaimsSet signed(String text) {
+    /** What is claimed, once the signature holds. */
+    JWTClaimsSet signed(String text) {
         try {
             return signatures.process(text, null);
         } catch (RateLimitReachedException e) {

@@ -26,10 +26,10 @@ final class Claims {
     private static final int MOST_GROUPS = 200;
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
-    private final PortalSettings portal;
+    private final PortalRules portal;
     private final Clock clock;
 
-    Claims(PortalSettings portal, Clock clock) {
+    Claims(PortalRules portal, Clock clock) {
         this.portal = portal;
         this.clock = clock;
     }

@@ -32,11 +32,16 @@ final class Keys {
     static JWKSource<SecurityContext> of(PortalSettings portal) {
         return portal.secret() != null
                 ? new ImmutableSecret<>(portal.secret().getBytes(StandardCharsets.UTF_8))
-                : JWKSourceBuilder.create(portal.keys(), retriever(portal.keys()))
-                        .cache(KEPT, PATIENCE)
-                        .rateLimited(true)
-                        .outageTolerant(WHILE_AWAY)
-                        .build();
+                : at(portal.keys());
+    }
+
+    /** The key set at an address. */
+    static JWKSource<SecurityContext> at(URL address) {
+        return JWKSourceBuilder.create(address, retriever(address))
+                .cache(KEPT, PATIENCE)
+                .rateLimited(true)
+                .outageTolerant(WHILE_AWAY)
+                .build();
     }
 
     private static ResourceRetriever retriever(URL keys) {

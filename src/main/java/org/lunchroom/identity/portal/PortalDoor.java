@@ -3,7 +3,6 @@ package org.lunchroom.identity.portal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Optional;
 import org.apache.shiro.authc.AuthenticationException;
 import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Viewer;
@@ -22,16 +21,16 @@ public class PortalDoor extends Door<AssertionToken> {
     private final Database database;
     private final Directory directory;
     private final Clock clock;
-    private final Optional<Assertions> assertions;
+    private final PortalWord word;
     private final UsedStore used = new UsedStore();
 
     @Inject
-    public PortalDoor(Database database, Directory directory, @MachineTime Clock clock, Settings settings) {
+    public PortalDoor(Database database, Directory directory, @MachineTime Clock clock, PortalWord word) {
         super(AssertionToken.class);
         this.database = database;
         this.directory = directory;
         this.clock = clock;
-        this.assertions = PortalSettings.from(settings).map(portal -> new Assertions(portal, clock));
+        this.word = word;
     }
 
     /** Reads the portal's settings; the first wrong value stops the start. */
@@ -42,8 +41,7 @@ public class PortalDoor extends Door<AssertionToken> {
     @Override
     protected Viewer viewer(AssertionToken token) {
         try {
-            var reader = assertions.orElseThrow(() -> new Refused("no-portal-is-set"));
-            return admit(reader.read(token.getCredentials()));
+            return admit(word.read(token.getCredentials(), token.origin()));
         } catch (Refused e) {
             LOG.info("A portal's assertion was refused: {}", e.getMessage());
             throw e;

@@ -7,34 +7,20 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.kernel.outbound.Destination;
 import org.lunchroom.kernel.settings.Settings;
 
 /**
- * The portal whose word is believed.
+ * The portal of the settings, whose word is believed.
  *
  * @param algorithm the only one that is accepted, whatever an assertion's header says
  * @param secret the shared secret of HS256; null otherwise
  * @param keys where the public keys of RS256 and ES256 are; null otherwise
- * @param skew how far its clock may be off
- * @param rolesClaim the claim that lists somebody's roles or groups
- * @param groupsClaim the claim that lists the groups they may share with
  */
-record PortalSettings(
-        String issuer,
-        String audience,
-        JWSAlgorithm algorithm,
-        String secret,
-        URL keys,
-        Duration skew,
-        String rolesClaim,
-        String groupsClaim,
-        Set<String> organisers,
-        Set<String> admins) {
+record PortalSettings(PortalRules rules, JWSAlgorithm algorithm, String secret, URL keys) {
     private static final String ISSUER = "lunchroom.portal.issuer";
     private static final String ALGORITHM = "lunchroom.portal.algorithm";
     private static final String SECRET = "lunchroom.portal.secret";
@@ -48,23 +34,16 @@ record PortalSettings(
             refuseOrphans(settings);
             return Optional.empty();
         }
-        // Names of our own stand for people who are not here; no portal may speak for them.
-        if (issuer.get().startsWith("lunchroom:") || issuer.get().startsWith("lti:")) {
-            throw Settings.wrong(ISSUER, "a name of the portal's own, not one that begins with lunchroom: or lti:");
+        if (KnownPortals.ours(issuer.get())) {
+            throw Settings.wrong(ISSUER, "a name of the portal's own, such as its address");
         }
         var algorithm = algorithm(settings);
         boolean shared = algorithm.equals(JWSAlgorithm.HS256);
         return Optional.of(new PortalSettings(
-                issuer.get(),
-                settings.text("lunchroom.portal.audience", settings.baseUrl()),
+                PortalRules.of(issuer.get(), settings),
                 algorithm,
                 shared ? secret(settings) : null,
-                shared ? null : keys(settings),
-                Duration.ofSeconds(settings.number("lunchroom.portal.clock.skew.seconds", 30, 0, 60)),
-                settings.text("lunchroom.portal.roles.claim", "roles"),
-                settings.text("lunchroom.portal.groups.claim", "groups"),
-                names(settings, "lunchroom.portal.organiser.roles", "organiser"),
-                names(settings, "lunchroom.portal.admin.roles", "admin")));
+                shared ? null : keys(settings)));
     }
 
     private static void refuseOrphans(Settings settings) {
@@ -123,13 +102,8 @@ record PortalSettings(
         return safe && Destination.of(place).isPresent() ? Optional.of(uri.toURL()) : Optional.empty();
     }
 
-    private static Set<String> names(Settings settings, String name, String otherwise) {
-        var set = settings.list(name);
-        return set.isEmpty() ? Set.of(otherwise) : Set.copyOf(set);
-    }
-
     @Override
     public String toString() {
-        return "PortalSettings[" + issuer + ", " + algorithm + "]";
+        return "PortalSettings[" + rules.issuer() + ", " + algorithm + "]";
     }
 }

@@ -19,6 +19,16 @@ final class UsedStore {
                 == 1;
     }
 
+    boolean has(Handle handle, Assertion assertion) {
+        return handle.createQuery(
+                        "select count(*) from assertion_used where issuer = :issuer and jti_hash = :hash")
+                        .bind("issuer", assertion.who().issuer())
+                        .bind("hash", Digest.of(assertion.id()))
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     void forget(Handle handle, Instant before) {
         handle.createUpdate("delete from assertion_used where until < :before")
                 .bind("before", before)

@@ -73,7 +73,9 @@ public class SessionResource {
             return signIn.byLaunch(proof.assertion(), request.getRemoteAddr());
         }
         return signIn.byAssertion(
-                Check.text("assertion", proof.assertion(), SignIn.ASSERTION_LENGTH), request.getRemoteAddr());
+                Check.text("assertion", proof.assertion(), SignIn.ASSERTION_LENGTH),
+                request.getRemoteAddr(),
+                request.getHeader("Origin"));
     }
 
     private SignIn.SignedIn byPassword(Proof proof) {

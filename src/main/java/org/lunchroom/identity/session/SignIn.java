@@ -26,10 +26,14 @@ public class SignIn {
         this.limits = limits;
     }
 
-    /** By the portal's word. */
-    public SignedIn byAssertion(String assertion, String address) {
+    /**
+     * By the portal's word.
+     *
+     * @param origin of the page that sent it, as its browser says; null when none does
+     */
+    public SignedIn byAssertion(String assertion, String address, String origin) {
         var attempt = limits.take("assertion", address, assertion);
-        var in = with(new AssertionToken(assertion));
+        var in = with(new AssertionToken(assertion, origin));
         attempt.succeeded();
         return in;
     }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.identity.portals.KnownPortals;
+import org.lunchroom.kernel.secrets.Seal;
+import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -97,7 +100,7 @@ class PortalDoorTest {
 
     @Test
     void without_a_portal_no_assertion_is_believed() {
-        var closed = new PortalDoor(database, new People(database, clock), clock, TestSettings.of());
+        var closed = door(TestSettings.of());
 
         assertThatThrownBy(() -> closed.viewer(assertion("u1", "one"))).isInstanceOf(Refused.class);
     }
@@ -113,7 +116,13 @@ class PortalDoorTest {
 
     private PortalDoor node() {
         var settings = TestSettings.of("lunchroom.portal.issuer", "p", "lunchroom.portal.secret", SECRET);
-        return new PortalDoor(database, new People(database, clock), clock, settings);
+        return door(settings);
+    }
+
+    private PortalDoor door(Settings settings) {
+        var known = new KnownPortals(database, new Seal(settings), clock);
+        var word = new PortalWord(new KeptAssertions(known, settings, clock), settings, clock);
+        return new PortalDoor(database, new People(database, clock), clock, word);
     }
 
     private AssertionToken assertion(String subject, String id) throws JOSEException {
@@ -128,6 +137,6 @@ class PortalDoorTest {
                 .build();
         var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         jwt.sign(new MACSigner(SECRET));
-        return new AssertionToken(jwt.serialize());
+        return new AssertionToken(jwt.serialize(), null);
     }
 }

@@ -26,7 +26,7 @@ class PortalSettingsTest {
                 PortalSettings.from(TestSettings.of(ISSUER, "p", SECRET, LONG)).orElseThrow();
 
         assertThat(portal.algorithm()).isEqualTo(JWSAlgorithm.HS256);
-        assertThat(portal.audience()).isEqualTo("http://127.0.0.1:8080/lunchroom");
+        assertThat(portal.rules().audience()).isEqualTo("http://127.0.0.1:8080/lunchroom");
     }
 
     @Test

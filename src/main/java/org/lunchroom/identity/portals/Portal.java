@@ -1,0 +1,12 @@
+package org.lunchroom.identity.portals;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A portal.
+ *
+ * @param issuer what it calls itself in its assertions
+ * @param origins whose pages may bring its people; none: its assertions name no page
+ */
+public record Portal(UUID id, String issuer, String name, List<String> origins) {}
