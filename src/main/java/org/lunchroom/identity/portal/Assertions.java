@@ -22,8 +22,7 @@ final class Assertions {
     private static final Duration COME_BACK = Duration.ofSeconds(30);
 
     // A token made for something else (a logout, an access token) is not an assertion, whoever signed it.
-    private static final JOSEObjectType[] TYPES = {
-        JOSEObjectType.JWT, new JOSEObjectType("portal-assertion+jwt"), null
+    private static final JOSEObjectType[] TYPES = {JOSEObjectType.JWT, new JOSEObjectType("portal-assertion+jwt"), null
     };
 
     private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();

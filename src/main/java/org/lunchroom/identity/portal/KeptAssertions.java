@@ -88,10 +88,10 @@ class KeptAssertions {
     private JWKSource<SecurityContext> source(PortalKey key) {
         try {
             return switch (key.kind()) {
-                case SECRET -> only(new OctetSequenceKey.Builder(
-                                portals.secret(key).getBytes(StandardCharsets.UTF_8))
-                        .keyID(key.id())
-                        .build());
+                case SECRET ->
+                    only(new OctetSequenceKey.Builder(portals.secret(key).getBytes(StandardCharsets.UTF_8))
+                            .keyID(key.id())
+                            .build());
                 case PUBLIC -> only(JWK.parse(key.held()));
                 case SET -> sets.computeIfAbsent(key.held(), KeptAssertions::set);
             };

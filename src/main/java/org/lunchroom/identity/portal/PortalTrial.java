@@ -25,7 +25,9 @@ public class PortalTrial {
             Map.entry("key", new Why("key", "No key of this portal that is in use has this \"kid\".")),
             Map.entry(
                     "secret-sealed-elsewhere",
-                    new Why("key", "Our copy of the secret can't be opened: LUNCHROOM_SECRETS_KEY changed. Make a new key.")),
+                    new Why(
+                            "key",
+                            "Our copy of the secret can't be opened: LUNCHROOM_SECRETS_KEY changed. Make a new key.")),
             Map.entry("algorithm", new Why("algorithm", "It was signed by another algorithm than the key is for.")),
             Map.entry("signature", new Why("signature", "The signature is not that of the key.")),
             Map.entry("issuer", new Why("issuer", "\"iss\" is not the portal whose key signed it.")),
@@ -39,7 +41,9 @@ public class PortalTrial {
             Map.entry("jti", new Why("subject", "\"jti\" is missing, or too long.")),
             Map.entry("origin", new Why("page", "\"origin\" is none of the portal's pages.")),
             Map.entry("sent-from-elsewhere", new Why("page", "The page that sent it is another than \"origin\" says.")),
-            Map.entry("used-before", new Why("once", "It was used before: make a new one, with a new \"jti\", each time.")));
+            Map.entry(
+                    "used-before",
+                    new Why("once", "It was used before: make a new one, with a new \"jti\", each time.")));
 
     private final PortalWord word;
     private final Database database;
@@ -77,7 +81,9 @@ public class PortalTrial {
         database.run(handle -> witness.record(handle, admin, "portal.assertion-tried", admin.person(), null, Map.of()));
         try {
             var portal = word.portal(text);
-            var page = origin != null ? origin : portal.flatMap(one -> page(one, text)).orElse(null);
+            var page = origin != null
+                    ? origin
+                    : portal.flatMap(one -> page(one, text)).orElse(null);
             var assertion = word.read(text, page);
             if (database.read(handle -> used.has(handle, assertion))) {
                 throw new Refused("used-before");

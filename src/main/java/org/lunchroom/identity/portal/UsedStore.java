@@ -20,8 +20,7 @@ final class UsedStore {
     }
 
     boolean has(Handle handle, Assertion assertion) {
-        return handle.createQuery(
-                        "select count(*) from assertion_used where issuer = :issuer and jti_hash = :hash")
+        return handle.createQuery("select count(*) from assertion_used where issuer = :issuer and jti_hash = :hash")
                         .bind("issuer", assertion.who().issuer())
                         .bind("hash", Digest.of(assertion.id()))
                         .mapTo(Integer.class)

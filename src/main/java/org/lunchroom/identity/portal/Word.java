@@ -21,9 +21,7 @@ record Word(String text, String type, String key, String algorithm, String issue
             var claims = token.getJWTClaimsSet();
             return new Word(
                     text,
-                    Optional.ofNullable(header.getType())
-                            .map(Object::toString)
-                            .orElse(null),
+                    Optional.ofNullable(header.getType()).map(Object::toString).orElse(null),
                     header.getKeyID(),
                     header.getAlgorithm().getName(),
                     claims.getIssuer(),

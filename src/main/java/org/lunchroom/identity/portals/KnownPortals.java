@@ -31,7 +31,9 @@ public class KnownPortals {
 
     /** Names of our own stand for accounts, personas, learning platforms and people who are not here: no portal may speak for them. */
     public static boolean ours(String issuer) {
-        return issuer.startsWith("lunchroom:") || issuer.startsWith("lti:") || List.of("local", "demo").contains(issuer);
+        return issuer.startsWith("lunchroom:")
+                || issuer.startsWith("lti:")
+                || List.of("local", "demo").contains(issuer);
     }
 
     /** Whether a key could be called this. */

@@ -106,8 +106,7 @@ public class Portals {
                 throw Problem.invalid("issuer", "Its people are known by it: add another portal instead.");
             }
             var name = wanted.name() == null ? portal.name() : wanted.named();
-            return new Portal(
-                    id, portal.issuer(), name, wanted.origins() == null ? portal.origins() : wanted.pages());
+            return new Portal(id, portal.issuer(), name, wanted.origins() == null ? portal.origins() : wanted.pages());
         });
     }
 
@@ -160,13 +159,11 @@ public class Portals {
         var now = clock.instant();
         var ours = random(12);
         return switch (kind) {
-            case SECRET -> new PortalKey(
-                    ours, portal, wanted.algorithm(), kind, seal.sealed(secret, ours), now, null);
+            case SECRET -> new PortalKey(ours, portal, wanted.algorithm(), kind, seal.sealed(secret, ours), now, null);
             case SET -> new PortalKey(ours, portal, wanted.algorithm(), kind, wanted.address(), now, null);
             case PUBLIC -> {
                 var jwk = named(wanted.jwk(), ours);
-                yield new PortalKey(
-                        jwk.getKeyID(), portal, wanted.algorithm(), kind, jwk.toJSONString(), now, null);
+                yield new PortalKey(jwk.getKeyID(), portal, wanted.algorithm(), kind, jwk.toJSONString(), now, null);
             }
         };
     }

@@ -56,7 +56,8 @@ public class Seal {
         random.nextBytes(nonce);
         try {
             var closed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(secret.getBytes(StandardCharsets.UTF_8));
-            var whole = ByteBuffer.allocate(nonce.length + closed.length).put(nonce).put(closed);
+            var whole =
+                    ByteBuffer.allocate(nonce.length + closed.length).put(nonce).put(closed);
             return Base64.getEncoder().encodeToString(whole.array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -72,8 +73,7 @@ public class Seal {
         try {
             var whole = Base64.getDecoder().decode(sealed);
             var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE_BYTES), owner);
-            return new String(
-                    cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES), StandardCharsets.UTF_8);
+            return new String(cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new BrokenSeal(e);
         }

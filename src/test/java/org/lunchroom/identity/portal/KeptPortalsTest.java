@@ -83,9 +83,11 @@ class KeptPortalsTest {
         var seal = new Seal(settings);
         sessions = new Sessions(database, people, clock, new SignInSettings(settings));
         portals = new Portals(database, people, new Audit(database, clock), sessions, seal, clock);
-        word = new PortalWord(new KeptAssertions(new KnownPortals(database, seal, clock), settings, clock), settings, clock);
+        word = new PortalWord(
+                new KeptAssertions(new KnownPortals(database, seal, clock), settings, clock), settings, clock);
         door = new PortalDoor(database, people, clock, word);
-        portal = portals.add(ADMIN, new NewPortal(ISSUER, "Intranet", List.of(PAGE))).id();
+        portal = portals.add(ADMIN, new NewPortal(ISSUER, "Intranet", List.of(PAGE)))
+                .id();
     }
 
     @AfterEach
@@ -149,8 +151,9 @@ class KeptPortalsTest {
 
         assertThat(key.secret()).hasSizeGreaterThanOrEqualTo(43);
         assertThat(in(assertion(key, claims -> {})).name()).isEqualTo("Inês Duarte");
-        var held = database.read(handle ->
-                handle.createQuery("select held from portal_key").mapTo(String.class).one());
+        var held = database.read(handle -> handle.createQuery("select held from portal_key")
+                .mapTo(String.class)
+                .one());
         assertThat(held).doesNotContain(key.secret());
         assertThat(portals.all().get(0).keys().get(0).toString()).doesNotContain(key.secret());
     }
@@ -177,11 +180,16 @@ class KeptPortalsTest {
         portals.addKey(
                 ADMIN,
                 portal,
-                new NewKey("ES256", new ECKeyGenerator(Curve.P_256).generate().toPublicJWK().toJSONString(), null));
+                new NewKey(
+                        "ES256",
+                        new ECKeyGenerator(Curve.P_256).generate().toPublicJWK().toJSONString(),
+                        null));
 
         in(signed(header(JWSAlgorithm.RS256, "portal-2026"), new RSASSASigner(rsa), claims().build()));
         var others = new RSAKeyGenerator(2048).generate();
-        refused(signed(header(JWSAlgorithm.RS256, "portal-2026"), new RSASSASigner(others), claims().build()), "signature");
+        refused(
+                signed(header(JWSAlgorithm.RS256, "portal-2026"), new RSASSASigner(others), claims().build()),
+                "signature");
     }
 
     @Test
@@ -197,7 +205,8 @@ class KeptPortalsTest {
     void nothing_but_a_known_key_is_looked_up_whatever_the_header_asks_for() throws JOSEException {
         var key = secret();
         var signer = new MACSigner(key.secret());
-        for (var name : List.of("../../etc/passwd", "' or '1'='1", "x".repeat(5000), "http://evil.example/k", "\u0000")) {
+        for (var name :
+                List.of("../../etc/passwd", "' or '1'='1", "x".repeat(5000), "http://evil.example/k", "\u0000")) {
             refused(signed(header(JWSAlgorithm.HS256, name), signer, claims().build()), "key");
         }
         refused(signed(header(JWSAlgorithm.HS256, null), signer, claims().build()), "key-missing");
@@ -212,13 +221,21 @@ class KeptPortalsTest {
     @Test
     void a_token_for_something_else_and_one_of_another_portal_are_refused() throws JOSEException {
         var key = secret();
-        var plain = new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).keyID(key.id()).build();
+        var plain = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(key.id())
+                .build();
         refused(signed(plain, new MACSigner(key.secret()), claims().build()), "type");
         portals.add(ADMIN, new NewPortal("https://other.example", "Other", List.of()));
         refused(assertion(key, claims -> claims.issuer("https://other.example")), "issuer");
         refused(assertion(key, claims -> claims.issuer("local")), "issuer");
         refused(assertion(key, claims -> claims.audience(List.of("a", "http://127.0.0.1:8080/lunchroom"))), "audience");
-        refused(assertion(key, claims -> claims.expirationTime(Date.from(clock.instant().plusSeconds(400)))), "lives-too-long");
+        refused(
+                assertion(
+                        key,
+                        claims ->
+                                claims.expirationTime(Date.from(clock.instant().plusSeconds(400)))),
+                "lives-too-long");
     }
 
     @Test
@@ -228,7 +245,8 @@ class KeptPortalsTest {
         refused(assertion(key, claims -> claims.claim("origin", null)), "origin");
         var taken = assertion(key, claims -> {});
         for (var from : new String[] {"https://evil.example", "null", null}) {
-            assertThatThrownBy(() -> door.viewer(new AssertionToken(taken, from))).hasMessage("sent-from-elsewhere");
+            assertThatThrownBy(() -> door.viewer(new AssertionToken(taken, from)))
+                    .hasMessage("sent-from-elsewhere");
         }
         in(taken);
     }
@@ -250,7 +268,9 @@ class KeptPortalsTest {
         var session = sessions.open(in(assertion(key, claims -> {})));
         var out = new PortalSignOuts(word, people, database, sessions);
         assertThatThrownBy(() -> out.out(assertion(key, claims -> {}))).isInstanceOf(Problem.class);
-        assertThat(sessions.viewer(session.token())).as("an assertion signs nobody out").isPresent();
+        assertThat(sessions.viewer(session.token()))
+                .as("an assertion signs nobody out")
+                .isPresent();
         var header = new JWSHeader.Builder(header(JWSAlgorithm.HS256, key.id()))
                 .type(new JOSEObjectType("portal-logout+jwt"))
                 .build();
@@ -260,7 +280,10 @@ class KeptPortalsTest {
         out.out(said);
         assertThat(sessions.viewer(session.token())).isEmpty();
         assertThatThrownBy(() -> out.out(said)).isInstanceOf(Problem.class);
-        out.out(signed(header, new MACSigner(key.secret()), claims().subject("never-here").build()));
+        out.out(signed(
+                header,
+                new MACSigner(key.secret()),
+                claims().subject("never-here").build()));
     }
 
     @Test
@@ -273,19 +296,24 @@ class KeptPortalsTest {
         in(good);
         var used = trial.of(ADMIN, good, null);
         assertThat(used.holds()).isFalse();
-        assertThat(used.checks()).filteredOn(check -> Boolean.FALSE.equals(check.holds()))
+        assertThat(used.checks())
+                .filteredOn(check -> Boolean.FALSE.equals(check.holds()))
                 .singleElement()
                 .satisfies(check -> assertThat(check.check()).isEqualTo("once"));
 
-        var old = assertion(key, claims -> claims.issueTime(Date.from(clock.instant().minusSeconds(400)))
-                .expirationTime(Date.from(clock.instant().minusSeconds(280))));
+        var old = assertion(
+                key, claims -> claims.issueTime(Date.from(clock.instant().minusSeconds(400)))
+                        .expirationTime(Date.from(clock.instant().minusSeconds(280))));
         var failed = trial.of(ADMIN, old, null).checks();
         assertThat(failed.get(7).check()).isEqualTo("times");
         assertThat(failed.get(7).why()).contains("exp");
         assertThat(failed.get(6).holds()).isTrue();
         assertThat(failed.get(8).holds()).as("nobody looked").isNull();
         assertThat(trial.of(ADMIN, "no token", null).checks().get(0).holds()).isFalse();
-        assertThat(trial.of(ADMIN, assertion(key, claims -> {}), "https://evil.example").checks().get(9).holds())
+        assertThat(trial.of(ADMIN, assertion(key, claims -> {}), "https://evil.example")
+                        .checks()
+                        .get(9)
+                        .holds())
                 .isFalse();
     }
 
@@ -298,7 +326,8 @@ class KeptPortalsTest {
 
     @Test
     void wrong_portals_and_keys_are_refused_by_field() throws JOSEException {
-        for (var origin : List.of("https://intranet.example/path", "intranet", "javascript:alert(1)", "https://*", "")) {
+        for (var origin :
+                List.of("https://intranet.example/path", "intranet", "javascript:alert(1)", "https://*", "")) {
             assertThatThrownBy(() -> portals.add(ADMIN, new NewPortal("p", "X", List.of(origin))))
                     .as(origin)
                     .isInstanceOf(Problem.class);

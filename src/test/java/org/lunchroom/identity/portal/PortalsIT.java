@@ -20,8 +20,11 @@ class PortalsIT extends OnServer {
     private final String issuer = "https://portal-" + UUID.randomUUID() + ".example";
 
     private String audience() {
-        return nobody().page(".well-known/portal-plugin.json").json()
-                .getJsonArray("auth").getJsonObject(0).getString("audience");
+        return nobody().page(".well-known/portal-plugin.json")
+                .json()
+                .getJsonArray("auth")
+                .getJsonObject(0)
+                .getString("audience");
     }
 
     private String word(String type, String key, String secret) throws JOSEException {
@@ -54,7 +57,8 @@ class PortalsIT extends OnServer {
                 .expect(201)
                 .json()
                 .getString("id");
-        var made = admin.post("/portals/" + portal + "/keys", "{\"algorithm\":\"HS256\"}").expect(201);
+        var made = admin.post("/portals/" + portal + "/keys", "{\"algorithm\":\"HS256\"}")
+                .expect(201);
         assertThat(made.header("Cache-Control")).isEqualTo("no-store");
         var key = made.json().getString("id");
         var secret = made.json().getString("secret");
@@ -74,7 +78,8 @@ class PortalsIT extends OnServer {
         nobody().post("/sign-outs", word("portal-logout+jwt", key, secret)).expect(204);
         nobody().withToken(token).get("/me").expect(401);
         admin.put("/portals/" + portal + "/keys/" + key + "/retirement", "{}").expect(204);
-        nobody().post("/session", word("portal-assertion+jwt", key, secret), "Origin", issuer).expect(401);
+        nobody().post("/session", word("portal-assertion+jwt", key, secret), "Origin", issuer)
+                .expect(401);
     }
 
     @Test
@@ -85,7 +90,9 @@ class PortalsIT extends OnServer {
             as(who).post("/portal-trials", "{\"assertion\":\"x\"}").expect(403);
         }
         nobody().get("/portals").expect(401);
-        as("admin").post("/portals/" + UUID.randomUUID() + "/keys", "{\"algorithm\":\"HS256\"}").expect(404);
+        as("admin")
+                .post("/portals/" + UUID.randomUUID() + "/keys", "{\"algorithm\":\"HS256\"}")
+                .expect(404);
         as("admin").post("/portals", "{\"name\":\"x\"}").expect(400);
         nobody().post("/sign-outs", "{\"assertion\":\"no token\"}").expect(401);
     }
