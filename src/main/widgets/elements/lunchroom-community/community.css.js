@@ -279,6 +279,68 @@ export const styles = css`
     border-inline-start: 2px solid var(--line);
     padding-inline-start: 8px;
   }
+  .work {
+    padding: 12px 16px;
+    margin-block-end: 10px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    display: grid;
+    gap: 6px;
+    justify-items: start;
+  }
+  .work h3 {
+    font-size: var(--size);
+    font-weight: 600;
+  }
+  .turn {
+    justify-self: stretch;
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    padding: 10px 14px;
+    border-radius: 8px;
+    background: var(--accent-soft);
+  }
+  details {
+    font-size: 14px;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--quiet);
+    font-size: var(--size-small);
+  }
+  .teams > li {
+    padding-block: 6px;
+  }
+  .three {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
+    gap: 10px;
+  }
+  .working {
+    padding: 14px 16px;
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .reading {
+    font-size: 14px;
+    margin-block-end: 10px;
+  }
+  .reading a {
+    color: inherit;
+  }
+  .reading li {
+    display: flex;
+    justify-content: space-between;
+    gap: 10px;
+    padding-block: 2px;
+  }
+  .reading li .quiet {
+    white-space: nowrap;
+  }
+  .reading .next {
+    font-weight: 600;
+  }
   .calendar {
     padding-inline: 0;
     text-decoration: underline;

@@ -13,6 +13,7 @@ export class Compose {
   chats = [];
   busy = false;
   words = '';
+  title = '';
   /** @type {import('../../core/problem.js').Problem|null} */
   fault = null;
   #key = newKey();
@@ -20,6 +21,17 @@ export class Compose {
   /** @param {import('./lunchroom-community.js').LunchroomCommunity} host */
   constructor(host) {
     this.host = host;
+  }
+
+  /** @type {string} the group work in which it is the viewer's turn; empty where it is for nothing of that kind */
+  #work = '';
+
+  /** At one's turn one shows what one did in a topic. @param {import('./groupwork.js').Work} work */
+  async perform(work) {
+    this.#work = work.id;
+    this.title = work.title;
+    this.kind = 'talk';
+    await this.begin();
   }
 
   async begin() {
@@ -34,6 +46,8 @@ export class Compose {
   end() {
     this.on = false;
     this.words = '';
+    this.title = '';
+    this.#work = '';
     this.fault = null;
     this.host.focusOn('.begin');
   }
@@ -64,6 +78,7 @@ export class Compose {
   }
 
   #done(/** @type {any} */ opened) {
+    if (this.#work && opened.id) void this.host.groupWork.show(this.#work, opened.id);
     this.end();
     if (opened.waiting) this.host.said = this.host.t('community.kept');
     else void this.host.refresh().then(() => this.host.open(null, opened.id));

@@ -17,7 +17,7 @@ export function drawCompose(el, compose) {
   return html`<form class="compose" part="compose" aria-label=${el.t('community.begin')} @submit=${submit} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && compose.end()}>
     <fieldset class="kinds"><legend class="heard">${el.t('community.kind')}</legend>${KINDS.map((kind) => html`<label class="pill">
       <input type="radio" name="kind" value=${kind} .checked=${live(compose.kind === kind)} @change=${() => compose.choose({ kind })} /> ${el.t(`community.kind.${kind}`)}</label>`)}</fieldset>
-    ${drawField(el, compose, 'title', html`<input name="title" required maxlength="120" dir="auto" autocomplete="off" placeholder=${el.t(`community.title.${compose.kind}`)}
+    ${drawField(el, compose, 'title', html`<input name="title" required maxlength="120" dir="auto" autocomplete="off" .value=${compose.title} placeholder=${el.t(`community.title.${compose.kind}`)}
       aria-invalid=${compose.fault?.field === 'title' ? 'true' : nothing} />`)}
     ${drawWords(el, compose)}
     ${compose.kind === 'learning' ? drawSource(el, compose) : nothing}

@@ -9,9 +9,12 @@ import { addressOf, told, topicIn, tracked } from '../../state/community.js';
 import { Reporting } from '../reporting.js';
 import { Compose } from './compose.js';
 import { drawCompose } from './compose.view.js';
+import { GroupWork } from './groupwork.js';
+import { drawGroupWork } from './groupwork.view.js';
 import { drawHead } from './head.view.js';
 import { drawFromCourse, drawList } from './list.view.js';
 import { drawSide } from './side.view.js';
+import { Readings } from './readings.js';
 import { Thread } from './thread.js';
 import { drawThread } from './thread.view.js';
 import { Tracking } from './tracking.js';
@@ -80,6 +83,8 @@ export class LunchroomCommunity extends LunchroomElement {
     this.thread = new Thread(this);
     this.compose = new Compose(this);
     this.tracking = new Tracking(this);
+    this.groupWork = new GroupWork(this);
+    this.readings = new Readings(this);
     this.reporting = new Reporting(this, { path: '', say: (said) => (this.said = said), tried: (act) => this.tried(act) });
   }
 
@@ -123,7 +128,7 @@ export class LunchroomCommunity extends LunchroomElement {
     this.about = about;
     this.reporting.ways.path = this.path;
     this.#show(found);
-    const beside = await Promise.all([about.cohort ? this.#optional(`${this.path}/cohort`) : null, this.#optional(`${this.path}/tracked?limit=50`), this.#chats()]);
+    const beside = await Promise.all([about.cohort ? this.#optional(`${this.path}/cohort`) : null, this.#optional(`${this.path}/tracked?limit=50`), this.#chats(), this.groupWork.read(), this.readings.read()]);
     if (!current()) return;
     [this.cohort] = beside;
     this.tracking.list = beside[1]?.tracked ?? [];
@@ -208,6 +213,8 @@ export class LunchroomCommunity extends LunchroomElement {
 
   #told(/** @type {any} */ entry) {
     if (entry.type === 'tracked.changed') this.tracking.list = tracked(this.tracking.list, entry);
+    if (entry.type === 'group-work.changed') void this.groupWork.read();
+    if (entry.type === 'reading.changed') void this.readings.read();
     if (entry.type === 'chat.changed') void this.#chats().then(() => this.requestUpdate());
     if (entry.type === 'cohort.changed') void this.#optional(`${this.path}/cohort`).then((cohort) => this.#courseIs(cohort));
     this.listed = told(this.listed, entry);
@@ -299,7 +306,7 @@ export class LunchroomCommunity extends LunchroomElement {
       <div class="cols">
         <div class="main">
           <p class="said" role="status">${this.said}</p>
-          ${this.thread.id ? drawThread(this, this.thread) : html`${drawCompose(this, this.compose)}${drawList(this)}${drawFromCourse(this)}`}
+          ${this.thread.id ? drawThread(this, this.thread) : html`${drawCompose(this, this.compose)}${drawList(this)}${drawGroupWork(this)}${drawFromCourse(this)}`}
         </div>
         <aside class="side" part="side" aria-label=${this.t('community.side')}>${drawSide(this)}</aside>
       </div>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { download } from '../../core/api.js';
 import { pageAddress } from '../../core/place.js';
 import { icon } from '../../core/icons.js';
+import { drawReadings } from './readings.view.js';
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('../../state/community.js').Tracked} Tracked */
 
@@ -9,7 +10,7 @@ const FIRST = 4;
 const STATES = /** @type {const} */ (['open', 'done', 'declined']);
 
 /** Beside the topics: one's own goal, what became of what was asked, what comes next. @param {Community} el */
-export const drawSide = (el) => html`<slot name="goals"></slot>${drawTracked(el)}${drawNext(el)}`;
+export const drawSide = (el) => html`<slot name="goals"></slot>${drawTracked(el)}${drawReadings(el)}${drawNext(el)}`;
 
 /** @param {Community} el */
 function drawTracked(el) {

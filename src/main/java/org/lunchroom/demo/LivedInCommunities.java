@@ -19,6 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.lunchroom.communities.groupwork.GroupWorks;
+import org.lunchroom.communities.groupwork.NewGroupWork;
+import org.lunchroom.communities.reading.NewReading;
+import org.lunchroom.communities.reading.Readings;
 import org.lunchroom.communities.topics.NewTopic;
 import org.lunchroom.communities.topics.TopicChange;
 import org.lunchroom.communities.topics.TopicState;
@@ -32,59 +37,46 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.rooms.Heading;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.NewMessage;
-import org.lunchroom.rooms.NewRoom;
-import org.lunchroom.rooms.Role;
 import org.lunchroom.rooms.Room;
-import org.lunchroom.rooms.RoomKind;
-import org.lunchroom.rooms.Rooms;
-import org.lunchroom.rooms.Visibility;
 import org.lunchroom.rooms.marks.Marks;
 import org.lunchroom.rooms.marks.Reaction;
-import org.lunchroom.rooms.members.Members;
 
 /** What people of two communities talked about: lines of room, hours ago, who, what, and what that needs. */
 @Singleton
 class LivedInCommunities {
-    private static final String COURSE = "leadership7";
-    private static final Map<String, List<String>> THEMES = Map.of(
-            COURSE,
-            List.of("First-line leadership, group 7", "What we try after the two days, and what becomes of it."),
-            "teamleads",
-            List.of(
-                    "Peer room for team leads",
-                    "A question you would not ask your own boss: somebody here has had it before."));
-    private static final int WORDS = 1000;
-
     private final Clock clock;
     private final TimeTravel time;
     private final Cast cast;
-    private final Rooms rooms;
-    private final Members members;
+    private final FoundCommunities rooms;
     private final Messages messages;
     private final Marks marks;
     private final Topics topics;
     private final Tracker tracker;
+    private final GroupWorks works;
+    private final Readings readings;
 
     @Inject
     LivedInCommunities(
             Clock clock,
             TimeTravel time,
             Cast cast,
-            Rooms rooms,
-            Members members,
+            FoundCommunities rooms,
             Messages messages,
             Marks marks,
             Topics topics,
-            Tracker tracker) {
+            Tracker tracker,
+            GroupWorks works,
+            Readings readings) {
         this.clock = clock;
         this.time = time;
         this.cast = cast;
         this.rooms = rooms;
-        this.members = members;
         this.messages = messages;
         this.marks = marks;
         this.topics = topics;
         this.tracker = tracker;
+        this.works = works;
+        this.readings = readings;
     }
 
     /** The lines in the order of their moments, from now on to be acted as time passes. */
@@ -129,7 +121,7 @@ class LivedInCommunities {
         }
 
         private void act(Viewer who, List<String> line) {
-            var room = room(line.get(0));
+            var room = rooms.called(line.get(0));
             var about = line.get(4);
             switch (line.get(3)) {
                 case "topic" -> open(who, room, line);
@@ -138,6 +130,9 @@ class LivedInCommunities {
                 case "react" -> marks.react(who, room, said.get(about), Reaction.called(line.get(5)));
                 case "park" -> topics.change(who, opened.get(about), "\"1\"", new TopicChange(null, TopicState.PARKED));
                 case "track" -> track(who, room, line);
+                case "read" -> read(who, room, line);
+                case "work" -> work(who, room, line);
+                case "perform" -> works.perform(who, room, taken.get(about), opened.get(line.get(5)));
                 default -> settle(who, room, line);
             }
         }
@@ -169,6 +164,27 @@ class LivedInCommunities {
             taken.put(line.get(5), tracker.add(who, room, wanted, null).id());
         }
 
+        /** Parts with a week between them, the first at once. */
+        private void read(Viewer who, Room room, List<String> line) {
+            var parts = line.subList(6, line.size());
+            var dated = IntStream.range(0, parts.size())
+                    .mapToObj(i ->
+                            new NewReading.NewPart(null, parts.get(i), null, at(line).plus(Duration.ofDays(7L * i))))
+                    .toList();
+            readings.begin(who, room, new NewReading(line.get(4), line.get(5), dated), null);
+        }
+
+        private void work(Viewer who, Room room, List<String> line) {
+            var teams = line.subList(7, line.size()).stream()
+                    .map(team -> Arrays.stream(team.split(", ", -1))
+                            .map(one -> viewer(one).person())
+                            .toList())
+                    .map(NewGroupWork.Team::new)
+                    .toList();
+            var wanted = new NewGroupWork(line.get(5), line.get(6), null, 3, 4, null, teams);
+            taken.put(line.get(4), works.begin(who, room, wanted, null).id());
+        }
+
         private void settle(Viewer who, Room room, List<String> line) {
             var state = TrackedState.valueOf(line.get(5).toUpperCase(Locale.ROOT));
             var change = new TrackedChange(null, null, null, state, line.get(6));
@@ -178,29 +194,6 @@ class LivedInCommunities {
 
     private Viewer viewer(String who) {
         return cast.enter(Persona.of(who).orElseThrow());
-    }
-
-    private Room room(String tag) {
-        return rooms.called(tag).orElseGet(() -> found(tag));
-    }
-
-    // Where the course has no dates here, its community is there all the same.
-    private Room found(String tag) {
-        var host = cast.enter(Persona.HOST);
-        var theme = THEMES.get(tag);
-        var visibility = tag.equals(COURSE) ? Visibility.INVITED : Visibility.OPEN;
-        var room = rooms.found(
-                host, new NewRoom(tag, theme.get(0), theme.get(1), RoomKind.COMMUNITY, visibility, WORDS, null, null));
-        for (var persona : Persona.values()) {
-            if (persona != Persona.HOST && persona != Persona.ADMIN) {
-                members.appoint(host, room, cast.enter(persona).person(), role(persona));
-            }
-        }
-        return room;
-    }
-
-    private static Role role(Persona persona) {
-        return persona == Persona.CO_MODERATOR ? Role.MODERATOR : Role.PARTICIPANT;
     }
 
     private static List<String> lines() {

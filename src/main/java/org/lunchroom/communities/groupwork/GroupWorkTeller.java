@@ -1,0 +1,23 @@
+package org.lunchroom.communities.groupwork;
+
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import org.lunchroom.journal.Entry;
+import org.lunchroom.kernel.Json;
+import org.lunchroom.rooms.EntryTeller;
+
+/** Says that group work has changed; who hears it reads it anew. */
+@Singleton
+public class GroupWorkTeller implements EntryTeller {
+    @Override
+    public boolean tells(String type) {
+        return type.equals(GroupWorks.CHANGED);
+    }
+
+    @Override
+    public Optional<JsonObject> says(Entry entry) {
+        return Optional.of(
+                Json.createObjectBuilder().add("id", entry.subject().toString()).build());
+    }
+}

@@ -1,0 +1,71 @@
+import { get, post, put } from '../../core/api.js';
+import { unreachable } from '../../core/problem.js';
+
+/**
+ * @typedef {import('../../core/shapes.js').Person} Person
+ * @typedef {{round: number, performer?: Person, critic?: Person, topic?: string, critiqued: boolean}} Turn
+ * @typedef {{number: number, people: Person[], now?: Turn, before: Turn[]}} Team
+ * @typedef {{id: string, title: string, task?: string, startsAt: string, days: number, rounds: number, round: number, roundEndsAt: string, over?: boolean, teams: Team[]}} Work
+ */
+
+/** Group work: whose turn it is, and for those who run the community the form that begins it. */
+export class GroupWork {
+  /** @type {Work[]} */
+  works = [];
+  on = false;
+
+  /** @param {import('./lunchroom-community.js').LunchroomCommunity} host */
+  constructor(host) {
+    this.host = host;
+  }
+
+  get path() {
+    return `${this.host.path}/group-work`;
+  }
+
+  /** What goes on, and of what is over the latest. */
+  get shown() {
+    const on = this.works.filter(({ over }) => !over);
+    return on.length ? on : this.works.slice(0, 1);
+  }
+
+  // Whatever is in its way, the rest of the community is there.
+  async read() {
+    try {
+      this.works = (await get(this.path)).works;
+    } catch (thrown) {
+      if (unreachable(thrown).status === 401) throw thrown;
+    }
+    this.host.requestUpdate();
+  }
+
+  begin(/** @type {boolean} */ on) {
+    this.on = on;
+    this.host.focusOn(on ? '.working input' : '#groupwork');
+  }
+
+  /** @param {FormData} form */
+  async start(form) {
+    const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
+    const day = text('startsOn');
+    // A round begins in the morning of whoever plans it.
+    const startsAt = day ? new Date(`${day}T08:00`).toISOString() : undefined;
+    const wanted = { title: text('title'), task: text('task'), days: Number(text('days')), rounds: Number(text('rounds')), size: Number(text('size')) };
+    const made = await this.host.tried(() => post(this.path, { ...wanted, ...(startsAt ? { startsAt } : {}) }));
+    if (!made) return;
+    await this.read();
+    this.begin(false);
+  }
+
+  /** @param {Work} work */
+  async end(work) {
+    await this.host.tried(() => post(`${this.path}/${work.id}/end`));
+    await this.read();
+  }
+
+  /** What the viewer did stands in this topic. @param {string} work @param {string} topic */
+  async show(work, topic) {
+    await this.host.tried(() => put(`${this.path}/${work}/turn`, { topic }));
+    await this.read();
+  }
+}
