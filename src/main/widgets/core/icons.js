@@ -34,6 +34,7 @@ const SHAPES = {
   pin: svg`<path d="M7 3h6M8 3v5l-2.5 3h9L12 8V3M10 11v6" />`,
   left: svg`<path d="M16 10H4.5M9 5l-5 5 5 5" />`,
   card: svg`<path d="M3.5 4.5h13v11h-13zM6.5 8h7M6.5 11.5h4" />`,
+  clip: svg`<path d="M13 6.5l-5.6 5.6a1.8 1.8 0 0 0 2.5 2.5l6-6a3.3 3.3 0 0 0-4.7-4.7L5 10.1a4.8 4.8 0 0 0 6.8 6.8l4.7-4.7" />`,
   warning: svg`<path d="M10 3.5L17.5 16.5h-15zM10 8.5v3.5M10 14.3v.1" />`,
 };
 

@@ -25,6 +25,7 @@
  * @property {number} [replies]
  * @property {{id: string, author?: Person, words?: string, removed?: boolean}} [quote]
  * @property {Object<string, number>} [reactions]
+ * @property {{id: string, name: string, kind: string, shape: string, bytes: number, alt?: string, width?: number, height?: number}[]} [files]
  * @property {Object<string, import('./preview.js').Preview>} [previews] what the pages say that it links to, by address
  *
  * @typedef {object} Step

@@ -126,6 +126,7 @@ export class Composer {
   /** @param {boolean} [anyway] also when it looks like personal data, which only this browser has looked for */
   post(anyway = false) {
     if (!this.ready) return this.focus();
+    if (!this.room.files.ready) return void this.room.passFocus('.chosen [data-alt]:invalid, .chosen button');
     const { postAnyway = true, idShapes = [] } = this.room.room?.manners ?? {};
     this.found = anyway && postAnyway ? [] : personal(this.words, idShapes);
     if (this.found.length) return void this.room.passFocus('.personal button');
@@ -138,7 +139,8 @@ export class Composer {
       ...(step && { step: step.id }),
     };
     const newest = this.room.room?.messages.at(-1)?.number ?? 0;
-    outbox.add(this.room.tag ?? '', body, newest, step?.question);
+    const letter = outbox.add(this.room.tag ?? '', body, newest, step?.question);
+    this.room.files.goWith(letter.key);
     this.type('');
     this.letGo();
     this.room.reading.letIn(false);

@@ -15,7 +15,14 @@ const WARN = 20;
 export function drawComposer(room, composer) {
   const { role, canSpeak, tag, speak } = room.room ?? {};
   if (!canSpeak) return drawClosed(room, role, tag, speak);
-  return html`<form class="composer" part="composer" @submit=${(/** @type {Event} */ event) => submit(event, composer)}>
+  return html`<form
+    class="composer"
+    part="composer"
+    @submit=${(/** @type {Event} */ event) => submit(event, composer)}
+    @paste=${(/** @type {ClipboardEvent} */ event) => room.files.take(event.clipboardData, event)}
+    @dragover=${(/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
+    @drop=${(/** @type {DragEvent} */ event) => room.files.take(event.dataTransfer, event)}
+  >
     ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawPersonal(room, composer)} ${drawSlow(room, composer)}
     <textarea
       aria-label=${room.t('write.label')}
@@ -28,8 +35,9 @@ export function drawComposer(room, composer) {
       @input=${(/** @type {InputEvent} */ event) => composer.type(/** @type {HTMLTextAreaElement} */ (event.target).value)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => keys(event, composer)}
     ></textarea>
+    ${room.files.draw()}
     <button class="primary" aria-disabled=${composer.ready ? 'false' : 'true'} title=${room.t('write.keys')}>${label(room, composer)}</button>
-    <div class="tools quiet"><span class="readers">${readers(room)}</span> ${drawWhich(room, composer)} ${drawLeft(room, composer)}</div>
+    <div class="tools quiet">${room.files.drawButton()}<span class="readers">${readers(room)}</span> ${drawWhich(room, composer)} ${drawLeft(room, composer)}</div>
   </form>`;
 }
 

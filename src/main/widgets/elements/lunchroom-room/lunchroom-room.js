@@ -7,6 +7,7 @@ import { Composer } from './composer.js';
 import { Following } from './following.js';
 import { IdeaCards } from '../idea-cards.js';
 import { Jump } from './jump.js';
+import { Files } from './files.js';
 import { Keeping } from './keeping.js';
 import { LunchroomElement } from '../../core/element.js';
 import { PlaceKeeper } from './place-keeper.js';
@@ -78,6 +79,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.care = new Care(this);
     this.reading = new Reading(this);
     this.place = new PlaceKeeper(this);
+    this.files = new Files(this);
     this.keeping = new Keeping(this);
     this.ideas = new IdeaCards(this, (id) => `li.post[data-id="${CSS.escape(id)}"] .ideate`);
     this.composer = new Composer(this);
@@ -132,7 +134,7 @@ export class LunchroomRoom extends LunchroomElement {
     const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
     const marks = room?.mine.reactions.get(message.id);
     const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, room?.hosting, acts.editing === message.id];
-    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), this.ideas.about === message.id, ...may];
+    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), message.files && this.files.version, this.ideas.about === message.id, ...may];
   }
 
   /**

@@ -18,6 +18,7 @@ export function drawPost(room, message, active) {
   return html`<article aria-label=${room.t('post.words', { name: message.author.name })} tabindex=${active ? 0 : -1}>
     ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)}
     ${room.acts.editing === message.id ? drawEditor(room, message) : drawWords(room, message)} ${drawQuote(message)}
+    ${room.files.drawOf(message)}
     ${cards(room, message).map((card) => drawCard(room, card))} ${ideasIn(room, message).map((id) => drawIdea(room, id, pattern(room)))}
     ${drawActs(room, message, active)} ${drawKept(room, message)} ${drawIdeaForm(room, 'message', message.id, pattern(room))}
   </article>`;

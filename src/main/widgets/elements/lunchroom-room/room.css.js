@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { aside } from './aside.css.js';
 import { care } from './care.css.js';
 import { composer } from './composer.css.js';
+import { files } from './files.css.js';
 import { panels } from './panels.css.js';
 import { post } from './post.css.js';
 
@@ -197,4 +198,4 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, panels, aside, post, composer, care];
+export const styles = [layout, panels, aside, post, composer, care, files];

@@ -2,6 +2,7 @@ package org.lunchroom.rooms;
 
 import jakarta.json.JsonArray;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lunchroom.kernel.web.Preview;
@@ -15,6 +16,7 @@ import org.lunchroom.kernel.web.Preview;
  * @param tree the words as a tree of safe nodes
  * @param question the number of the question it answers
  * @param previews what pages say of themselves that it links to, by the address in the tree
+ * @param files left out where it has none
  * @param chars how many characters a reader counts
  */
 public record ShownMessage(
@@ -36,6 +38,7 @@ public record ShownMessage(
         int replies,
         Quote quote,
         Map<String, Preview> previews,
+        List<Enclosure> files,
         Map<String, Integer> reactions,
         Integer chars) {
 
@@ -58,6 +61,7 @@ public record ShownMessage(
                 message.rehearsal() ? true : null,
                 message.replyTo(),
                 replies,
+                null,
                 null,
                 null,
                 Map.of(),

@@ -30,18 +30,26 @@ public class ShownMessages {
     private final Authors authors;
     private final Mentioned mentioned;
     private final KnownPages pages;
+    private final Enclosures enclosures;
     private final MessageStore store = new MessageStore();
     private final ReactionStore reactions = new ReactionStore();
     // Everybody who opens a room reads the same words.
     private final LoadingCache<String, Words> parsed =
             Caffeine.newBuilder().maximumSize(2_000).build(Words::parse);
 
-    @Inject
+    /** For rooms without files. */
     public ShownMessages(Database database, Authors authors, Mentioned mentioned, KnownPages pages) {
+        this(database, authors, mentioned, pages, Enclosures.NONE);
+    }
+
+    @Inject
+    public ShownMessages(
+            Database database, Authors authors, Mentioned mentioned, KnownPages pages, Enclosures enclosures) {
         this.database = database;
         this.authors = authors;
         this.mentioned = mentioned;
         this.pages = pages;
+        this.enclosures = enclosures;
     }
 
     private record Joined(
@@ -51,6 +59,7 @@ public class ShownMessages {
             Map<UUID, ShownMessage.Aside> aside,
             Map<UUID, Map<String, UUID>> mentioned,
             Map<String, Preview> pages,
+            Map<UUID, List<Enclosure>> files,
             Function<Message, Author> author) {}
 
     /** Those of these messages that there are, as they are now; all of one room. */
@@ -114,6 +123,10 @@ public class ShownMessages {
                         .flatMap(message -> links(message).stream())
                         .flatMap(href -> WebAddress.of(href).stream())
                         .toList()),
+                enclosures.of(messages.stream()
+                        .filter(message -> !message.removed())
+                        .map(Message::id)
+                        .toList()),
                 authors.of(Stream.concat(messages.stream(), quoted.values().stream())
                         .toList()));
     }
@@ -165,6 +178,7 @@ public class ShownMessages {
                 replies,
                 message.quoteOf() == null ? null : quote(joined.quoted.get(message.quoteOf()), joined),
                 previews(message, joined),
+                joined.files.get(message.id()),
                 joined.reactions.getOrDefault(message.id(), Map.of()),
                 words.length());
     }

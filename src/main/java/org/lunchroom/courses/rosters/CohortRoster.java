@@ -121,6 +121,32 @@ public class CohortRoster {
         bring(actor, cohort, lines, Source.LTI, Set.of(Source.LTI));
     }
 
+    /**
+     * The same by who they are here, with their names: an id at a platform is nobody's at the portal. Who is on the roster by
+     * another way stays.
+     */
+    public void follow(Cohort cohort, Map<UUID, String> listed) {
+        database.run(handle -> {
+            var open = cohorts.open(handle, cohort);
+            var there = store.all(handle, open.id());
+            var known = all(there.stream().map(Place::person));
+            var gone = there.stream()
+                    .filter(place -> place.source() == Source.LTI && !listed.containsKey(place.person()))
+                    .toList();
+            var added = listed.entrySet().stream()
+                    .filter(one -> !known.contains(one.getKey()))
+                    .map(one -> new Place(
+                            Ids.next(), null, null, one.getValue(), one.getKey(), Source.LTI, clock.instant()))
+                    .toList();
+            store.insert(handle, open.id(), added);
+            enrolment.enter(handle, open, added);
+            enrolment.leave(handle, null, open, gone);
+            if (added.size() + gone.size() > 0) {
+                told(handle, null, open, added.size(), gone.size());
+            }
+        });
+    }
+
     private RosterPlan bring(
             Viewer viewer, Cohort cohort, Collection<RosterLine> lines, Source source, Set<Source> replaced) {
         return database.write(handle -> {
@@ -160,7 +186,7 @@ public class CohortRoster {
         return plan;
     }
 
-    private static Set<String> all(Stream<String> keys) {
+    private static <K> Set<K> all(Stream<K> keys) {
         return keys.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -40,10 +40,11 @@ public class SafeHeaders implements Filter {
     }
 
     void allow(Collection<String> origins) {
-        pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                + " connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-                + " require-trusted-types-for 'script'; trusted-types lit-html;"
-                + " frame-ancestors 'self'" + (origins.isEmpty() ? "" : " " + String.join(" ", origins));
+        pagePolicy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
+                        + " connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+                        + " require-trusted-types-for 'script'; trusted-types lit-html;"
+                        + " frame-ancestors 'self'" + (origins.isEmpty() ? "" : " " + String.join(" ", origins));
         readers = origins.isEmpty() ? "same-origin" : "cross-origin";
     }
 

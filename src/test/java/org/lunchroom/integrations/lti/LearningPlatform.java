@@ -57,6 +57,9 @@ public final class LearningPlatform implements AutoCloseable {
     /** What each link of the course carries, as a choice has put it there. */
     public final Map<String, Map<String, Object>> custom = new HashMap<>();
 
+    /** Where its pages are, which may be another name than it calls itself. */
+    public String pages = site.address("");
+
     public int pageSize = 2;
     public boolean servicesAway;
     private RSAKey key = newKey();
@@ -154,7 +157,7 @@ public final class LearningPlatform implements AutoCloseable {
         claims.put(LTI + "target_link_uri", target);
         claims.put(LTI + "roles", List.of(MEMBERSHIP + who.role()));
         claims.put(LTI + "context", Map.of("id", "2", "label", "C2", "title", "Leading a team"));
-        claims.put(LTI + "launch_presentation", Map.of("locale", "en", "return_url", site.address("/return")));
+        claims.put(LTI + "launch_presentation", Map.of("locale", "en", "return_url", pages + "/return"));
         claims.put(
                 "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
                 Map.of(

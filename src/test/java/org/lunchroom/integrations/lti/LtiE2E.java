@@ -33,6 +33,8 @@ class LtiE2E extends InBrowser {
     @BeforeAll
     static void connect() throws IOException {
         campus = new LearningPlatform();
+        // Another name for this machine is another site to the browser.
+        campus.pages = "http://localhost:" + campus.site.port();
         server = Started.with(
                 Files.createTempDirectory("lunchroom-lti"),
                 Map.of("LUNCHROOM_LTI_HOSTS", "127.0.0.1:" + campus.site.port()));
@@ -82,14 +84,16 @@ class LtiE2E extends InBrowser {
                 : campus.launch(what, member, nonce, target());
         html(
                 exchange,
-                "<!doctype html><html lang=en><title>…</title><form method=post action='" + query(exchange, "redirect_uri")
+                "<!doctype html><html lang=en><title>…</title><form method=post action='"
+                        + query(exchange, "redirect_uri")
                         + "'><input type=hidden name=state value='" + query(exchange, "state")
                         + "'><input type=hidden name=id_token value='" + campus.signed(claims)
                         + "'></form><script>document.forms[0].submit()</script></html>");
     }
 
     private static void back(HttpExchange exchange) throws IOException {
-        campus.chosen.add(campus.verified(LearningPlatform.form(LearningPlatform.body(exchange)).get("JWT")));
+        campus.chosen.add(campus.verified(
+                LearningPlatform.form(LearningPlatform.body(exchange)).get("JWT")));
         html(exchange, "<!doctype html><html lang=en><title>Done</title><p>The course has its link</p></html>");
     }
 
@@ -114,16 +118,15 @@ class LtiE2E extends InBrowser {
     }
 
     private static FrameLocator opened(Visitor visitor, String member, String what) {
-        // Another name for this machine is another site to the browser.
-        visitor.page()
-                .navigate("http://localhost:" + campus.site.port() + "/course?member=" + member + "&what=" + what);
+        visitor.page().navigate(campus.pages + "/course?member=" + member + "&what=" + what);
         return visitor.page().frameLocator("#tool");
     }
 
     private String choose(Visitor tess, String title) {
         var form = opened(tess, "3", "choose");
         form.getByLabel("What it is called").fill(title);
-        form.getByLabel("Tell the course who took part", new FrameLocator.GetByLabelOptions()).check();
+        form.getByLabel("Tell the course who took part", new FrameLocator.GetByLabelOptions())
+                .check();
         button(form, "Put it into the course").click();
         assertThat(form.getByText("The course has its link")).isVisible();
         var items = (List<?>) campus.chosen
@@ -133,7 +136,9 @@ class LtiE2E extends InBrowser {
     }
 
     private static Locator button(FrameLocator frame, String name) {
-        return frame.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+        return frame.getByRole(
+                AriaRole.BUTTON,
+                new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -147,18 +152,24 @@ class LtiE2E extends InBrowser {
         var lea = inCourse(Device.DESK);
         var room = opened(lea, "4", "31");
         assertThat(room.getByText("You are here as Lea Holdout")).isVisible();
-        assertThat(room.getByText("Your course hears from here whether you took part")).isVisible();
+        assertThat(room.getByText("Your course hears from here whether you took part"))
+                .isVisible();
         var composer = room.getByRole(AriaRole.TEXTBOX).first();
         composer.fill("I asked before I answered.");
         composer.press("Control+Enter");
-        assertThat(room.getByRole(AriaRole.LOG).getByText("I asked before I answered.").first()).isVisible();
+        assertThat(room.getByRole(AriaRole.LOG)
+                        .getByText("I asked before I answered.")
+                        .first())
+                .isVisible();
         lea.isAccessible();
         lea.inTheDark().picture("lti-room-dark");
 
         assertThat(lea.page().context().cookies()).isEmpty();
         assertThat(lea.page().evaluate("async () => (await caches.keys()).length + localStorage.length"))
                 .isEqualTo(0);
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(60)).until(() -> !campus.scores.isEmpty());
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .until(() -> !campus.scores.isEmpty());
         assertThat(campus.scores.get(0).getString("userId")).isEqualTo("4");
     }
 
@@ -175,7 +186,8 @@ class LtiE2E extends InBrowser {
         button(room, "Room").click();
         assertThat(room.locator("lunchroom-room").getByRole(AriaRole.LOG)).isVisible();
 
-        Page window = tess.page().context().waitForPage(() -> button(room, "Open in a window of its own").click());
+        Page window = tess.page().context().waitForPage(() -> button(room, "Open in a window of its own")
+                .click());
         assertThat(window.locator("lunchroom-room").getByRole(AriaRole.LOG)).isVisible();
         assertThat(URI.create(window.url()).getQuery()).isNull();
         assertThat(window.url()).doesNotContain("launch:");

@@ -82,7 +82,7 @@ class LtiIT {
     private static String found(String pattern, Answer answer) {
         var matcher = Pattern.compile(pattern).matcher(answer.body());
         assertThat(matcher.find()).as(pattern + " in " + answer.body()).isTrue();
-        return matcher.group(1).replace("&quot;", "\"").replace("&amp;", "&");
+        return matcher.group(1).replace("&quot;", "\"").replace("&#x3D;", "=").replace("&amp;", "&");
     }
 
     private static Caller signedIn(Answer page) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.lunchroom.courses.TestCourses;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.launch.Launches;
 import org.lunchroom.integrations.lti.choosing.Choosing;
@@ -39,6 +40,7 @@ public final class LtiStand implements AutoCloseable {
     public static final String AGENT = "A browser";
 
     public final LearningPlatform campus = new LearningPlatform();
+    public final TestCourses courses;
     public final TestRooms stand;
     public final Settings settings;
     public final PlatformLine line;
@@ -60,7 +62,8 @@ public final class LtiStand implements AutoCloseable {
 
     public LtiStand(TestDatabase kind) {
         var machine = Clock.systemUTC();
-        stand = new TestRooms(kind);
+        courses = new TestCourses(kind);
+        stand = courses.all;
         settings =
                 TestSettings.of("lunchroom.base.url", BASE, "lunchroom.lti.hosts", "127.0.0.1:" + campus.site.port());
         line = new PlatformLine(settings);
@@ -74,7 +77,7 @@ public final class LtiStand implements AutoCloseable {
         answers = new DeepLinkAnswer(keys, platforms, machine, settings);
         launches = new Launches(stand.database, stand.people, machine);
         var services = new Services(line, keys, machine);
-        var list = new CourseList(services, stand.people, seats);
+        var list = new CourseList(services, stand.people, seats, courses.cohorts, courses.roster);
         var results = new Results(services, places, stand.rooms, machine);
         errands = new Errands(stand.database, stand.clock, platforms, places, seats, list, results);
         participation = new Participation(places, seats, errands);
@@ -130,6 +133,6 @@ public final class LtiStand implements AutoCloseable {
     public void close() {
         errands.close();
         campus.close();
-        stand.close();
+        courses.close();
     }
 }

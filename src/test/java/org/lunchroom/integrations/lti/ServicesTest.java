@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.courses.Cohort;
+import org.lunchroom.courses.NewCohort;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.integrations.lti.choosing.Choosing;
 import org.lunchroom.integrations.lti.choosing.Wish;
@@ -152,6 +154,63 @@ class ServicesTest {
 
         assertThat(reads("4")).isFalse();
         assertThat(lti.stand.rooms.runs(guest, made.room())).isTrue();
+    }
+
+    @Test
+    void a_cohorts_roster_follows_the_list_and_who_is_on_it_by_hand_stays() throws Refused {
+        var tess = made.by().viewer();
+        var wanted = lti.courses.twoDays();
+        var cohort = lti.courses.make(new NewCohort(
+                wanted.title(),
+                wanted.tag(),
+                wanted.zone(),
+                null,
+                null,
+                wanted.sessions(),
+                List.of(tess.person()),
+                null,
+                false));
+        var fields = Map.of("room", wanted.tag());
+        made = lti.choosing.choose(begun(), Wish.of(fields::get));
+        lti.campus.custom.put("7", Map.of("lunchroom_place", made.place().id().toString()));
+        lti.courses.roster.add(lti.courses.jens, wanted.tag(), lti.courses.priya.person());
+        opens("3");
+        lti.runErrands();
+        assertThat(onRoster(cohort)).containsExactlyInAnyOrder("Lea Holdout", "Sam Holdout", "Priya Nair");
+        assertThat(reads("5")).isTrue();
+
+        lti.campus.members.remove("5");
+        lti.stand.clock.advance(Duration.ofHours(7));
+        lti.runErrands();
+
+        assertThat(onRoster(cohort)).containsExactlyInAnyOrder("Lea Holdout", "Priya Nair");
+        assertThat(reads("5")).isFalse();
+    }
+
+    private List<String> onRoster(Cohort cohort) {
+        return lti.stand.database.read(handle -> handle.createQuery(
+                        "select p.name from roster_place r join person p on p.id = r.person where r.cohort = :cohort")
+                .bind("cohort", cohort.id())
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Test
+    void an_address_that_a_platform_names_opens_no_cohort_that_expects_somebody_with_it() {
+        var cohort = lti.courses.make(lti.courses.twoDays());
+        lti.courses.roster.bring(
+                lti.courses.jens,
+                "leadership7",
+                "name;email;id\nJo;jo@corp.example;4\n".getBytes(StandardCharsets.UTF_8),
+                false);
+
+        var lea = lti.courses.arriving.arrived(
+                CoursePerson.asserted(lti.campus.issuer(), "4", "Jo", "jo@corp.example", null));
+        assertThat(lti.stand.rooms.reads(new Viewer(lea, "", Set.of("member")), lti.courses.room(cohort)))
+                .isFalse();
+
+        var jo = lti.courses.signsIn("4", "Jo", "jo@corp.example");
+        assertThat(lti.stand.rooms.reads(jo, lti.courses.room(cohort))).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Framed {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " media-src 'self';"
                     + " font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none';"
                     + " require-trusted-types-for 'script'; trusted-types lit-html;";
 

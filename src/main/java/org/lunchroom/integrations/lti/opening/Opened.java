@@ -109,7 +109,8 @@ public class Opened {
         values.put("code", code);
         values.put("problem", problem == null ? false : problem.getMessage());
         values.put("rooms", own.stream().map(Opened::offered).toList());
-        values.put("title", launch.linkTitle() == null ? "" : launch.linkTitle());
+        var called = launch.linkTitle() == null ? launch.contextTitle() : launch.linkTitle();
+        values.put("title", called == null ? "" : called);
         values.put("course", launch.contextTitle() == null ? "" : launch.contextTitle());
         values.put("inCourse", launch.contextTitle() != null);
         values.put(

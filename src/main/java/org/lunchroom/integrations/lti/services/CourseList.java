@@ -6,13 +6,14 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.lunchroom.courses.Cohorts;
+import org.lunchroom.courses.rosters.CohortRoster;
 import org.lunchroom.integrations.lti.launching.CoursePerson;
 import org.lunchroom.integrations.lti.launching.CourseRole;
 import org.lunchroom.integrations.lti.places.Place;
@@ -40,12 +41,16 @@ public class CourseList {
     private final Services services;
     private final People people;
     private final Seats seats;
+    private final Cohorts cohorts;
+    private final CohortRoster roster;
 
     @Inject
-    public CourseList(Services services, People people, Seats seats) {
+    public CourseList(Services services, People people, Seats seats, Cohorts cohorts, CohortRoster roster) {
         this.services = services;
         this.people = people;
         this.seats = seats;
+        this.cohorts = cohorts;
+        this.roster = roster;
     }
 
     /** Somebody on the list. */
@@ -57,12 +62,20 @@ public class CourseList {
             // A course of nobody is more likely a list that failed than one to be emptied for.
             throw new NotServed("empty-list");
         }
-        var in = new HashSet<UUID>();
+        var in = new LinkedHashMap<UUID, String>();
         for (var one : listed.values()) {
-            in.add(seated(platform, place, one));
+            in.put(seated(platform, place, one), one.name());
         }
+        // A cohort's trainers run it; its roster is everybody else.
+        var learners = new LinkedHashMap<>(in);
         seats.of(place.id()).stream()
-                .filter(seat -> !in.contains(seat.person()))
+                .filter(seat -> seat.role().runs())
+                .forEach(seat -> learners.remove(seat.person()));
+        cohorts.of(place.room())
+                .filter(cohort -> !cohort.archived())
+                .ifPresent(cohort -> roster.follow(cohort, learners));
+        seats.of(place.id()).stream()
+                .filter(seat -> !in.containsKey(seat.person()))
                 // Who runs the platform opens courses that list them nowhere.
                 .filter(seat -> seat.listed() || !seat.role().runs())
                 .forEach(seat -> seats.take(place, seat));

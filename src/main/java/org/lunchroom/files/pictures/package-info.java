@@ -1,0 +1,2 @@
+/** Pictures that people attach, painted anew. */
+package org.lunchroom.files.pictures;

@@ -1,0 +1,2 @@
+/** Where the content of files lies. */
+package org.lunchroom.files.vault;

@@ -1,0 +1,21 @@
+/** What files of messages say. */
+export default {
+  'files.chosen': 'ملفات مرفقة بمنشورك',
+  'files.remove': 'إزالة {name}',
+  'files.there': 'تم الرفع',
+  'files.sending': 'جارٍ رفع {name}',
+  'files.alt': 'ماذا تُظهر الصورة؟',
+  'files.decorative': 'للزينة فقط',
+  'files.transcript': 'ما يُقال أو يُرى (لمن لا يسمعه أو لا يراه)',
+  'files.transcript.read': 'النص المكتوب',
+  'files.open': 'فتح {name}',
+  'files.size': '({size})',
+  'files.kept': 'منشورك بانتظار المشرف. لا تُرفق ملفاته: أضفها مجددًا لاحقًا.',
+  'files.problem': 'لم ينجح ذلك. أزله وحاول مجددًا.',
+  'files.problem.file-too-large': 'هذا الملف كبير جدًا.',
+  'files.problem.file-kind': 'الممكن: صور وأصوات وأفلام ومستندات مكتبية وPDF ونص عادي.',
+  'files.problem.file-empty': 'هذا الملف فارغ.',
+  'files.problem.too-many-pixels': 'في هذه الصورة بكسلات كثيرة جدًا.',
+  'files.problem.picture-broken': 'تعذّرت قراءة هذه الصورة.',
+  'files.problem.too-many-files': 'كثير من ملفاتك ينتظر منشورًا بالفعل.',
+};

@@ -1,0 +1,21 @@
+/** What files of messages say. */
+export default {
+  'files.chosen': 'Dateien zu Ihrem Beitrag',
+  'files.remove': '{name} entfernen',
+  'files.there': 'Hochgeladen',
+  'files.sending': '{name} wird hochgeladen',
+  'files.alt': 'Was zeigt das Bild?',
+  'files.decorative': 'Es schmückt nur',
+  'files.transcript': 'Was gesagt wird oder zu sehen ist (für alle, die es nicht hören oder sehen)',
+  'files.transcript.read': 'Wortlaut',
+  'files.open': '{name} öffnen',
+  'files.size': '({size})',
+  'files.kept': 'Ihr Beitrag wartet auf die Moderation. Dateien kommen nicht mit: Fügen Sie sie später neu hinzu.',
+  'files.problem': 'Das ging nicht. Entfernen Sie die Datei und versuchen Sie es noch einmal.',
+  'files.problem.file-too-large': 'Diese Datei ist zu groß.',
+  'files.problem.file-kind': 'Möglich sind Fotos, Töne, Filme, Office-Dokumente, PDF und reiner Text.',
+  'files.problem.file-empty': 'Diese Datei ist leer.',
+  'files.problem.too-many-pixels': 'Dieses Bild hat zu viele Pixel.',
+  'files.problem.picture-broken': 'Dieses Bild lässt sich nicht lesen.',
+  'files.problem.too-many-files': 'Viele Ihrer Dateien warten schon auf einen Beitrag.',
+};

@@ -1,0 +1,21 @@
+/** What files of messages say. */
+export default {
+  'files.chosen': 'Files that go with your post',
+  'files.remove': 'Take {name} out',
+  'files.there': 'Uploaded',
+  'files.sending': 'Uploading {name}',
+  'files.alt': 'What does the picture show?',
+  'files.decorative': 'It only decorates',
+  'files.transcript': 'What is said, or what can be seen (for those who can’t hear or see it)',
+  'files.transcript.read': 'Transcript',
+  'files.open': 'Open {name}',
+  'files.size': '({size})',
+  'files.kept': 'Your post waits for a moderator. Its files do not come along: add them again once it is there.',
+  'files.problem': 'This did not work. Take it out and try again.',
+  'files.problem.file-too-large': 'This file is too large.',
+  'files.problem.file-kind': 'Photos, sounds, films, office documents, PDF and plain text are possible.',
+  'files.problem.file-empty': 'This file is empty.',
+  'files.problem.too-many-pixels': 'This picture has too many pixels.',
+  'files.problem.picture-broken': 'This picture can’t be read.',
+  'files.problem.too-many-files': 'Many of your files wait for a post already.',
+};

@@ -1,0 +1,21 @@
+/** What files of messages say. */
+export default {
+  'files.chosen': 'Archivos que van con su mensaje',
+  'files.remove': 'Quitar {name}',
+  'files.there': 'Subido',
+  'files.sending': 'Subiendo {name}',
+  'files.alt': '¿Qué muestra la imagen?',
+  'files.decorative': 'Solo adorna',
+  'files.transcript': 'Lo que se dice o se ve (para quien no puede oírlo o verlo)',
+  'files.transcript.read': 'Transcripción',
+  'files.open': 'Abrir {name}',
+  'files.size': '({size})',
+  'files.kept': 'Su mensaje espera a la moderación. Los archivos no van con él: añádalos de nuevo después.',
+  'files.problem': 'No ha funcionado. Quítelo e inténtelo de nuevo.',
+  'files.problem.file-too-large': 'Este archivo es demasiado grande.',
+  'files.problem.file-kind': 'Se admiten fotos, sonidos, vídeos, documentos de oficina, PDF y texto sin formato.',
+  'files.problem.file-empty': 'Este archivo está vacío.',
+  'files.problem.too-many-pixels': 'Esta imagen tiene demasiados píxeles.',
+  'files.problem.picture-broken': 'Esta imagen no se puede leer.',
+  'files.problem.too-many-files': 'Muchos de sus archivos ya esperan un mensaje.',
+};

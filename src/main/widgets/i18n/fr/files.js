@@ -1,0 +1,21 @@
+/** What files of messages say. */
+export default {
+  'files.chosen': 'Fichiers joints à votre message',
+  'files.remove': 'Retirer {name}',
+  'files.there': 'Envoyé',
+  'files.sending': 'Envoi de {name}',
+  'files.alt': 'Que montre l’image ?',
+  'files.decorative': 'Elle est seulement décorative',
+  'files.transcript': 'Ce qui est dit ou visible (pour qui ne peut l’entendre ou le voir)',
+  'files.transcript.read': 'Transcription',
+  'files.open': 'Ouvrir {name}',
+  'files.size': '({size})',
+  'files.kept': 'Votre message attend la modération. Les fichiers ne suivent pas : ajoutez-les de nouveau ensuite.',
+  'files.problem': 'Cela n’a pas marché. Retirez-le et réessayez.',
+  'files.problem.file-too-large': 'Ce fichier est trop gros.',
+  'files.problem.file-kind': 'Sont possibles : photos, sons, films, documents bureautiques, PDF et texte brut.',
+  'files.problem.file-empty': 'Ce fichier est vide.',
+  'files.problem.too-many-pixels': 'Cette image a trop de pixels.',
+  'files.problem.picture-broken': 'Cette image est illisible.',
+  'files.problem.too-many-files': 'Beaucoup de vos fichiers attendent déjà un message.',
+};
