@@ -14,4 +14,6 @@ function done() {
 if (close) {
   close.hidden = false;
   close.addEventListener('click', done);
+  // Long enough to read two lines; the platform's own list shows the rest.
+  setTimeout(done, 5000);
 }
