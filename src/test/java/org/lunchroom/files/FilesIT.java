@@ -70,13 +70,14 @@ class FilesIT extends OnServer {
         var shown = host.get("/rooms/" + tag + "/messages").expect(200).json().getJsonArray("messages");
         var only = shown.getJsonObject(0).getJsonArray("files").getJsonObject(0);
         assertThat(only.getString("alt")).isEqualTo("Black");
-        var content = nobody()
-                .get("/files/" + file.getString("id") + "?size=small&pass=" + pass(host))
+        var content = nobody().get("/files/" + file.getString("id") + "?size=small&pass=" + pass(host))
                 .expect(200);
         assertThat(content.header("Content-Type")).isEqualTo("image/png");
         assertThat(content.header("Content-Disposition")).startsWith("inline; filename*=UTF-8''a.png");
         assertThat(content.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(content.header("Content-Security-Policy")).contains("sandbox").contains("default-src 'none'");
+        assertThat(content.header("Content-Security-Policy"))
+                .contains("sandbox")
+                .contains("default-src 'none'");
 
         host.delete("/rooms/" + tag + "/messages/" + message).expect(204);
         nobody().get("/files/" + file.getString("id") + "?pass=" + pass(host)).expectProblem(404, "not-found");
@@ -84,7 +85,10 @@ class FilesIT extends OnServer {
 
     @Test
     void a_document_is_saved_and_read_in_parts() {
-        var file = upload(host, "notes.txt", WORDS.getBytes(StandardCharsets.UTF_8)).expect(201).json().getString("id");
+        var file = upload(host, "notes.txt", WORDS.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .json()
+                .getString("id");
         posted(file);
         var address = "/files/" + file + "?pass=" + pass(host);
 
@@ -100,7 +104,10 @@ class FilesIT extends OnServer {
 
     @Test
     void who_is_not_in_the_room_neither_uploads_nor_reads() {
-        var file = upload(host, "notes.txt", WORDS.getBytes(StandardCharsets.UTF_8)).expect(201).json().getString("id");
+        var file = upload(host, "notes.txt", WORDS.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .json()
+                .getString("id");
         posted(file);
         upload(as("newcomer"), "a.txt", new byte[] {'a'}).expectProblem(404, "not-found");
         upload(nobody(), "a.txt", new byte[] {'a'}).expectProblem(401, "sign-in-first");
@@ -114,7 +121,10 @@ class FilesIT extends OnServer {
         upload(host, "page.png", "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8))
                 .expectProblem(415, "file-kind");
         upload(host, "none.txt", new byte[0]).expectProblem(400, "file-empty");
-        var file = upload(host, "a.txt", "a".getBytes(StandardCharsets.UTF_8)).expect(201).json().getString("id");
+        var file = upload(host, "a.txt", "a".getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .json()
+                .getString("id");
         host.delete("/rooms/" + tag + "/files/" + file).expect(204);
         host.delete("/rooms/" + tag + "/files/" + file).expectProblem(404, "not-found");
     }

@@ -35,7 +35,15 @@ class MoodleTest {
     private static Launch read(JsonObject launch) throws ParseException, Refused {
         var claims = launch.getJsonObject("claims");
         var platform = new Platform(
-                UUID.randomUUID(), "Moodle", claims.getString("iss"), claims.getString("aud"), "", "", "", null, Instant.EPOCH);
+                UUID.randomUUID(),
+                "Moodle",
+                claims.getString("iss"),
+                claims.getString("aud"),
+                "",
+                "",
+                "",
+                null,
+                Instant.EPOCH);
         return Launch.of(platform, JWTClaimsSet.parse(claims.toString()));
     }
 
@@ -67,7 +75,8 @@ class MoodleTest {
 
     @Test
     void roles_on_the_list_are_short_and_mean_the_same() throws Exception {
-        var members = launches().get(0).getJsonObject("nrps").getJsonArray("members").getValuesAs(JsonObject.class);
+        var members =
+                launches().get(0).getJsonObject("nrps").getJsonArray("members").getValuesAs(JsonObject.class);
 
         assertThat(members)
                 .extracting(member -> CourseRole.of(member.getJsonArray("roles").getValuesAs(JsonString.class).stream()
