@@ -4,7 +4,7 @@
  */
 const PERSONA = 'lunchroom.persona';
 const FIRST = 'newcomer';
-const ROLES = { host: 'host', 'co-moderator': 'co-moderator', newcomer: 'new here', listener: 'just listens' };
+const ROLES = { host: 'host', 'co-moderator': 'co-moderator', newcomer: 'new here', listener: 'just listens', learning: 'in charge of learning' };
 const wanted = new URLSearchParams(location.search);
 
 /** @param {string} path below the API */
@@ -61,6 +61,9 @@ function place(/** @type {Record<string, string>} */ tour) {
     digest: wanted.get('digest'),
     idea: wanted.get('idea'),
     message: wanted.get('message'),
+    goal: wanted.get('goal'),
+    // Where people set goals and say what came of them.
+    learned: wanted.get('tag') ?? tour.learned,
     query: wanted.get('query'),
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
@@ -117,13 +120,15 @@ function plain() {
   place({});
 }
 
-const PAGES = { room: 'room.html?tag={tag}', host: 'host.html?chat={chat}', recap: 'recap.html?chat={chat}' };
+const PAGES = { room: 'room.html?tag={tag}', host: 'host.html?chat={chat}', recap: 'recap.html?chat={chat}', result: 'results.html?goal={goal}' };
 
 // A widget asks for what lives on another page; where that is, only the portal knows.
 document.addEventListener('lunchroom-open', (event) => {
   const { what, ...about } = /** @type {CustomEvent} */ (event).detail ?? {};
   // Links to a message lead there by themselves.
   if (!PAGES[what] || (what === 'room' && about.id)) return;
+  // The ledger on this page has opened its form.
+  if (what === 'result' && document.querySelector('lunchroom-results')) return;
   location.href = PAGES[what].replace(/{(\w+)}/, (_, name) => encodeURIComponent(about[name] ?? ''));
 });
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 
 /** Widgets inside other widgets: the code of each comes when the first is there. */
 const CODE = {
+  goals: () => import('./lunchroom-goals/define.js'),
   poll: () => import('./lunchroom-poll/define.js'),
   pulse: () => import('./lunchroom-pulse/define.js'),
   qanda: () => import('./lunchroom-qanda/define.js'),
@@ -34,6 +35,19 @@ export const drawPollDesk = (tag, title) => html`<details class="polls" @toggle=
 export function drawPulse(tag) {
   need('pulse');
   return html`<lunchroom-pulse plain room=${tag}></lunchroom-pulse>`;
+}
+
+/** What one takes away from a chat, opened by who wants it. @param {string} chat @param {string} title @param {boolean} [open] */
+export function drawTakeaways(chat, title, open = false) {
+  if (open) need('goals');
+  return html`<details class="takeaway" ?open=${open} @toggle=${() => need('goals')}><summary>${title}</summary>
+    <lunchroom-goals plain chat=${chat} heading=" "></lunchroom-goals></details>`;
+}
+
+/** What one will try in a room. @param {string} tag */
+export function drawGoals(tag) {
+  need('goals');
+  return html`<lunchroom-goals plain room=${tag}></lunchroom-goals>`;
 }
 
 /** The room's questions, at a step for them. @param {string} tag @param {string} heading */

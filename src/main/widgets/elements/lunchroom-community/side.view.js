@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { download } from '../../core/api.js';
 import { pageAddress } from '../../core/place.js';
+import { drawGoals } from '../parts.view.js';
 import { icon } from '../../core/icons.js';
 import { drawReadings } from './readings.view.js';
 
@@ -10,7 +11,7 @@ const FIRST = 4;
 const STATES = /** @type {const} */ (['open', 'done', 'declined']);
 
 /** Beside the topics: one's own goal, what became of what was asked, what comes next. @param {Community} el */
-export const drawSide = (el) => html`<slot name="goals"></slot>${drawTracked(el)}${drawReadings(el)}${drawNext(el)}`;
+export const drawSide = (el) => html`<slot name="goals">${el.room ? drawGoals(el.room) : nothing}</slot>${drawTracked(el)}${drawReadings(el)}${drawNext(el)}`;
 
 /** @param {Community} el */
 function drawTracked(el) {

@@ -1,8 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import { drawPicture } from '../../core/preview.js';
+import { session } from '../../core/session.js';
 import { icon } from '../../core/icons.js';
 import { drawn } from '../../core/text.js';
 import { busiest, chart } from './chart.js';
+import { drawTakeaways } from '../parts.view.js';
 import { hostDesk, quotedDesk } from './desk.js';
 import { allAnswers, quotes, who } from './quotes.js';
 
@@ -18,6 +20,7 @@ export const page = (el) => html`<article aria-busy=${el.busy}>
   </header>
   ${el.recap.intro ? html`<p class="intro" dir="auto">${el.recap.intro}</p>` : nothing}
   ${facts(el)} ${curve(el)} ${el.recap.questions.map((question) => asked(el, question))}
+  ${el.recap.state === 'published' && session.me && !session.guest ? drawTakeaways(el.recap.chat.id, el.t('recap.takeaway')) : nothing}
   ${polls(el)} ${answered(el)} ${secondSitting(el)} ${around(el)} ${resources(el)} ${thanks(el)} ${rule(el)}
 </article>`;
 

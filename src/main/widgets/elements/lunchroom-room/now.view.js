@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { clock } from '../../core/clock.js';
 import { currentStep, phase, progress, questions, standing } from '../../state/chat.js';
 import { drawBefore } from './rsvp.view.js';
-import { drawPolls, drawQuestions } from '../parts.view.js';
+import { drawPolls, drawQuestions, drawTakeaways } from '../parts.view.js';
 import { variables } from '../../core/variables.js';
 
 /**
@@ -55,6 +55,7 @@ function drawLive(room, chat) {
     <div class="steps" aria-hidden="true">${questions(chat).map((each) => drawBar(chat, each, each === step ? at.over : 0))}</div>
     <p class="quiet left">${drawLeft(room, chat, step, at)}</p>
     ${step.kind === 'qanda' && chat.state === 'live' ? drawQuestions(chat.room, room.t('step.qanda')) : nothing}
+    ${step.kind === 'close' && chat.state === 'live' ? drawLeaving(room, chat, true) : nothing}
     ${rehearsal}`;
 }
 
@@ -84,15 +85,18 @@ function comes(room, chat, next, at) {
 /** @param {Room} room @param {Chat} chat */
 function drawSecond(room, chat) {
   const when = room.lingo.when(chat.closesSecondSittingAt ?? chat.endsAt);
-  return html`${said(room.t('now.second', { when }), room.t('now.second.hint'))} ${drawRecap(room, chat)}`;
+  return html`${said(room.t('now.second', { when }), room.t('now.second.hint'))} ${drawRecap(room, chat)} ${drawLeaving(room, chat)}`;
 }
 
 /** @param {Room} room @param {Chat} chat */
 function drawOver(room, chat) {
   const asked = questions(chat);
   const count = asked.reduce((sum, step) => sum + (step.answers ?? 0), 0);
-  return html`${said(room.t('now.over'), count > 0 && room.t('now.over.counts', { count, questions: room.t('now.over.questions', { count: asked.length }) }))} ${drawRecap(room, chat)}`;
+  return html`${said(room.t('now.over'), count > 0 && room.t('now.over.counts', { count, questions: room.t('now.over.questions', { count: asked.length }) }))} ${drawRecap(room, chat)} ${drawLeaving(room, chat)}`;
 }
+
+/** With what one leaves: an answer or a line becomes one's goal. Guests of the day have none. @param {Room} room @param {Chat} chat @param {boolean} [open] */
+const drawLeaving = (room, chat, open = false) => room.room?.role === 'guest' ? nothing : drawTakeaways(chat.id, room.t('now.takeaway'), open);
 
 /** @param {Room} room @param {Chat} chat */
 function drawRecap(room, chat) {

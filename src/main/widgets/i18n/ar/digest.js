@@ -109,6 +109,7 @@ export default {
   'digest.mine.room': 'مختارات {room} ما دمت عضواً',
   'digest.mine.everyone': 'مختارات للجميع هنا',
   'digest.mine.catchup': 'كل أسبوع ما فاتني مما أتابع',
+  'digest.mine.checkins': 'الأسئلة عن سير أهدافي',
   'digest.mine.day': 'يوم',
   'digest.mine.time': 'الساعة',
   'digest.mine.quiet': 'لا بريد من',

@@ -62,6 +62,7 @@ export default {
   'goals.stop': 'توقف',
   'goals.others': 'ما يجرّبه الآخرون',
   'goals.over': 'منتهية أو موضوعة جانبًا',
+  'goals.result': 'قل ما أثمره',
   'goals.archived': 'موضوع جانبًا',
   'goals.open': 'جارٍ',
   'goals.numbers': 'الأهداف بالأرقام',

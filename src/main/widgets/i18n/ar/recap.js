@@ -73,6 +73,7 @@ export default {
   'recap.shared-at': 'شاركه {name} عند س{question}',
   'recap.shared-by': 'شاركه {name}',
   'recap.thanks': 'شكرًا',
+  'recap.takeaway': 'خذ شيئًا معك',
   'recap.host-of': '{name} (مضيف)',
   'recap.rule': 'كيف اختيرت الإجابات أعلاه',
   'recap.desk': 'للمضيفين',

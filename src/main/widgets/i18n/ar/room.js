@@ -44,6 +44,7 @@ export default {
     other: '{count} سؤال',
   },
   'now.recap': 'اقرأ الخلاصة',
+  'now.takeaway': 'خذ شيئًا معك',
   'now.recap.soon': 'يُعدّ المضيفون الخلاصة.',
   'now.cancelled': 'أُلغيت هذه المحادثة. تبقى الغرفة مفتوحة.',
   'now.none': 'لا محادثة مخططة هنا بعد.',

@@ -109,6 +109,7 @@ export default {
   'digest.mine.room': 'Auslesen von {room}, solange ich Mitglied bin',
   'digest.mine.everyone': 'Auslesen für alle hier',
   'digest.mine.catchup': 'Jede Woche, was ich bei dem verpasst habe, dem ich folge',
+  'digest.mine.checkins': 'Fragen, wie es mit meinen Zielen läuft',
   'digest.mine.day': 'Am',
   'digest.mine.time': 'Um',
   'digest.mine.quiet': 'Keine Mail von',

@@ -62,6 +62,7 @@ export default {
   'goals.stop': 'Aufhören',
   'goals.others': 'Was andere ausprobieren',
   'goals.over': 'Vorbei oder weggelegt',
+  'goals.result': 'Sagen, was daraus wurde',
   'goals.archived': 'weggelegt',
   'goals.open': 'unterwegs',
   'goals.numbers': 'Ziele in Zahlen',

@@ -52,6 +52,7 @@ export default {
   'recap.shared-at': 'geteilt von {name} bei F{question}',
   'recap.shared-by': 'geteilt von {name}',
   'recap.thanks': 'Dank',
+  'recap.takeaway': 'Etwas mitnehmen',
   'recap.host-of': '{name} (Host)',
   'recap.rule': 'Wie die Antworten oben ausgewählt wurden',
   'recap.desk': 'Für Hosts',

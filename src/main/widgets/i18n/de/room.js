@@ -30,6 +30,7 @@ export default {
   'now.over.counts': { one: '{count} Antwort auf {questions}', other: '{count} Antworten auf {questions}' },
   'now.over.questions': { one: '{count} Frage', other: '{count} Fragen' },
   'now.recap': 'Rückblick lesen',
+  'now.takeaway': 'Etwas mitnehmen',
   'now.recap.soon': 'Die Hosts bereiten den Rückblick vor.',
   'now.cancelled': 'Dieser Chat wurde abgesagt. Der Raum bleibt offen.',
   'now.none': 'Hier ist noch kein Chat geplant.',

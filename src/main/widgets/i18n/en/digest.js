@@ -109,6 +109,7 @@ export default {
   'digest.mine.room': 'Digests of {room}, as long as I am a member',
   'digest.mine.everyone': 'Digests for everyone here',
   'digest.mine.catchup': 'A weekly catch-up of what I follow',
+  'digest.mine.checkins': 'Questions how my goals go',
   'digest.mine.day': 'On',
   'digest.mine.time': 'At',
   'digest.mine.quiet': 'No mail from',

@@ -62,6 +62,7 @@ export default {
   'goals.stop': 'Stop',
   'goals.others': 'What others try',
   'goals.over': 'Over or put away',
+  'goals.result': 'Say what came of it',
   'goals.archived': 'put away',
   'goals.open': 'under way',
   'goals.numbers': 'Goals in numbers',

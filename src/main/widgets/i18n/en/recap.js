@@ -53,6 +53,7 @@ export default {
   'recap.shared-at': 'shared by {name} at Q{question}',
   'recap.shared-by': 'shared by {name}',
   'recap.thanks': 'Thanks',
+  'recap.takeaway': 'Take something away',
   'recap.host-of': '{name} (host)',
   'recap.rule': 'How the answers above were chosen',
   'recap.desk': 'For hosts',

@@ -31,6 +31,7 @@ export default {
   'now.over.counts': { one: '{count} answer to {questions}', other: '{count} answers to {questions}' },
   'now.over.questions': { one: '{count} question', other: '{count} questions' },
   'now.recap': 'Read the recap',
+  'now.takeaway': 'Take something away',
   'now.recap.soon': 'The hosts are preparing the recap.',
   'now.cancelled': 'This chat was cancelled. The room stays open.',
   'now.none': 'No chat is planned here yet.',

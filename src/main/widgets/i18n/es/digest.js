@@ -109,6 +109,7 @@ export default {
   'digest.mine.room': 'Selecciones de {room}, mientras sea miembro',
   'digest.mine.everyone': 'Selecciones para todos aquí',
   'digest.mine.catchup': 'Cada semana, lo que me perdí de lo que sigo',
+  'digest.mine.checkins': 'Las preguntas sobre mis metas',
   'digest.mine.day': 'El',
   'digest.mine.time': 'A las',
   'digest.mine.quiet': 'Sin correo de',

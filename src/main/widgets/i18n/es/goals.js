@@ -62,6 +62,7 @@ export default {
   'goals.stop': 'Dejarlo',
   'goals.others': 'Lo que prueban otros',
   'goals.over': 'Terminadas o guardadas aparte',
+  'goals.result': 'Decir qué salió de ella',
   'goals.archived': 'guardada aparte',
   'goals.open': 'en camino',
   'goals.numbers': 'Las metas en números',

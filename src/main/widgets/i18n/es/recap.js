@@ -52,6 +52,7 @@ export default {
   'recap.shared-at': 'compartido por {name} en P{question}',
   'recap.shared-by': 'compartido por {name}',
   'recap.thanks': 'Gracias',
+  'recap.takeaway': 'Llevarse algo',
   'recap.host-of': '{name} (anfitrión)',
   'recap.rule': 'Cómo se eligieron las respuestas de arriba',
   'recap.desk': 'Para anfitriones',

@@ -30,6 +30,7 @@ export default {
   'now.over.counts': { one: '{count} respuesta a {questions}', other: '{count} respuestas a {questions}' },
   'now.over.questions': { one: '{count} pregunta', other: '{count} preguntas' },
   'now.recap': 'Leer el resumen',
+  'now.takeaway': 'Llevarse algo',
   'now.recap.soon': 'Los anfitriones preparan el resumen.',
   'now.cancelled': 'Este chat se canceló. La sala sigue abierta.',
   'now.none': 'Aún no hay ningún chat previsto aquí.',

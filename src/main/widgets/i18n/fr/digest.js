@@ -109,6 +109,7 @@ export default {
   'digest.mine.room': 'Sélections de {room}, tant que j’en suis membre',
   'digest.mine.everyone': 'Sélections pour tout le monde ici',
   'digest.mine.catchup': 'Chaque semaine, ce que j’ai manqué de ce que je suis',
+  'digest.mine.checkins': 'Les questions sur mes objectifs',
   'digest.mine.day': 'Le',
   'digest.mine.time': 'À',
   'digest.mine.quiet': 'Pas de courriel de',

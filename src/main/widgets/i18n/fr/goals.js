@@ -62,6 +62,7 @@ export default {
   'goals.stop': 'Arrêter',
   'goals.others': 'Ce que d’autres essaient',
   'goals.over': 'Terminés ou rangés',
+  'goals.result': 'Dire ce qu’il en est sorti',
   'goals.archived': 'rangé',
   'goals.open': 'en cours',
   'goals.numbers': 'Les objectifs en nombres',

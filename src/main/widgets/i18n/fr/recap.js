@@ -52,6 +52,7 @@ export default {
   'recap.shared-at': 'partagé par {name} à Q{question}',
   'recap.shared-by': 'partagé par {name}',
   'recap.thanks': 'Merci',
+  'recap.takeaway': 'En retenir quelque chose',
   'recap.host-of': '{name} (hôte)',
   'recap.rule': 'Comment les réponses ci-dessus ont été choisies',
   'recap.desk': 'Pour les hôtes',

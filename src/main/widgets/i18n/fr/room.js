@@ -30,6 +30,7 @@ export default {
   'now.over.counts': { one: '{count} réponse à {questions}', other: '{count} réponses à {questions}' },
   'now.over.questions': { one: '{count} question', other: '{count} questions' },
   'now.recap': 'Lire le compte rendu',
+  'now.takeaway': 'En retenir quelque chose',
   'now.recap.soon': 'Les hôtes préparent le compte rendu.',
   'now.cancelled': 'Ce chat a été annulé. Le salon reste ouvert.',
   'now.none': 'Aucun chat n’est encore prévu ici.',

@@ -8,16 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.Chats;
-import org.lunchroom.chats.planning.Announcements;
-import org.lunchroom.chats.planning.NewChat;
-import org.lunchroom.chats.planning.Planner;
-import org.lunchroom.chats.planning.Scope;
 import org.lunchroom.identity.Persona;
 import org.lunchroom.kernel.Opening;
 import org.lunchroom.kernel.settings.Settings;
@@ -35,6 +29,7 @@ import org.lunchroom.rooms.Rooms;
 @Singleton
 class FirstDay {
     static final String LIVE_ROOM = "feedbackchat";
+    static final String LEARNED_ROOM = "leadership7";
     static final String PAST_ROOM = "firstweekchat";
     private static final String SERIES_ROOM = "datachat";
     private static final String QUIET_ROOM = "lunchwalks";
@@ -51,8 +46,7 @@ class FirstDay {
     private final Performance performance;
     private final Rooms rooms;
     private final Chats chats;
-    private final Planner planner;
-    private final Announcements announcements;
+    private final ComingSeries series;
     private final Recaps recaps;
     private final LivedInShelf shelf;
     private final BoardMeeting board;
@@ -62,6 +56,7 @@ class FirstDay {
     private final QuickPoll poll;
     private final CollectedIdeas ideas;
     private final LivedInCommunities communities;
+    private final ClaimedResults results;
 
     @Inject
     FirstDay(
@@ -73,8 +68,7 @@ class FirstDay {
             Performance performance,
             Rooms rooms,
             Chats chats,
-            Planner planner,
-            Announcements announcements,
+            ComingSeries series,
             Recaps recaps,
             LivedInShelf shelf,
             WhatPagesSay pages,
@@ -83,7 +77,8 @@ class FirstDay {
             Watched watched,
             QuickPoll poll,
             CollectedIdeas ideas,
-            LivedInCommunities communities) {
+            LivedInCommunities communities,
+            ClaimedResults results) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -92,8 +87,7 @@ class FirstDay {
         this.performance = performance;
         this.rooms = rooms;
         this.chats = chats;
-        this.planner = planner;
-        this.announcements = announcements;
+        this.series = series;
         this.recaps = recaps;
         this.shelf = shelf;
         this.board = board;
@@ -103,6 +97,7 @@ class FirstDay {
         this.poll = poll;
         this.ideas = ideas;
         this.communities = communities;
+        this.results = results;
     }
 
     void open(@Observes Opening opening) {
@@ -144,6 +139,8 @@ class FirstDay {
                 .toInstant();
         time.passTo(startsAt.minus(Duration.ofDays(4)));
         var chat = performance.schedule(room, script, startsAt, "past");
+        talk.until(day.minus(Duration.ofDays(2)));
+        results.begin(rooms.called(LEARNED_ROOM).orElse(room));
         talk.until(startsAt);
         play(room, chat, script, startsAt.plus(Duration.ofHours(20)));
         var host = cast.enter(Persona.HOST);
@@ -153,6 +150,7 @@ class FirstDay {
                 new Recaps.Edit(null, INTRO),
                 recaps.read(host, chat.id()).version());
         recaps.publish(host, chat.id());
+        results.fill();
     }
 
     // Posts two days apart: what a room is like in which nothing is scheduled.
@@ -171,30 +169,8 @@ class FirstDay {
 
     private void series(Instant day) {
         time.passTo(day);
-        var host = cast.enter(Persona.HOST);
-        var room = found(SERIES_ROOM, "Data literacy hour", "Reading numbers together: charts, averages, doubts.");
-        var last = LocalDateTime.ofInstant(clock.instant(), Performance.ZONE)
-                .with(LocalTime.of(19, 30))
-                .plusDays(7)
-                .with(TemporalAdjusters.lastInMonth(java.time.DayOfWeek.MONDAY));
-        var from = last.isAfter(LocalDateTime.ofInstant(clock.instant(), Performance.ZONE)
-                        .plusDays(2))
-                ? last
-                : last.plusMonths(1).with(TemporalAdjusters.lastInMonth(java.time.DayOfWeek.MONDAY));
-        var wanted = new NewChat(
-                "Which average do you mean?",
-                from,
-                Performance.ZONE.getId(),
-                60,
-                "lunch-and-learn",
-                null,
-                List.of(host.person()),
-                null,
-                new NewChat.Repeat("FREQ=MONTHLY;BYDAY=-1MO", null, 6),
-                null,
-                null);
-        var chat = planner.schedule(host, room, wanted, "series").chat();
-        announcements.announce(host, chat.id(), Scope.ALL);
+        series.announce(
+                found(SERIES_ROOM, "Data literacy hour", "Reading numbers together: charts, averages, doubts."));
     }
 
     private void board() {

@@ -40,15 +40,20 @@ public class TourResource {
      * @param room the tag of the room with the live chat
      * @param chat the chat that is live there, or the nearest
      * @param recap a chat that is over and has a recap
+     * @param learned the tag of the room where people set goals
      */
-    public record Tour(String room, UUID chat, UUID recap) {}
+    public record Tour(String room, UUID chat, UUID recap, String learned) {}
 
     @GET
     @Guard(Permission.DEMO)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Where the demonstration's live chat and recap are")
     public Tour tour() {
-        return new Tour(FirstDay.LIVE_ROOM, first(FirstDay.LIVE_ROOM, NEAREST), first(FirstDay.PAST_ROOM, OVER));
+        return new Tour(
+                FirstDay.LIVE_ROOM,
+                first(FirstDay.LIVE_ROOM, NEAREST),
+                first(FirstDay.PAST_ROOM, OVER),
+                FirstDay.LEARNED_ROOM);
     }
 
     private UUID first(String tag, List<ChatState> wanted) {

@@ -16,6 +16,8 @@
             "digests",
             "ideas",
             "communities",
+            "goals",
+            "results",
             "moderation"
         })
 package org.lunchroom.demo;

@@ -9,7 +9,7 @@ public record GoalLink(String href, String title) {
     private static final int LONGEST_TITLE = 80;
 
     /** What somebody named, each of it the address of a page. */
-    static List<GoalLink> checked(List<NewGoal.Link> named) {
+    public static List<GoalLink> checked(List<NewGoal.Link> named) {
         return Check.atMost("links", named, NewGoal.MOST_LINKS).stream()
                 .map(GoalLink::checked)
                 .toList();

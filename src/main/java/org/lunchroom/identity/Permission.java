@@ -12,6 +12,8 @@ public enum Permission {
     ROOM_CREATE("room:create"),
     /** Demonstrations only: personas, the cast, the clock. */
     DEMO("demo"),
+    /** Read what learning came to, in numbers, and the whole ledger of results. */
+    REPORTS("reports"),
     /** Read the server's figures. */
     METRICS("metrics"),
     /** Make a copy of the database. */

@@ -13,6 +13,7 @@ public enum Persona {
     NEWCOMER(3, "Jonas Thiel", Roles.MEMBER, "People development"),
     LISTENER(4, "Priya Nair", Roles.MEMBER),
     ADMIN(5, "Leila Rahimi", Roles.ADMIN),
+    LEARNING(6, "Ruth Adler", Roles.LEARNING),
     // The cast of the scripted chat; nobody needs to be one of them, though tests and walks through may.
     YUKI(101, "Yuki Tanaka", Roles.MEMBER),
     FATIMA(102, "Fatima Zahra Benali", Roles.MEMBER),

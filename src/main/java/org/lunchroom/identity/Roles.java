@@ -12,6 +12,9 @@ public final class Roles {
     public static final String ORGANISER = "organiser";
     public static final String ADMIN = "admin";
 
+    /** In charge of learning: reads what it came to, in numbers. */
+    public static final String LEARNING = "learning";
+
     /** Somebody without an account, in one room and for one day; nothing that is not open to them by name is. */
     public static final String GUEST = "guest";
 
@@ -20,13 +23,15 @@ public final class Roles {
 
     public static final String KEEPER = "keeper";
 
-    private static final Set<String> OF_PEOPLE = Set.of(MEMBER, ORGANISER, ADMIN);
+    private static final Set<String> OF_PEOPLE = Set.of(MEMBER, ORGANISER, LEARNING, ADMIN);
     private static final Map<String, Set<Permission>> MAY = Map.of(
             GUEST, Set.of(Permission.IN_ROOM),
             MEMBER, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN),
             ORGANISER, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN, Permission.ROOM_CREATE),
+            LEARNING, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN, Permission.REPORTS),
             ADMIN,
                     Set.of(
+                            Permission.REPORTS,
                             Permission.IN_ROOM,
                             Permission.SIGNED_IN,
                             Permission.ROOM_CREATE,

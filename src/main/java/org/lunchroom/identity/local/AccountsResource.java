@@ -47,8 +47,8 @@ public class AccountsResource {
     @Operation(summary = "Make or change a local account")
     public void put(@PathParam("name") String name, Accounts.Wanted wanted) {
         var role = Check.present("role", wanted.role());
-        if (!List.of(Roles.MEMBER, Roles.ORGANISER, Roles.ADMIN).contains(role)) {
-            throw Problem.invalid("role", "A role is member, organiser or admin.");
+        if (!List.of(Roles.MEMBER, Roles.ORGANISER, Roles.LEARNING, Roles.ADMIN).contains(role)) {
+            throw Problem.invalid("role", "A role is member, organiser, learning or admin.");
         }
         var display = Check.text("displayName", wanted.displayName(), 120);
         var key = Check.text("name", name, 80);

@@ -68,6 +68,9 @@ final class Claims {
         if (!Collections.disjoint(given, portal.organisers())) {
             roles.add(Roles.ORGANISER);
         }
+        if (!Collections.disjoint(given, portal.learning())) {
+            roles.add(Roles.LEARNING);
+        }
         if (!Collections.disjoint(given, portal.admins())) {
             roles.add(Roles.ADMIN);
         }

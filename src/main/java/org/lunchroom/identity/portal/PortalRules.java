@@ -20,6 +20,7 @@ record PortalRules(
         String rolesClaim,
         String groupsClaim,
         Set<String> organisers,
+        Set<String> learning,
         Set<String> admins) {
     /** As the settings say, for a portal that calls itself this; wrong values stop the start. */
     static PortalRules of(String issuer, Settings settings) {
@@ -30,6 +31,7 @@ record PortalRules(
                 settings.text("lunchroom.portal.roles.claim", "roles"),
                 settings.text("lunchroom.portal.groups.claim", "groups"),
                 names(settings, "lunchroom.portal.organiser.roles", "organiser"),
+                names(settings, "lunchroom.portal.learning.roles", "learning"),
                 names(settings, "lunchroom.portal.admin.roles", "admin"));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lunchroom.kernel.paper.Paper.Fact;
 import org.lunchroom.recap.AnsweredAsk;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
@@ -18,9 +19,6 @@ final class Prose {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
-    /** A number and the words beside it. */
-    record Fact(String number, String label) {}
 
     static final String ASKED = "Questions to those who led";
 

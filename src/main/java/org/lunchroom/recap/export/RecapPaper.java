@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lunchroom.kernel.paper.Paper;
+import org.lunchroom.kernel.paper.Paper.Look;
 import org.lunchroom.recap.Recap;
 import org.lunchroom.recap.Recap.Quoted;
-import org.lunchroom.recap.export.Paper.Look;
 
 /** A recap on paper. */
 final class RecapPaper {

@@ -1,4 +1,4 @@
-package org.lunchroom.recap.export;
+package org.lunchroom.kernel.paper;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -12,48 +12,51 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** A4 pages that text flows down. */
-final class Paper implements AutoCloseable {
-    static final float MARGIN = 56;
-    static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
-    static final Color INK = new Color(0x1b2026);
-    static final Color QUIET = new Color(0x56606b);
-    static final Color ACCENT = new Color(0x0b6b5d);
-    static final Color SOFT = new Color(0x9fd5c8);
+public final class Paper implements AutoCloseable {
+    public static final float MARGIN = 56;
+    public static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    public static final Color INK = new Color(0x1b2026);
+    public static final Color QUIET = new Color(0x56606b);
+    public static final Color ACCENT = new Color(0x0b6b5d);
+    public static final Color SOFT = new Color(0x9fd5c8);
     private static final float LEADING = 1.4f;
     private static final float SMALL = 9;
 
     /** How text looks: size, colour, distance from the left, weight, and the bar at its side (null for none). */
-    record Look(float size, Color color, float indent, boolean bold, Color bar) {
-        static Look of(float size, Color color) {
+    public record Look(float size, Color color, float indent, boolean bold, Color bar) {
+        public static Look of(float size, Color color) {
             return new Look(size, color, 0, false, null);
         }
 
-        Look bolder() {
+        public Look bolder() {
             return new Look(size, color, indent, true, bar);
         }
 
-        Look indented(float by, Color barColor) {
+        public Look indented(float by, Color barColor) {
             return new Look(size, color, by, bold, barColor);
         }
     }
+
+    /** A number and what it is. */
+    public record Fact(String number, String label) {}
 
     private final PDDocument document = new PDDocument();
     private final Glyphs glyphs;
     private PDPageContentStream page;
     private float y;
 
-    Paper(String title) throws IOException {
+    public Paper(String title) throws IOException {
         glyphs = new Glyphs(document);
         document.getDocumentInformation().setTitle(title);
         document.getDocumentCatalog().setLanguage("en");
         turn();
     }
 
-    boolean boxes() {
+    public boolean boxes() {
         return glyphs.boxes();
     }
 
-    void text(String text, Look look) throws IOException {
+    public void text(String text, Look look) throws IOException {
         for (var line : glyphs.lines(text, look.size(), WIDTH - look.indent())) {
             float height = look.size() * LEADING;
             need(height);
@@ -65,19 +68,19 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    void space(float height) {
+    public void space(float height) {
         y -= height;
     }
 
     /** Turns the page now unless so much still fits on it: a heading is never alone at the bottom. */
-    void need(float height) throws IOException {
+    public void need(float height) throws IOException {
         if (y - height < MARGIN) {
             turn();
         }
     }
 
     /** Texts side by side, each a number over its label. */
-    void columns(List<Prose.Fact> facts) throws IOException {
+    public void columns(List<Fact> facts) throws IOException {
         need(40);
         float width = WIDTH / Math.max(1, facts.size());
         y -= 22;
@@ -89,7 +92,7 @@ final class Paper implements AutoCloseable {
         y -= 18;
     }
 
-    void bars(List<Integer> bars, List<Float> marks, List<String> labels) throws IOException {
+    public void bars(List<Integer> bars, List<Float> marks, List<String> labels) throws IOException {
         float height = 40;
         need(height + 24);
         y -= height + 8;
@@ -105,7 +108,7 @@ final class Paper implements AutoCloseable {
         y -= 16;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         page.close();
         number();
         var bytes = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package org.lunchroom.recap.export;
+package org.lunchroom.kernel.paper;
 
 import java.io.IOException;
 import java.text.Bidi;

@@ -1,0 +1,2 @@
+/** Pages of paper, as PDF. */
+package org.lunchroom.kernel.paper;

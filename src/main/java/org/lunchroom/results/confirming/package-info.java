@@ -1,0 +1,2 @@
+/** Confirming somebody else's result, and taking that back. */
+package org.lunchroom.results.confirming;

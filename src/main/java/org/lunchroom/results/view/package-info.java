@@ -1,0 +1,2 @@
+/** Results as people see them, over HTTP. */
+package org.lunchroom.results.view;

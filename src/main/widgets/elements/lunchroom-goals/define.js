@@ -1,0 +1,3 @@
+import { LunchroomGoals } from './lunchroom-goals.js';
+
+if (!customElements.get('lunchroom-goals')) customElements.define('lunchroom-goals', LunchroomGoals);
