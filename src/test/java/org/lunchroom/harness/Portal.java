@@ -28,8 +28,17 @@ public final class Portal {
 
     /** Somebody of the house, signed in. */
     public static Caller signedIn(Started server, String name, String... roles) {
+        var caller = Caller.at(server.address());
+        var session = caller.post("/session", Caller.json(Map.of("assertion", assertion(name, roles))))
+                .expect(201)
+                .json();
+        return caller.withToken(session.getString("token"));
+    }
+
+    /** Its word for somebody, good once and for a minute. */
+    public static String assertion(String name, String... roles) {
         var now = Instant.now();
-        var claims = new JWTClaimsSet.Builder()
+        return signed(new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(ISSUER)
                 .subject(name)
@@ -39,12 +48,7 @@ public final class Portal {
                 .claim("roles", List.of(roles))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
-                .build();
-        var caller = Caller.at(server.address());
-        var session = caller.post("/session", Caller.json(Map.of("assertion", signed(claims))))
-                .expect(201)
-                .json();
-        return caller.withToken(session.getString("token"));
+                .build());
     }
 
     private static String signed(JWTClaimsSet claims) {
