@@ -11,6 +11,11 @@ import java.util.UUID;
  * @param chat the chat of the cohort's room that goes with it
  */
 public record NewSession(UUID id, String title, LocalDateTime startsAt, LocalDateTime endsAt, String zone, UUID chat) {
+    /** The same with this chat beside it. */
+    public NewSession beside(UUID talk) {
+        return new NewSession(id, title, startsAt, endsAt, zone, talk);
+    }
+
     /** One that is there, so many days later at the same time of its place. */
     public static NewSession of(CourseSession session, long days) {
         var zone = session.zone();

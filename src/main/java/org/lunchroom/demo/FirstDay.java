@@ -57,6 +57,7 @@ class FirstDay {
     private final CollectedIdeas ideas;
     private final LivedInCommunities communities;
     private final ClaimedResults results;
+    private final LeadershipCourse course;
 
     @Inject
     FirstDay(
@@ -78,7 +79,8 @@ class FirstDay {
             QuickPoll poll,
             CollectedIdeas ideas,
             LivedInCommunities communities,
-            ClaimedResults results) {
+            ClaimedResults results,
+            LeadershipCourse course) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -98,6 +100,7 @@ class FirstDay {
         this.ideas = ideas;
         this.communities = communities;
         this.results = results;
+        this.course = course;
     }
 
     void open(@Observes Opening opening) {
@@ -117,6 +120,7 @@ class FirstDay {
         try {
             time.startAt(now.minus(Duration.ofDays(20)));
             pages.fill();
+            course.hold(now);
             var talk = communities.begin(now);
             past(now.minus(Duration.ofDays(6)), talk);
             talk.until(now.minus(Duration.ofDays(3)));

@@ -16,6 +16,7 @@
             "digests",
             "ideas",
             "communities",
+            "courses",
             "goals",
             "results",
             "moderation"

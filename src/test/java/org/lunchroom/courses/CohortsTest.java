@@ -125,7 +125,7 @@ class CohortsTest {
 
         for (var zone : List.of("Berlin", "GMT+1", "+01:00", "Mars/Olympus", "")) {
             refused(
-                    zone.isEmpty() ? 400 : 400,
+                    400,
                     zone.isEmpty() ? "required" : "bad-zone",
                     () -> test.make(new NewCohort(
                             plan.title(), plan.tag(), zone, null, null, plan.sessions(), null, null, false)));

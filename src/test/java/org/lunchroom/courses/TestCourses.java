@@ -11,6 +11,9 @@ import org.lunchroom.chats.Stand;
 import org.lunchroom.chats.answers.Links;
 import org.lunchroom.chats.sessions.MovedChats;
 import org.lunchroom.chats.sessions.SessionTalks;
+import org.lunchroom.courses.alumni.Alumni;
+import org.lunchroom.courses.box.QuestionBox;
+import org.lunchroom.courses.introductions.Introductions;
 import org.lunchroom.courses.moving.MovingDates;
 import org.lunchroom.courses.moving.SessionChecks;
 import org.lunchroom.courses.phases.Floor;
@@ -18,14 +21,17 @@ import org.lunchroom.courses.phases.PhaseKind;
 import org.lunchroom.courses.phases.PhaseRules;
 import org.lunchroom.courses.phases.PhaseWatch;
 import org.lunchroom.courses.phases.Phases;
+import org.lunchroom.courses.prompts.Prompts;
 import org.lunchroom.courses.rosters.CohortRoster;
 import org.lunchroom.courses.rosters.Enrolment;
 import org.lunchroom.courses.rosters.RosterArrivals;
 import org.lunchroom.courses.rosters.RosterGroups;
 import org.lunchroom.courses.rosters.RosterPages;
+import org.lunchroom.courses.steps.Steps;
 import org.lunchroom.courses.view.CohortTeller;
 import org.lunchroom.courses.view.CohortView;
 import org.lunchroom.courses.view.CohortViews;
+import org.lunchroom.courses.view.Parts;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
@@ -56,6 +62,11 @@ public final class TestCourses implements AutoCloseable {
     public final Stand stand;
     public final MovingDates dates;
     public final Archive archive;
+    public final Alumni alumni;
+    public final Steps steps;
+    public final Prompts prompts;
+    public final Introductions introductions;
+    public final QuestionBox box;
     public final Edits edits;
     public final CohortRoster roster;
     public final RosterPages pages;
@@ -77,7 +88,14 @@ public final class TestCourses implements AutoCloseable {
         stand = new Stand(all.database, all.clock);
         var talks = List.<Talks>of(new SessionTalks(
                 stand.chats, stand.rooms, stand.messages, new Links(stand.messages, stand.people), stand.picks));
-        views = new CohortViews(all.clock, all.people, all.rooms, courses, cohorts, phases, talks);
+        alumni = new Alumni(all.database, all.clock, all.rooms, all.members, phases);
+        steps = new Steps(all.database, all.clock, all.people, cohorts);
+        prompts = new Prompts(all.database, all.clock, all.due, cohorts, phases);
+        introductions = new Introductions(all.database, cohorts, all.messages, all.shown);
+        box = new QuestionBox(all.database, all.clock, all.people, cohorts);
+        var parts = new Parts(steps, prompts, introductions, alumni);
+        views = new CohortViews(all.clock, all.people, all.rooms, courses, cohorts, phases, parts, talks);
+        watch = new PhaseWatch(cohorts, phases, alumni, all.clock);
         rules = new PhaseRules(all.database, all.audit, cohorts, phases);
         dates = new MovingDates(
                 all.database,
@@ -86,7 +104,7 @@ public final class TestCourses implements AutoCloseable {
                 cohorts,
                 phases,
                 new SessionChecks(talks),
-                List.of(new MovedChats(stand.chats, stand.rooms, stand.editor)));
+                List.of(prompts, new MovedChats(stand.chats, stand.rooms, stand.editor)));
         archive = new Archive(all.database, all.clock, all.audit, courses, cohorts);
         edits = new Edits(all.database, all.audit, cohorts);
         var enrolment = new Enrolment(all.audit, cohorts, all.rooms, all.members, all.messages, all.revisions);
@@ -96,8 +114,7 @@ public final class TestCourses implements AutoCloseable {
         groups = new RosterGroups(all.database, all.clock, all.audit, all.people, cohorts, enrolment);
         arriving = new People(
                 all.database, all.clock, List.of(new RosterArrivals(all.database, all.clock, cohorts, enrolment)));
-        watch = new PhaseWatch(cohorts, phases);
-        all.occasions.add(new Floor(all.clock, cohorts, phases, all.rooms));
+        all.occasions.add(new Floor(all.clock, cohorts, phases, all.rooms, alumni));
         all.tellers.add(new CohortTeller(all.clock, cohorts, phases));
         jens = organiser("Jens Falk");
         amara = all.somebody("Amara Diallo");
@@ -183,7 +200,7 @@ public final class TestCourses implements AutoCloseable {
     /** Goes to a moment and does what has fallen due by then. */
     public void at(String moment) {
         all.clock.set(Instant.parse(moment), 0);
-        while (all.due.runNext(Map.of(watch.kind(), watch))) {
+        while (all.due.runNext(Map.of(watch.kind(), watch, prompts.kind(), prompts))) {
             // Until nothing is due.
         }
     }

@@ -37,9 +37,9 @@ final class Moves {
                 before.id(),
                 before.title(),
                 Day.start(0).beginsAt(before),
-                Day.end(0).beginsAt(before),
+                Day.end(1).beginsAt(before),
                 Day.start(0).beginsAt(after),
-                Day.end(0).beginsAt(after),
+                Day.end(1).beginsAt(after),
                 null);
     }
 

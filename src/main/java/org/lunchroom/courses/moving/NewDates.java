@@ -18,4 +18,9 @@ public record NewDates(
         LocalDate endsOn,
         List<NewSession> sessions,
         boolean past,
-        String confirm) {}
+        String confirm) {
+    /** The same, confirmed. */
+    public NewDates confirmed(String preview) {
+        return new NewDates(moveTo, startsOn, endsOn, sessions, past, preview);
+    }
+}

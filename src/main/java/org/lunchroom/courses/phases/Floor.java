@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.courses.Cohorts;
+import org.lunchroom.courses.alumni.Alumni;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.rooms.Occasion;
@@ -27,13 +28,15 @@ public class Floor implements Occasion {
     private final Cohorts cohorts;
     private final Phases phases;
     private final Rooms rooms;
+    private final Alumni alumni;
 
     @Inject
-    public Floor(Clock clock, Cohorts cohorts, Phases phases, Rooms rooms) {
+    public Floor(Clock clock, Cohorts cohorts, Phases phases, Rooms rooms, Alumni alumni) {
         this.clock = clock;
         this.cohorts = cohorts;
         this.phases = phases;
         this.rooms = rooms;
+        this.alumni = alumni;
     }
 
     @Override
@@ -54,14 +57,20 @@ public class Floor implements Occasion {
             return Optional.empty();
         }
         var now = clock.instant();
-        return timeline.on(now).map(phase -> refusal(phase)).orElseGet(() -> Optional.of(closed(timeline, now)));
+        return timeline.on(now)
+                .map(phase -> refusal(viewer, timeline, phase))
+                .orElseGet(() -> Optional.of(closed(timeline, now)));
     }
 
-    private static Optional<Problem> refusal(Phase phase) {
-        return phase.plan().who() == PhasePlan.Who.EVERYBODY
-                ? Optional.empty()
-                : Optional.of(
-                        Problem.of(403, "only-trainers", "In “" + phase.plan().called() + "” only the trainers post."));
+    private Optional<Problem> refusal(Viewer viewer, Timeline timeline, Phase phase) {
+        if (phase.plan().who() == PhasePlan.Who.TRAINERS) {
+            var why = "In “" + phase.plan().called() + "” only the trainers post.";
+            return Optional.of(Problem.of(403, "only-trainers", why));
+        }
+        return phase.kind() == PhaseKind.ALUMNI && !alumni.stays(viewer, timeline.cohort())
+                ? Optional.of(
+                        Problem.of(403, "stay-first", "The course is over: say that you stay, and go on posting."))
+                : Optional.empty();
     }
 
     private static Problem closed(Timeline timeline, Instant now) {

@@ -81,8 +81,7 @@ public class CohortRoster {
             throw Problem.conflict(plan.faults.get(0).code(), "This person can't be told from another on the roster.");
         }
         return database.read(handle -> store.all(handle, cohort.id())).stream()
-                .filter(place -> (line.id() != null && line.id().equals(place.subject()))
-                        || (line.address() != null && line.address().equals(place.address())))
+                .filter(line::means)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
     }

@@ -15,6 +15,12 @@ import org.lunchroom.identity.Asserted;
 public record RosterLine(int number, String id, String name, String address) {
     private static final int LONGEST = 255;
 
+    /** Whether it is this place's, by id or by address. */
+    boolean means(Place place) {
+        boolean sameId = id != null && id.equals(place.subject());
+        return sameId || (address != null && address.equals(place.address()));
+    }
+
     /**
      * As somebody wrote it, cleaned.
      *

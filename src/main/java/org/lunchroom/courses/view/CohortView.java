@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lunchroom.courses.Talks;
+import org.lunchroom.courses.alumni.Alumni;
+import org.lunchroom.courses.introductions.Introductions;
+import org.lunchroom.courses.prompts.Prompts;
+import org.lunchroom.courses.steps.Steps;
 import org.lunchroom.people.Person;
 
 /**
@@ -12,6 +16,7 @@ import org.lunchroom.people.Person;
  *
  * @param room its room's tag
  * @param phase the one that is open; null when none is
+ * @param alumni null where the course has no such phase
  * @param runs whether the viewer is one of the trainers
  * @param departed for trainers: what becomes of the posts of those who leave, "keep" or "remove"
  * @param archived true once it is over for good; null before
@@ -30,7 +35,10 @@ public record CohortView(
         String phase,
         List<PhaseView> phases,
         List<SessionView> sessions,
-        List<Object> steps,
+        List<Steps.Shown> steps,
+        List<Prompts.Shown> prompts,
+        Introductions.Glance introductions,
+        Alumni.Glance alumni,
         Next next,
         boolean runs,
         String departed,

@@ -40,6 +40,7 @@ public class CohortViews {
     private final Courses courses;
     private final Cohorts cohorts;
     private final Phases phases;
+    private final Parts parts;
     private final Iterable<Talks> talks;
 
     @Inject
@@ -50,8 +51,9 @@ public class CohortViews {
             Courses courses,
             Cohorts cohorts,
             Phases phases,
+            Parts parts,
             Instance<Talks> talks) {
-        this(clock, people, rooms, courses, cohorts, phases, (Iterable<Talks>) talks);
+        this(clock, people, rooms, courses, cohorts, phases, parts, (Iterable<Talks>) talks);
     }
 
     public CohortViews(
@@ -61,6 +63,7 @@ public class CohortViews {
             Courses courses,
             Cohorts cohorts,
             Phases phases,
+            Parts parts,
             Iterable<Talks> talks) {
         this.clock = clock;
         this.people = people;
@@ -68,6 +71,7 @@ public class CohortViews {
         this.courses = courses;
         this.cohorts = cohorts;
         this.phases = phases;
+        this.parts = parts;
         this.talks = talks;
     }
 
@@ -92,7 +96,10 @@ public class CohortViews {
                 timeline.on(now).map(phase -> phase.kind().text()).orElse(null),
                 timeline.phases().stream().map(phase -> shown(phase, now)).toList(),
                 shown(sessions),
-                List.of(),
+                parts.steps().of(viewer, cohort),
+                parts.prompts().of(viewer, cohort),
+                parts.introductions().of(viewer, cohort),
+                parts.alumni().of(viewer, cohort, trains).orElse(null),
                 next(timeline, sessions, now),
                 trains,
                 trains ? cohort.departed().text() : null,

@@ -1,0 +1,2 @@
+/** Questions for the trainers. */
+package org.lunchroom.courses.box;

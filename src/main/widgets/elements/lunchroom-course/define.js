@@ -1,0 +1,3 @@
+import { LunchroomCourse } from './lunchroom-course.js';
+
+if (!customElements.get('lunchroom-course')) customElements.define('lunchroom-course', LunchroomCourse);
