@@ -23,7 +23,7 @@ export function drawComposer(room, composer) {
     @dragover=${(/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
     @drop=${(/** @type {DragEvent} */ event) => room.files.take(event.dataTransfer, event)}
   >
-    ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawPersonal(room, composer)} ${drawSlow(room, composer)}
+    ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawPersonal(room, composer)} ${drawSlow(room, composer)} ${room.files.draw()}
     <textarea
       aria-label=${room.t('write.label')}
       aria-describedby="room-left"
@@ -35,7 +35,6 @@ export function drawComposer(room, composer) {
       @input=${(/** @type {InputEvent} */ event) => composer.type(/** @type {HTMLTextAreaElement} */ (event.target).value)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => keys(event, composer)}
     ></textarea>
-    ${room.files.draw()}
     <button class="primary" aria-disabled=${composer.ready ? 'false' : 'true'} title=${room.t('write.keys')}>${label(room, composer)}</button>
     <div class="tools quiet">${room.files.drawButton()}<span class="readers">${readers(room)}</span> ${drawWhich(room, composer)} ${drawLeft(room, composer)}</div>
   </form>`;

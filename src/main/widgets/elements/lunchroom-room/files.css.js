@@ -88,5 +88,9 @@ export const files = css`
   }
   .files .file > a {
     overflow-wrap: anywhere;
+    text-decoration: none;
+  }
+  .files .file > a:hover {
+    text-decoration: underline;
   }
 `;

@@ -70,7 +70,7 @@ class LtiE2E extends InBrowser {
         html(
                 exchange,
                 "<!doctype html><html lang=en><title>Course</title><meta name=viewport content='width=device-width'>"
-                        + "<main><h1>Leading a team</h1><iframe id=tool title=Lunchroom style='width:98%;height:820px;border:0' src='"
+                        + "<main aria-label=Course><h1>Leading a team</h1><iframe id=tool title=Lunchroom style='width:98%;height:820px;border:0' src='"
                         + login.replace("&", "&amp;") + "'></iframe></main></html>");
     }
 
