@@ -14,6 +14,8 @@ import { drawGroupWork } from './groupwork.view.js';
 import { drawHead } from './head.view.js';
 import { drawFromCourse, drawList } from './list.view.js';
 import { drawSide } from './side.view.js';
+import { Pages } from './pages.js';
+import { drawPage } from './pages.view.js';
 import { Readings } from './readings.js';
 import { Thread } from './thread.js';
 import { drawThread } from './thread.view.js';
@@ -85,6 +87,7 @@ export class LunchroomCommunity extends LunchroomElement {
     this.tracking = new Tracking(this);
     this.groupWork = new GroupWork(this);
     this.readings = new Readings(this);
+    this.pages = new Pages(this);
     this.reporting = new Reporting(this, { path: '', say: (said) => (this.said = said), tried: (act) => this.tried(act) });
   }
 
@@ -128,7 +131,7 @@ export class LunchroomCommunity extends LunchroomElement {
     this.about = about;
     this.reporting.ways.path = this.path;
     this.#show(found);
-    const beside = await Promise.all([about.cohort ? this.#optional(`${this.path}/cohort`) : null, this.#optional(`${this.path}/tracked?limit=50`), this.#chats(), this.groupWork.read(), this.readings.read()]);
+    const beside = await Promise.all([about.cohort ? this.#optional(`${this.path}/cohort`) : null, this.#optional(`${this.path}/tracked?limit=50`), this.#chats(), this.groupWork.read(), this.readings.read(), this.pages.read()]);
     if (!current()) return;
     [this.cohort] = beside;
     this.tracking.list = beside[1]?.tracked ?? [];
@@ -140,6 +143,7 @@ export class LunchroomCommunity extends LunchroomElement {
     this.#unfollow?.();
     this.#unfollow = null;
     this.thread.close();
+    this.pages.page = null;
   }
 
   // What a room has not, and what is away for a moment, is left out; the rest is there.
@@ -215,6 +219,7 @@ export class LunchroomCommunity extends LunchroomElement {
     if (entry.type === 'tracked.changed') this.tracking.list = tracked(this.tracking.list, entry);
     if (entry.type === 'group-work.changed') void this.groupWork.read();
     if (entry.type === 'reading.changed') void this.readings.read();
+    if (entry.type === 'page.changed' || (this.pages.page && /^message\.(edited|removed|restored)$/.test(entry.type))) void this.pages.read();
     if (entry.type === 'chat.changed') void this.#chats().then(() => this.requestUpdate());
     if (entry.type === 'cohort.changed') void this.#optional(`${this.path}/cohort`).then((cohort) => this.#courseIs(cohort));
     this.listed = told(this.listed, entry);
@@ -247,6 +252,7 @@ export class LunchroomCommunity extends LunchroomElement {
     if (mouse && (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey)) return;
     event?.preventDefault();
     if (this.inAddress) history.pushState(null, '', this.address(topic));
+    this.pages.page = null;
     await this.thread.open(topic);
     this.tell('topic', { id: topic });
     this.focusOn('.thread h2');
@@ -306,7 +312,7 @@ export class LunchroomCommunity extends LunchroomElement {
       <div class="cols">
         <div class="main">
           <p class="said" role="status">${this.said}</p>
-          ${this.thread.id ? drawThread(this, this.thread) : html`${drawCompose(this, this.compose)}${drawList(this)}${drawGroupWork(this)}${drawFromCourse(this)}`}
+          ${this.thread.id ? drawThread(this, this.thread) : this.pages.page ? drawPage(this, this.pages.page) : html`${drawCompose(this, this.compose)}${drawList(this)}${drawGroupWork(this)}${drawFromCourse(this)}`}
         </div>
         <aside class="side" part="side" aria-label=${this.t('community.side')}>${drawSide(this)}</aside>
       </div>

@@ -181,6 +181,38 @@ export const post = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
+  .block {
+    padding-block: 8px;
+  }
+  .block .heading {
+    font-size: 16px;
+    font-weight: 650;
+    margin-block-start: 8px;
+  }
+  .block .words {
+    border-inline-start: 3px solid var(--accent);
+    padding-inline-start: 12px;
+  }
+  .block .quiet {
+    padding-inline-start: 15px;
+    margin-block-start: 2px;
+  }
+  .moves {
+    margin-block-start: 6px;
+  }
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    flex-basis: 100%;
+  }
+  .named {
+    color: var(--text);
+    text-decoration: underline;
+    text-align: start;
+    padding-inline: 0;
+    font-size: 14px;
+  }
   .renaming input {
     flex: 1 1 220px;
     font-size: 16px;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { avatar, drawn } from '../../core/text.js';
 import { icon } from '../../core/icons.js';
 import { session } from '../../core/session.js';
+import { drawPick } from './pages.view.js';
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('./thread.js').Thread} Thread @typedef {import('../../core/shapes.js').Message} Message */
 
@@ -39,6 +40,7 @@ function drawActs(el, thread, message) {
     <button class="plain" aria-expanded=${unfolded ? 'true' : 'false'} @click=${unfold}>${icon('react')} ${el.t('community.react')}</button>
     ${open && message.id !== thread.first?.id ? act('community.quote', 'reply', () => thread.quote(message), 'plain') : nothing}
     ${drawAccept(el, thread, message)}
+    ${drawPick(el, message)}
     ${thread.mayEdit(message) ? act('community.edit', 'edit', () => thread.edit(message.id)) : nothing}
     ${own || thread.mine.runs ? act('community.delete', 'bin', () => void thread.drop(message)) : nothing}
     ${own ? nothing : act('community.report', 'warning', () => void report(el, message))}

@@ -3,6 +3,7 @@ import { download } from '../../core/api.js';
 import { pageAddress } from '../../core/place.js';
 import { drawGoals } from '../parts.view.js';
 import { icon } from '../../core/icons.js';
+import { drawPages } from './pages.view.js';
 import { drawReadings } from './readings.view.js';
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('../../state/community.js').Tracked} Tracked */
@@ -11,7 +12,7 @@ const FIRST = 4;
 const STATES = /** @type {const} */ (['open', 'done', 'declined']);
 
 /** Beside the topics: one's own goal, what became of what was asked, what comes next. @param {Community} el */
-export const drawSide = (el) => html`<slot name="goals">${el.room ? drawGoals(el.room) : nothing}</slot>${drawTracked(el)}${drawReadings(el)}${drawNext(el)}`;
+export const drawSide = (el) => html`<slot name="goals">${el.room ? drawGoals(el.room) : nothing}</slot>${drawTracked(el)}${drawPages(el)}${drawReadings(el)}${drawNext(el)}`;
 
 /** @param {Community} el */
 function drawTracked(el) {

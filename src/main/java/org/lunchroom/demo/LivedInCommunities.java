@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lunchroom.communities.groupwork.GroupWorks;
 import org.lunchroom.communities.groupwork.NewGroupWork;
+import org.lunchroom.communities.pages.SharedPages;
 import org.lunchroom.communities.reading.NewReading;
 import org.lunchroom.communities.reading.Readings;
 import org.lunchroom.communities.topics.NewTopic;
@@ -54,6 +55,7 @@ class LivedInCommunities {
     private final Tracker tracker;
     private final GroupWorks works;
     private final Readings readings;
+    private final SharedPages pages;
 
     @Inject
     LivedInCommunities(
@@ -66,7 +68,8 @@ class LivedInCommunities {
             Topics topics,
             Tracker tracker,
             GroupWorks works,
-            Readings readings) {
+            Readings readings,
+            SharedPages pages) {
         this.clock = clock;
         this.time = time;
         this.cast = cast;
@@ -77,6 +80,7 @@ class LivedInCommunities {
         this.tracker = tracker;
         this.works = works;
         this.readings = readings;
+        this.pages = pages;
     }
 
     /** The lines in the order of their moments, from now on to be acted as time passes. */
@@ -132,6 +136,8 @@ class LivedInCommunities {
                 case "track" -> track(who, room, line);
                 case "read" -> read(who, room, line);
                 case "work" -> work(who, room, line);
+                case "page" -> taken.put(about, pages.begin(who, room, line.get(5), null).id());
+                case "pick" -> pages.pick(who, room, taken.get(about), said.get(line.get(5)));
                 case "perform" -> works.perform(who, room, taken.get(about), opened.get(line.get(5)));
                 default -> settle(who, room, line);
             }

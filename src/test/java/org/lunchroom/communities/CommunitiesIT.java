@@ -123,7 +123,7 @@ class CommunitiesIT extends OnServer {
     @Test
     void whoever_may_not_read_the_room_gets_a_404_wherever_they_knock() {
         var topic = "/topics/" + ask("Ours");
-        for (var path : new String[] {topic, room + "/topics", room + "/tracked"}) {
+        for (var path : new String[] {topic, room + "/topics", room + "/tracked", room + "/group-work", room + "/readings", room + "/pages"}) {
             listener.get(path).expectProblem(404, "not-found");
         }
         listener.post(room + "/topics", "{\"kind\":\"talk\",\"title\":\"A\",\"words\":\"B\"}")
@@ -132,6 +132,39 @@ class CommunitiesIT extends OnServer {
         listener.delete(topic + "/answer").expectProblem(404, "not-found");
         listener.delete(topic + "/request").expectProblem(404, "not-found");
         listener.post(room + "/tracked", "{\"title\":\"A\"}").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void a_group_takes_turns_a_text_is_read_and_a_page_is_built() {
+        var person = newcomer.get("/me").expect(200).json().getString("id");
+        var work = host.post(
+                        room + "/group-work",
+                        "{\"title\":\"Talk\",\"days\":7,\"rounds\":2,\"teams\":[{\"people\":[\"%s\"]}]}".formatted(person))
+                .expect(201)
+                .json();
+        assertThat(work.getJsonArray("teams").getJsonObject(0).getJsonArray("people")).hasSize(1);
+        newcomer.post(room + "/group-work", "{\"title\":\"Talk\",\"days\":7,\"rounds\":2,\"size\":2}")
+                .expectProblem(403, "forbidden");
+        host.post(room + "/group-work", "{\"title\":\"Talk\",\"rounds\":2,\"size\":2}")
+                .expectProblem(400, "required", "days");
+        host.post(room + "/group-work/" + work.getString("id") + "/end", "").expect(204);
+
+        var reading = host.post(
+                room + "/readings",
+                "{\"title\":\"Book\",\"parts\":[{\"title\":\"One\",\"opensAt\":\"2099-01-01T08:00:00Z\"}]}")
+                .expect(201);
+        var book = room + "/readings/" + reading.json().getString("id");
+        host.put(book, "{\"title\":\"Book\",\"parts\":[]}", "If-Match: " + reading.header("ETag")).expect(200);
+        host.put(book, "{\"title\":\"Book\",\"parts\":[]}", "If-Match: " + reading.header("ETag"))
+                .expectProblem(412, "edited-meanwhile");
+        host.delete(book).expect(204);
+
+        var page = host.post(room + "/pages", "{\"title\":\"What works\"}").expect(201).json().getString("id");
+        var first = newcomer.get("/topics/" + ask("Picked")).expect(200).json().getJsonObject("first").getString("id");
+        var built = newcomer.put(room + "/pages/" + page + "/posts/" + first, "").expect(200).json();
+        assertThat(built.getJsonArray("blocks").getJsonObject(0).getJsonObject("message").getString("id"))
+                .isEqualTo(first);
+        newcomer.delete(room + "/pages/" + page + "/posts/" + first).expect(204);
     }
 
     @Test

@@ -160,12 +160,61 @@ class CommunityE2E extends InBrowser {
     }
 
     @Test
+    void a_page_is_built_from_posts_that_people_pick() {
+        var host = visitor("host");
+        host.open(PAGE);
+        var side = community(host).locator(".side");
+        button(side, "Begin a page").click();
+        assertThat(side.getByLabel("Title")).isFocused();
+        side.getByLabel("Title").fill("What helps " + once);
+        side.getByLabel("Title").press("Enter");
+        assertThat(community(host).locator(".page h2")).hasText("What helps " + once);
+
+        var picker = visitor("listener");
+        picker.open(PAGE);
+        topic(picker, "same week off").locator("h3 a").click();
+        var reply = community(picker).locator(".replies .post").first();
+        reply.hover();
+        button(reply, "Pick").click();
+        var several = reply.locator(".picks button", new Locator.LocatorOptions().setHasText(once));
+        if (reply.locator(".picks").isVisible()) {
+            several.click();
+        }
+        assertThat(community(picker).locator(".said")).containsText("What helps " + once);
+
+        var page = community(host).locator(".page");
+        assertThat(page).containsText("Let them settle it among themselves first");
+        assertThat(page).containsText("picked by \u2068Priya Nair\u2069");
+        button(page, "Put it in order").click();
+        page.getByLabel("A heading").fill("Before you decide " + once);
+        page.getByLabel("A heading").press("Enter");
+        assertThat(page.locator(".heading")).hasText("Before you decide " + once);
+        page.locator("button.up:not([disabled])").first().click();
+        assertThat(page.locator(".block").first()).containsText("Before you decide " + once);
+        host.isAccessible();
+        host.inTheDark().isAccessible();
+    }
+
+    @Test
+    void the_search_leads_to_a_topic_and_to_a_reply_in_it() {
+        var visitor = visitor("listener");
+        var page = visitor.open("search.html?q=%22same+week+off%22");
+        var hit = page.locator("lunchroom-search .hit").first();
+        assertThat(hit).containsText("Topic");
+        hit.locator("h3 a").click();
+        assertThat(community(visitor).locator(".thread h2")).hasText("Everybody wants the same week off. What is fair?");
+    }
+
+    @Test
     void the_demonstration_shows_a_community_that_people_live_in() {
         var visitor = visitor("newcomer");
         visitor.open("community.html");
         assertThat(topic(visitor, "nervous yourself")).containsText("answered");
         assertThat(topic(visitor, "night shift")).containsText("waiting 2 days");
         assertThat(community(visitor).locator(".side")).containsText("Slides with larger type");
+        assertThat(community(visitor).locator(".side")).containsText("Before you say a word");
+        assertThat(community(visitor).locator(".work")).containsText("Round 2 of 4");
+        community(visitor).locator(".work summary").click();
         visitor.isAccessible();
         visitor.picture("community");
         visitor.inTheDark().isAccessible();

@@ -37,9 +37,9 @@ class TablesTest {
     private static final Set<String> ELSEWHERE = words(
             """
             account alumni_choice appeal bookmark bookmark_import chat chat_host chat_note chat_pick chat_rsvp feed_subscription
-            following box_question course goal goal_check_in guest idea idea_kept idea_try held_person held_post introduction launch_code letter lti_choosing lti_errand lti_invitation lti_seat mail_refusal mail_wish made_before measure mention message
+            following box_question course goal goal_check_in group_member group_turn group_work guest idea idea_kept idea_try held_person held_post introduction launch_code letter lti_choosing lti_errand lti_invitation lti_seat mail_refusal mail_wish made_before measure mention message
             person_address person_group person_language letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster roster_place step_tick
-            report report_case saved series shared_link shelf_mark tag_change digest digest_item result result_confirmation topic topic_request tracked watch_word
+            reading shared_page page_block report report_case saved series shared_link shelf_mark tag_change digest digest_item result result_confirmation topic topic_request tracked watch_word
             """);
 
     /** Holds persons and moments of being here at all, cut to five minutes or an hour: SessionsTest and PeopleTest. */
@@ -49,7 +49,7 @@ class TablesTest {
     private static final Set<String> NOBODY = words(
             """
             assertion_used bookmark_import_part bookmark_tag chat_step cohort cohort_group cohort_phase cohort_prompt cohort_step course_session entrance follower goal_link goal_numbers idea_room idea_tag introduction_prompt lti_deployment lti_key lti_place lti_platform lti_start mail_key manners page page_text poll
-            poll_sealed poll_taken_off portal portal_key preview_picture preview_wait recap recap_origin replay result_link room series_step
+            poll_sealed poll_taken_off portal portal_key reading_part preview_picture preview_wait recap recap_origin replay result_link room series_step
             shared_tag tag_change_line wall flyway_schema_history
             """);
 

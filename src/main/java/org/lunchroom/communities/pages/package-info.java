@@ -1,0 +1,2 @@
+/** Shared pages: built from posts that people picked, with their origin. */
+package org.lunchroom.communities.pages;
