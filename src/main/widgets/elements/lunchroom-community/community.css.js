@@ -83,6 +83,9 @@ export const styles = css`
   .list > h2 {
     margin-block-end: 10px;
   }
+  .side button.plain {
+    margin-inline-start: -4px;
+  }
   .said:not(:empty) {
     padding: 8px 12px;
     margin-block-end: 12px;

@@ -29,6 +29,12 @@ export class GroupWork {
     return on.length ? on : this.works.slice(0, 1);
   }
 
+  /** Whether something waits for the viewer: to show, or to say what they saw. */
+  get waits() {
+    const turns = this.works.filter(({ over }) => !over).flatMap(({ teams }) => teams.flatMap(({ now }) => now ?? []));
+    return turns.some((turn) => (this.host.isMe(turn.performer) && !turn.topic) || (this.host.isMe(turn.critic) && turn.topic && !turn.critiqued));
+  }
+
   // Whatever is in its way, the rest of the community is there.
   async read() {
     try {

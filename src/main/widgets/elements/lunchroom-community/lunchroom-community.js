@@ -305,6 +305,13 @@ export class LunchroomCommunity extends LunchroomElement {
       <header><p class="bone title"></p><p class="bone half"></p></header><div class="cols"><ul class="bones main">${[row, row, row]}</ul><div class="side"><p class="bone tall"></p></div></div></section>`;
   }
 
+  // What waits for one's own part comes first.
+  #drawTalk() {
+    const work = drawGroupWork(this);
+    const first = this.groupWork.waits;
+    return html`${drawCompose(this, this.compose)}${first ? work : nothing}${drawList(this)}${first ? nothing : work}${drawFromCourse(this)}`;
+  }
+
   draw() {
     if (!this.about) return nothing;
     return html`<section class="frame community">
@@ -312,7 +319,7 @@ export class LunchroomCommunity extends LunchroomElement {
       <div class="cols">
         <div class="main">
           <p class="said" role="status">${this.said}</p>
-          ${this.thread.id ? drawThread(this, this.thread) : this.pages.page ? drawPage(this, this.pages.page) : html`${drawCompose(this, this.compose)}${drawList(this)}${drawGroupWork(this)}${drawFromCourse(this)}`}
+          ${this.thread.id ? drawThread(this, this.thread) : this.pages.page ? drawPage(this, this.pages.page) : this.#drawTalk()}
         </div>
         <aside class="side" part="side" aria-label=${this.t('community.side')}>${drawSide(this)}</aside>
       </div>

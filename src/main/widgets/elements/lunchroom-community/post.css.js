@@ -206,11 +206,10 @@ export const post = css`
     gap: 6px;
     flex-basis: 100%;
   }
-  .named {
+  button.named {
     color: var(--text);
     text-decoration: underline;
     text-align: start;
-    padding-inline: 0;
     font-size: 14px;
   }
   .renaming input {

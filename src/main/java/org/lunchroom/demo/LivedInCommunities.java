@@ -136,7 +136,8 @@ class LivedInCommunities {
                 case "track" -> track(who, room, line);
                 case "read" -> read(who, room, line);
                 case "work" -> work(who, room, line);
-                case "page" -> taken.put(about, pages.begin(who, room, line.get(5), null).id());
+                case "page" ->
+                    taken.put(about, pages.begin(who, room, line.get(5), null).id());
                 case "pick" -> pages.pick(who, room, taken.get(about), said.get(line.get(5)));
                 case "perform" -> works.perform(who, room, taken.get(about), opened.get(line.get(5)));
                 default -> settle(who, room, line);

@@ -202,7 +202,8 @@ class CommunityE2E extends InBrowser {
         var hit = page.locator("lunchroom-search .hit").first();
         assertThat(hit).containsText("Topic");
         hit.locator("h3 a").click();
-        assertThat(community(visitor).locator(".thread h2")).hasText("Everybody wants the same week off. What is fair?");
+        assertThat(community(visitor).locator(".thread h2"))
+                .hasText("Everybody wants the same week off. What is fair?");
     }
 
     @Test

@@ -26,7 +26,8 @@ record Arranging(PageOrder order, UUID page, UUID by, Instant at) {
             var field = "blocks[" + blocks.size() + "]";
             var there = item.id() == null ? null : known.get(item.id());
             if (item.id() != null && (there == null || !used.add(item.id()))) {
-                throw Problem.invalid("no-such-block", field + ".id", "There is no such part of this page, or it is there twice.");
+                throw Problem.invalid(
+                        "no-such-block", field + ".id", "There is no such part of this page, or it is there twice.");
             }
             blocks.add(block(field, blocks.size(), there, item.heading()));
         }
@@ -37,7 +38,8 @@ record Arranging(PageOrder order, UUID page, UUID by, Instant at) {
         if (there != null && there.message() != null) {
             return there.at(place, null);
         }
-        var words = PageTitles.checked(field + ".heading", heading == null && there != null ? there.heading() : heading);
+        var words =
+                PageTitles.checked(field + ".heading", heading == null && there != null ? there.heading() : heading);
         return there == null ? new Block(Ids.next(), page, place, words, null, by, at) : there.at(place, words);
     }
 }

@@ -17,8 +17,7 @@ public class PageTeller implements EntryTeller {
 
     @Override
     public Optional<JsonObject> says(Entry entry) {
-        return Optional.of(Json.createObjectBuilder()
-                .add("id", entry.subject().toString())
-                .build());
+        return Optional.of(
+                Json.createObjectBuilder().add("id", entry.subject().toString()).build());
     }
 }

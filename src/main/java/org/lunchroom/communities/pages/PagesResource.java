@@ -77,7 +77,9 @@ public class PagesResource {
     @GET
     @Path("{id}")
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Read a page", description = "Posts as they are now, with who picked them; none that is removed.")
+    @Operation(
+            summary = "Read a page",
+            description = "Posts as they are now, with who picked them; none that is removed.")
     public Response readPage(@PathParam("id") UUID id) {
         return answer(200, pages.find(room().id(), id).orElseThrow(Problem::notFound));
     }
@@ -89,8 +91,7 @@ public class PagesResource {
             summary = "Put a page in order",
             description = "All its parts, with headings between; what is left out is taken off. For who runs the room."
                     + " Needs If-Match.")
-    public Response arrangePage(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, PageOrder order) {
+    public Response arrangePage(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, PageOrder order) {
         return answer(200, pages.arrange(viewer.get(), room(), id, ifMatch, Check.present("body", order)));
     }
 
@@ -106,7 +107,9 @@ public class PagesResource {
     @Path("{id}/posts/{message}")
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Pick a post for a page", description = "For whoever may post in the room; it comes at the end.")
+    @Operation(
+            summary = "Pick a post for a page",
+            description = "For whoever may post in the room; it comes at the end.")
     public Response pickPost(@PathParam("id") UUID id, @PathParam("message") UUID message) {
         return answer(200, pages.pick(viewer.get(), room(), id, message));
     }
@@ -114,7 +117,9 @@ public class PagesResource {
     @DELETE
     @Path("{id}/posts/{message}")
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Take a post off a page", description = "For who picked it, who wrote it, or who runs the room.")
+    @Operation(
+            summary = "Take a post off a page",
+            description = "For who picked it, who wrote it, or who runs the room.")
     public void dropPost(@PathParam("id") UUID id, @PathParam("message") UUID message) {
         pages.drop(viewer.get(), room(), id, message);
     }

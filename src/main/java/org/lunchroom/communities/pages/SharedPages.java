@@ -64,7 +64,8 @@ public class SharedPages {
             throw Problem.conflict("no-community", "Only communities build pages.");
         }
         var now = now();
-        var page = new SharedPage(Ids.next(), room.id(), PageTitles.checked("title", title), viewer.person(), now, now, 1);
+        var page =
+                new SharedPage(Ids.next(), room.id(), PageTitles.checked("title", title), viewer.person(), now, now, 1);
         return database.write(handle -> onlyOnce.make(handle, viewer.person(), key, "page", () -> {
             var entries = journal.begin(handle, StreamId.room(room.id()));
             store.insert(handle, page);

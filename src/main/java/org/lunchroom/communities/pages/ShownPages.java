@@ -46,7 +46,8 @@ public class ShownPages {
     ShownPage show(SharedPages.Whole whole) {
         var page = whole.page();
         var posts = posts(whole.blocks());
-        var begun = topics.begunBy(posts.values().stream().map(ShownPages::first).collect(Collectors.toSet()));
+        var begun =
+                topics.begunBy(posts.values().stream().map(ShownPages::first).collect(Collectors.toSet()));
         var pickers = people.named(whole.blocks().stream().map(Block::putBy).toList());
         var blocks = whole.blocks().stream()
                 .filter(block -> block.message() == null || posts.containsKey(block.message()))
@@ -57,7 +58,8 @@ public class ShownPages {
 
     private Map<UUID, ShownMessage> posts(List<Block> blocks) {
         var ids = blocks.stream().map(Block::message).filter(Objects::nonNull).toList();
-        var there = messages.all(ids).stream().filter(message -> !message.removed()).toList();
+        var there =
+                messages.all(ids).stream().filter(message -> !message.removed()).toList();
         return shown.show(there).stream().collect(Collectors.toMap(ShownMessage::id, Function.identity()));
     }
 

@@ -43,8 +43,7 @@ class PagesTest {
     @BeforeEach
     void open() {
         test = new TestTopics(kind);
-        pages = new SharedPages(
-                test.all.database, test.all.clock, test.all.journal, test.all.rooms, test.all.messages);
+        pages = new SharedPages(test.all.database, test.all.clock, test.all.journal, test.all.rooms, test.all.messages);
         shown = new ShownPages(test.all.messages, test.all.shown, test.topics, test.all.people);
         jens = test.all.somebody("Jens Falk");
         luis = test.all.somebody("Luis Ortega");
@@ -97,7 +96,10 @@ class PagesTest {
 
         arrange(jens, new Item(null, " Before  the talk "), there(1), there(0));
         assertThat(lines()).containsExactly("Before the talk", "I say that I am.", "How do you begin?");
-        assertThat(look().blocks()).extracting(ShownBlock::by).filteredOn(Objects::nonNull).hasSize(2);
+        assertThat(look().blocks())
+                .extracting(ShownBlock::by)
+                .filteredOn(Objects::nonNull)
+                .hasSize(2);
         arrange(jens, new Item(look().blocks().get(0).id(), "In the talk"), there(1));
 
         assertThat(lines()).containsExactly("In the talk", "I say that I am.");
@@ -141,10 +143,7 @@ class PagesTest {
                 412,
                 "edited-meanwhile",
                 () -> pages.arrange(jens, room, page, "\"1\"", new PageOrder("Mine", List.of())));
-        refused(
-                428,
-                "if-match-needed",
-                () -> pages.arrange(jens, room, page, null, new PageOrder("Mine", List.of())));
+        refused(428, "if-match-needed", () -> pages.arrange(jens, room, page, null, new PageOrder("Mine", List.of())));
     }
 
     @Test
