@@ -8,7 +8,7 @@ export function drawReport(el, report) {
   const day = new Intl.DateTimeFormat(el.lingo.region, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(report.until));
   return html`<section class="report" part="report" aria-labelledby="report">
     <div class="top"><h3 id="report">${el.t('report')}</h3>
-      <label class="quarter"><span>${el.t('report.quarter')}</span><select ?disabled=${el.busy} @change=${(event) => el.choose(event.target.value)}>
+      <label class="quarter"><span>${el.t('report.quarter')}</span><select dir="ltr" ?disabled=${el.busy} @change=${(event) => el.choose(event.target.value)}>
         ${report.quarters.map((quarter) => html`<option value=${quarter} ?selected=${quarter === report.quarter}>${quarter}</option>`)}</select></label>
       <button @click=${() => el.take('csv')}>${el.t('report.csv')}</button><button @click=${() => el.take('pdf')}>${el.t('report.pdf')}</button></div>
     <p class="quiet">${el.t('report.until', { day })}</p>

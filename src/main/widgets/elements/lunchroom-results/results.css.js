@@ -102,7 +102,9 @@ export const styles = css`
   table {
     border-collapse: collapse;
     font-size: var(--size-small);
-    inline-size: 100%;
+    inline-size: max-content;
+    min-inline-size: 100%;
+    overflow-wrap: normal;
   }
   th,
   td {
@@ -115,8 +117,7 @@ export const styles = css`
   }
   thead th {
     color: var(--quiet);
-    max-inline-size: 84px;
-    hyphens: auto;
+    max-inline-size: 96px;
   }
   th[scope='row'],
   th:first-child {

@@ -40,7 +40,8 @@ public class CheckInPage extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var token = request.getParameter("token");
-        var said = request.getParameter("say");
+        // Not the name that the link has: what stands in the address would come first.
+        var said = request.getParameter("answer");
         show(
                 request,
                 response,
