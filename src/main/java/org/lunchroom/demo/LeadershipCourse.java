@@ -150,7 +150,7 @@ class LeadershipCourse {
         };
     }
 
-    // Everybody of the cast but the trainers, and a few who have not come yet.
+    // Everybody of the cast but those who train or look after learning, and a few who have not come yet.
     private static String table() {
         var here = Arrays.stream(Persona.values())
                 .filter(persona ->
