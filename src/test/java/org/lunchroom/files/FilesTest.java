@@ -302,17 +302,18 @@ class FilesTest {
 
     @Test
     void an_upload_that_breaks_off_leaves_nothing() throws IOException {
-        var broken = new java.io.InputStream() {
-            private int sent;
-
+        var end = new java.io.InputStream() {
             @Override
             public int read() throws IOException {
-                if (sent++ > 10_000) {
-                    throw new IOException("gone");
-                }
-                return 'x';
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] block, int from, int length) throws IOException {
+                throw new IOException("gone");
             }
         };
+        var broken = new java.io.SequenceInputStream(new ByteArrayInputStream(new byte[10_000]), end);
 
         assertThatThrownBy(() -> uploads.take(lea, room, "a.txt", broken))
                 .isInstanceOf(java.io.UncheckedIOException.class);
