@@ -36,6 +36,7 @@ import org.lunchroom.courses.phases.PhasePlan;
 import org.lunchroom.courses.phases.PhaseRules;
 import org.lunchroom.courses.rosters.CohortRoster;
 import org.lunchroom.identity.Persona;
+import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.recap.Recaps;
 import org.lunchroom.rooms.Messages;
@@ -154,7 +155,7 @@ class LeadershipCourse {
     private static String table() {
         var here = Arrays.stream(Persona.values())
                 .filter(persona ->
-                        persona != Persona.HOST && persona != Persona.CO_MODERATOR && persona != Persona.ADMIN)
+                        persona != Persona.CO_MODERATOR && persona.role().equals(Roles.MEMBER))
                 .map(persona -> persona.personName() + "," + persona.id() + "@northwind.example");
         var waiting = Stream.of("Lena Vogt", "Hamza Aziz", "Nora Lind", "Diego Ruiz", "Mei Chen")
                 .map(name -> name + "," + name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@northwind.example");
