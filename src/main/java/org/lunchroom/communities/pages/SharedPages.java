@@ -152,7 +152,9 @@ public class SharedPages {
 
     // The stream first, as those who post do.
     private Whole change(Viewer viewer, Room room, UUID id, Edit edit, UnaryOperator<List<Block>> change) {
-        find(room.id(), id).orElseThrow(Problem::notFound);
+        if (find(room.id(), id).isEmpty()) {
+            throw Problem.notFound();
+        }
         database.run(handle -> {
             var entries = journal.begin(handle, StreamId.room(room.id()));
             if (changed(handle, id, edit, change)) {

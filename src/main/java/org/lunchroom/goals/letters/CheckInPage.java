@@ -26,11 +26,14 @@ public class CheckInPage extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Template TEMPLATE = Templates.of(CheckInPage.class).html("check-in");
 
-    @Inject
-    transient MailedAnswers answers;
+    private final transient MailedAnswers answers;
+    private final transient Languages languages;
 
     @Inject
-    transient Languages languages;
+    public CheckInPage(MailedAnswers answers, Languages languages) {
+        this.answers = answers;
+        this.languages = languages;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -187,10 +187,9 @@ public class Portals {
     public void retire(Viewer admin, UUID portal, String key, Instant at) {
         database.run(handle -> {
             store.lock(handle, portal);
-            store.keys(handle, portal).stream()
-                    .filter(one -> one.id().equals(key))
-                    .findFirst()
-                    .orElseThrow(Problem::notFound);
+            if (store.keys(handle, portal).stream().noneMatch(one -> one.id().equals(key))) {
+                throw Problem.notFound();
+            }
             store.retire(handle, key, at == null ? clock.instant() : at);
             witness.record(handle, admin, "portal.key-retired", portal, null, Map.of());
         });

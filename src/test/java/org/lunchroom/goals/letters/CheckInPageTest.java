@@ -41,9 +41,7 @@ class CheckInPageTest {
         database = TestDatabase.H2.fresh();
         var clock = MovableClock.standingAt(TestDigests.MORNING);
         test = new TestGoals(database, clock, new KeptMails(clock));
-        page = new CheckInPage();
-        page.answers = test.mailed;
-        page.languages = test.mail.languages;
+        page = new CheckInPage(test.mailed, test.mail.languages);
         goal = test.set(test.tom, WORDS);
         test.days(7);
         var asked = test.checkIns.of(Set.of(goal.id())).get(goal.id()).get(0);
