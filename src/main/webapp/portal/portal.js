@@ -34,7 +34,11 @@ function look(/** @type {string} */ as) {
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-for]'))) {
     part.hidden = !part.dataset.for?.split(' ').includes(as);
   }
+  place();
 }
+
+/** What the demonstration shows where the address names nothing. @type {Record<string, string>} */
+let tour = {};
 
 function button(/** @type {{persona: string, name: string}} */ offer) {
   const made = document.createElement('button');
@@ -49,7 +53,7 @@ function button(/** @type {{persona: string, name: string}} */ offer) {
 }
 
 /** Gives each widget of the page the room or chat that the address names, or else the demonstration's own. */
-function place(/** @type {Record<string, string>} */ tour) {
+function place() {
   const tag = wanted.get('tag') ?? tour.room;
   const chat = wanted.get('chat') ?? (wanted.get('tag') ? undefined : tour.chat);
   const recap = wanted.get('chat') ?? tour.recap;
@@ -63,7 +67,8 @@ function place(/** @type {Record<string, string>} */ tour) {
     message: wanted.get('message'),
     goal: wanted.get('goal'),
     // Where people set goals and say what came of them.
-    learned: wanted.get('tag') ?? tour.learned,
+    // Whoever is in charge of learning takes no course: an open room is theirs, too.
+    learned: wanted.get('tag') ?? (sessionStorage.getItem(PERSONA) === 'learning' ? tour.room : tour.learned),
     query: wanted.get('query'),
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
@@ -106,7 +111,7 @@ function bookmarklet() {
 async function demonstrate() {
   const offers = await ask('/demo/personas');
   if (!offers) return plain();
-  place((await ask('/demo/tour')) ?? {});
+  tour = (await ask('/demo/tour')) ?? {};
   const choice = document.querySelector('.personas');
   choice?.append(...offers.filter((offer) => ROLES[offer.persona]).map(button));
   look(persona());
@@ -117,7 +122,7 @@ function plain() {
   for (const part of document.querySelectorAll('[data-demo]')) part.remove();
   for (const widget of document.querySelectorAll('[data-set]')) widget.setAttribute('sign-in', '');
   document.title = document.title.replace('Northwind intranet', 'Lunchroom');
-  place({});
+  place();
 }
 
 const PAGES = { room: 'room.html?tag={tag}', host: 'host.html?chat={chat}', recap: 'recap.html?chat={chat}', result: 'results.html?goal={goal}' };

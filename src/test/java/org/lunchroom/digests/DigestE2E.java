@@ -171,7 +171,8 @@ class DigestE2E extends InBrowser {
         button(page, "By mail to me").click();
         var weekly = page.getByLabel("A weekly catch-up of what I follow");
         weekly.check();
-        assertThat(page.locator("lunchroom-digest .mine select")).isVisible();
+        // The day of the week, and the language.
+        assertThat(page.locator("lunchroom-digest .mine select")).hasCount(2);
         button(page, "Follow #feedbackchat").click();
         assertThat(button(page, "Do not follow #feedbackchat")).isVisible();
         reader.isAccessible();

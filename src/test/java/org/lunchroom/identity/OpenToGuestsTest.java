@@ -25,6 +25,7 @@ class OpenToGuestsTest {
                         "MeResource.me",
                         "SessionResource.signOut",
                         "SnapshotResource.snapshot",
+                        "FilesResource.pass",
                         "MessagesResource.page",
                         "MessagesResource.post",
                         "RevisionsResource.edit",

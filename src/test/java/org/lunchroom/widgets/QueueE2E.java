@@ -166,7 +166,7 @@ class QueueE2E {
         room.refused = "POST /rooms/feedbackchat/asks";
         keys.press("a");
         assertThat(portal.text("It is approved already.")).isVisible();
-        assertThat(portal.server().asked).contains("GET /rooms/feedbackchat/asks/a1");
+        portal.page.waitForCondition(() -> portal.server().asked.contains("GET /rooms/feedbackchat/asks/a1"));
         assertThat(rows()).hasCount(3);
     }
 

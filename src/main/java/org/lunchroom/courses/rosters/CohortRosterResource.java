@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -41,6 +43,9 @@ public class CohortRosterResource {
 
     @Inject
     RosterPages pages;
+
+    @Inject
+    Audit audit;
 
     @Inject
     RosterGroups groups;
@@ -67,7 +72,9 @@ public class CohortRosterResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "The roster as a table", description = "It comes in again unchanged.")
     public Response csv() {
-        return Response.ok(pages.csv(viewer.get(), tag))
+        var table = pages.csv(viewer.get(), tag);
+        audit.read(viewer.get(), "roster.exported", null, Map.of("room", tag));
+        return Response.ok(table)
                 .header("Content-Disposition", "attachment; filename=\"roster.csv\"")
                 .build();
     }

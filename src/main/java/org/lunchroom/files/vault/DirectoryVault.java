@@ -69,7 +69,11 @@ public class DirectoryVault implements Vault {
     @Override
     public void keep(String name, Path part) throws IOException {
         var place = place(name);
-        Files.createDirectories(place.getParent());
+        if (Files.notExists(place.getParent())) {
+            Files.createDirectories(place.getParent());
+            // A new directory is lost with the power unless the one around it is on disk, too.
+            sync(directory, StandardOpenOption.READ);
+        }
         sync(part, StandardOpenOption.WRITE);
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         sync(place.getParent(), StandardOpenOption.READ);
