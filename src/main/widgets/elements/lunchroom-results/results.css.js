@@ -98,6 +98,8 @@ export const styles = css`
   }
   .scroll {
     overflow-x: auto;
+    /* Words that are only heard are placed in here, and would widen the page from outside. */
+    position: relative;
   }
   table {
     border-collapse: collapse;
