@@ -85,7 +85,9 @@ class FilesE2E extends InBrowser {
         jonas.open("room.html?tag=" + tag);
         var seen = jonas.page().getByRole(AriaRole.LOG).getByAltText("A board with orange and blue notes");
         assertThat(seen).isVisible();
-        assertThat((int) seen.evaluate("image => image.naturalWidth")).isEqualTo(640);
+        // Drawn after its place is kept: a telephone's picture comes when it comes.
+        jonas.page().waitForCondition(() -> seen.evaluate("image => image.naturalWidth")
+                .equals(640));
         jonas.fits();
         jonas.isAccessible();
         jonas.picture("files-telephone");

@@ -38,6 +38,7 @@ public final class Listening implements AutoCloseable {
     private volatile Caller at;
     private volatile boolean over;
     private volatile long last;
+    private volatile int turnedAway;
 
     private Listening(String tag, List<Caller> nodes) {
         this.tag = tag;
@@ -58,9 +59,11 @@ public final class Listening implements AutoCloseable {
             try {
                 response = HTTP.send(request(at), BodyHandlers.ofLines());
                 if (response.statusCode() == 200) {
+                    turnedAway = 0;
                     opened.incrementAndGet();
                     response.body().forEach(this::line);
                 } else {
+                    turnedAway = response.statusCode();
                     response.body().close();
                     LockSupport.parkNanos(PAUSE_NANOS);
                 }
@@ -99,6 +102,11 @@ public final class Listening implements AutoCloseable {
     /** How often a stream was opened. */
     public int opened() {
         return opened.get();
+    }
+
+    /** The status with which the last try was refused; 0 while one is open, or none was. */
+    public int turnedAway() {
+        return turnedAway;
     }
 
     /** Names of all frames that arrived, such as "bye". */
