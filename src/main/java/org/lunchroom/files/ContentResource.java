@@ -17,7 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.lunchroom.files.vault.DirectoryVault;
+import org.lunchroom.files.vault.Vault;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 
@@ -35,7 +35,7 @@ public class ContentResource {
     Passes passes;
 
     @Inject
-    DirectoryVault vault;
+    Vault vault;
 
     // Public to the gate, since a picture's tag can't carry a token; the pass takes its place.
     @GET

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lunchroom.files.pictures.Picture;
-import org.lunchroom.files.vault.DirectoryVault;
 import org.lunchroom.files.vault.Vault;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
@@ -45,10 +44,6 @@ public class Uploads {
     private final FileStore store = new FileStore();
 
     @Inject
-    Uploads(Database database, Clock clock, Due due, Rooms rooms, DirectoryVault vault, Settings settings) {
-        this(database, clock, due, rooms, (Vault) vault, settings);
-    }
-
     public Uploads(Database database, Clock clock, Due due, Rooms rooms, Vault vault, Settings settings) {
         this.database = database;
         this.clock = clock;

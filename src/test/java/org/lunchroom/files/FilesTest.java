@@ -30,7 +30,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lunchroom.files.vault.DirectoryVault;
+import org.lunchroom.files.vault.Parts;
+import org.lunchroom.files.vault.Vault;
+import org.lunchroom.files.vault.Vaults;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Followers;
 import org.lunchroom.journal.Hints;
@@ -57,7 +59,7 @@ class FilesTest {
     Path data;
 
     TestRooms stand;
-    DirectoryVault vault;
+    Vault vault;
     RoomFiles files;
     Uploads uploads;
     Passes passes;
@@ -69,7 +71,8 @@ class FilesTest {
     @BeforeEach
     void room() {
         stand = new TestRooms(kind);
-        vault = new DirectoryVault(TestSettings.of("lunchroom.data.dir", data.toString()), stand.clock);
+        var settings = TestSettings.of("lunchroom.data.dir", data.toString());
+        vault = Vaults.of(settings, new Parts(settings, stand.clock), stand.clock);
         files = new RoomFiles(stand.database, stand.clock, stand.journal, stand.rooms, () -> stand.messages);
         uploads = uploads("1");
         passes = new Passes(stand.database, stand.clock);

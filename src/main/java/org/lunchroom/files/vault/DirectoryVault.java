@@ -1,69 +1,32 @@
 package org.lunchroom.files.vault;
 
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.stream.Stream;
-import org.lunchroom.kernel.Opening;
-import org.lunchroom.kernel.settings.Settings;
-import org.lunchroom.kernel.time.MachineTime;
 
 /**
  * A directory beside the database. A name is taken by one move of a file that is on disk: there is no half content under
  * it, also after a power cut.
  */
-@Singleton
-public class DirectoryVault implements Vault {
+final class DirectoryVault implements Vault {
     private static final int BLOCK = 64 * 1024;
-    private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     private final Path directory;
-    private final Path parts;
-    private final Clock clock;
+    private final Parts parts;
 
-    @Inject
-    public DirectoryVault(Settings settings, @MachineTime Clock clock) {
-        this.directory = settings.optional("lunchroom.files.directory")
-                .map(Path::of)
-                .orElseGet(() -> settings.dataDirectory().resolve("files"))
-                .toAbsolutePath();
-        this.parts = directory.resolve("parts");
-        this.clock = clock;
-    }
-
-    /** What was being written when a server ended is nobody's. */
-    void open(@Observes Opening opening) {
-        if (!Files.isDirectory(parts)) {
-            return;
-        }
-        Instant old = clock.instant().minus(FORGOTTEN);
-        try (Stream<Path> left = Files.list(parts)) {
-            for (var part : left.toList()) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
-                    Files.deleteIfExists(part);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    DirectoryVault(Parts parts) {
+        this.directory = parts.directory();
+        this.parts = parts;
     }
 
     @Override
     public Path part() throws IOException {
-        Files.createDirectories(parts);
-        return Files.createTempFile(parts, "part-", "");
+        return parts.next();
     }
 
     @Override
@@ -113,11 +76,7 @@ public class DirectoryVault implements Vault {
         Files.deleteIfExists(place(name));
     }
 
-    // The last letters of our ids are random: the files spread over 256 directories.
     private Path place(String name) {
-        if (!name.matches("[0-9a-f-]{36}[a-z-]{0,10}")) {
-            throw new IllegalArgumentException("No name of ours.");
-        }
-        return directory.resolve(name.substring(34, 36)).resolve(name);
+        return directory.resolve(Place.of(name));
     }
 }

@@ -34,7 +34,12 @@ final class Content {
                 KIND.matcher(kind).matches() ? kind : "",
                 charset.find() ? charset.group(1) : null,
                 value(response, "X-Robots-Tag").toLowerCase(Locale.ROOT),
-                links(response));
+                links(response),
+                length(value(response, "Content-Length")));
+    }
+
+    private static long length(String written) {
+        return written.matches("[0-9]{1,18}") ? Long.parseLong(written) : -1;
     }
 
     static Fetched read(Destination from, ClassicHttpResponse response, Wanted wanted) throws IOException {

@@ -63,8 +63,13 @@ public record Destination(String scheme, String host, int port, String target) {
 
     /** As one writes it. */
     public String address() {
+        return scheme + "://" + authority() + target;
+    }
+
+    /** What the Host header says. */
+    public String authority() {
         var bracketed = host.indexOf(':') < 0 ? host : "[" + host + "]";
-        return scheme + "://" + bracketed + (isUsualPort() ? "" : ":" + port) + target;
+        return bracketed + (isUsualPort() ? "" : ":" + port);
     }
 
     boolean isUsualPort() {

@@ -17,8 +17,13 @@ public final class Fetched {
      * @param charset as it was said; null where it was not
      * @param robots what programs are asked not to do with it; empty where nothing is asked
      * @param links its Link headers, with commas between; empty where there are none
+     * @param length how many bytes it says it has; -1 where it does not say
      */
-    public record Head(int status, String kind, String charset, String robots, String links) {}
+    public record Head(int status, String kind, String charset, String robots, String links, long length) {
+        public Head(int status, String kind, String charset, String robots, String links) {
+            this(status, kind, charset, robots, links, -1);
+        }
+    }
 
     Fetched(Destination from, Head head, byte[] body, boolean cut) {
         this.from = from;

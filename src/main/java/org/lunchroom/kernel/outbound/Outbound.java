@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public class Outbound {
         this.rules = rules;
         this.names = names;
         this.limits = limits;
-        this.turns = new Turns(limits.atOnce());
+        this.turns = new Turns(limits);
         this.direct = Wire.direct(limits.silence(), trust);
         this.proxied = proxy == null ? null : Wire.through(proxy, limits.silence(), trust);
     }
@@ -58,6 +59,12 @@ public class Outbound {
                 Limits.USUAL.withoutRedirects(),
                 new Names(InetAddress::getAllByName),
                 trust());
+    }
+
+    /** For a store that an admin set and that works for us alone: many calls at once, each as long as {@code whole}. */
+    public static Outbound ofOurOwn(Destination trusted, Duration whole) {
+        return new Outbound(
+                HostRules.only(trusted), null, Limits.ofOurOwn(whole), new Names(InetAddress::getAllByName), trust());
     }
 
     /**

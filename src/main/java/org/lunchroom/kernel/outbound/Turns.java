@@ -1,17 +1,19 @@
 package org.lunchroom.kernel.outbound;
 
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import org.lunchroom.kernel.outbound.NotFetched.Reason;
 
-/** One request at a time for each host, and few in all: a link that many post must not become a flood. */
+/** A few requests in all, and one at a time for each host of others: a link that many post must not become a flood. */
 final class Turns {
     private final Semaphore all;
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final int ofOneHost;
+    private final ConcurrentMap<String, Integer> asked = new ConcurrentHashMap<>();
 
-    Turns(int atOnce) {
-        this.all = new Semaphore(atOnce);
+    Turns(Limits limits) {
+        this.all = new Semaphore(limits.atOnce());
+        this.ofOneHost = limits.ofOneHost();
     }
 
     /** Whoever takes one gives it back. */
@@ -19,14 +21,14 @@ final class Turns {
         if (!all.tryAcquire()) {
             throw new NotFetched(Reason.BUSY);
         }
-        if (!asked.add(host)) {
-            all.release();
+        if (asked.merge(host, 1, Integer::sum) > ofOneHost) {
+            giveBack(host);
             throw new NotFetched(Reason.BUSY);
         }
     }
 
     void giveBack(String host) {
-        asked.remove(host);
+        asked.computeIfPresent(host, (name, count) -> count == 1 ? null : count - 1);
         all.release();
     }
 }

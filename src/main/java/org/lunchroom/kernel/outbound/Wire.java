@@ -19,10 +19,8 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
@@ -117,10 +115,10 @@ final class Wire {
         var host = new HttpHost(to.scheme(), address, to.host(), port);
         var request = new HttpUriRequestBase(call.method(), URI.create(to.target()));
         call.headers().forEach(request::addHeader);
-        if (call.kind() != null) {
-            request.setEntity(new ByteArrayEntity(call.bytes(), ContentType.parse(call.kind())));
+        request.setEntity(call.entity());
+        if (!request.containsHeader("Accept-Encoding")) {
+            request.addHeader("Accept-Encoding", "gzip");
         }
-        request.addHeader("Accept-Encoding", "gzip");
         deadline.guards(request);
         var response = client.executeOpen(host, request, HttpClientContext.create());
         try {

@@ -101,7 +101,7 @@ class OutboundTest {
         fetch(site.address("/guide"));
 
         assertThat(text(fetched)).isEqualTo("<title>Söhne</title>");
-        assertThat(fetched.head()).isEqualTo(new Fetched.Head(200, "text/html", "utf-8", "", ""));
+        assertThat(fetched.head()).isEqualTo(new Fetched.Head(200, "text/html", "utf-8", "", "", 21));
         assertThat(site.asked).containsExactly("/guide?a=b", "/guide");
         assertThat(heard.keySet()).isSubsetOf("Host", "Accept", "Accept-encoding", "User-agent", "Connection");
         assertThat(heard.get("Host")).containsExactly("127.0.0.1:" + site.port());
