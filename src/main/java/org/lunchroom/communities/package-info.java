@@ -2,6 +2,9 @@
 @Feature(
         name = "communities",
         mayUse = {"courses", "qanda", "rooms", "people", "audit", "journal", "identity", "kernel"})
+@Scoped(read = Scope.ROOMS_READ, write = Scope.ROOMS_POST)
 package org.lunchroom.communities;
 
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.Feature;

@@ -2,6 +2,9 @@
 @Feature(
         name = "digests",
         mayUse = {"bookmarks", "chats", "feeds", "rooms", "people", "audit", "journal", "identity", "kernel"})
+@Scoped(read = Scope.BOOKMARKS_READ, write = Scope.BOOKMARKS_WRITE)
 package org.lunchroom.digests;
 
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.Feature;

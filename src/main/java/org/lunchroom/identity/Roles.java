@@ -18,6 +18,9 @@ public final class Roles {
     /** Somebody without an account, in one room and for one day; nothing that is not open to them by name is. */
     public static final String GUEST = "guest";
 
+    /** A program that posts under a name of its own, where hosts let it in. */
+    public static final String BOT = "bot";
+
     /** What machines are: whoever collects figures, and whoever keeps the server's files. */
     public static final String OBSERVER = "observer";
 
@@ -26,6 +29,7 @@ public final class Roles {
     private static final Set<String> OF_PEOPLE = Set.of(MEMBER, ORGANISER, LEARNING, ADMIN);
     private static final Map<String, Set<Permission>> MAY = Map.of(
             GUEST, Set.of(Permission.IN_ROOM),
+            BOT, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN),
             MEMBER, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN),
             ORGANISER, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN, Permission.ROOM_CREATE),
             LEARNING, Set.of(Permission.IN_ROOM, Permission.SIGNED_IN, Permission.REPORTS),

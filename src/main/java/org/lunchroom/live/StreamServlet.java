@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Scope;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.http.Problems;
 
@@ -40,7 +41,7 @@ public class StreamServlet extends HttpServlet {
         var wishes = Wish.read(
                 request.getParameter("rooms"), request.getParameter("hosts"), request.getHeader("Last-Event-ID"));
         var output = new ServletOutput(live.sockets());
-        var subscriber = live.open(viewer.get(), viewer.stillSignedIn(), wishes, output);
+        var subscriber = live.open(viewer.within(Scope.ROOMS_READ), viewer.stillSignedIn(), wishes, output);
         response.setContentType("text/event-stream;charset=utf-8");
         response.setHeader("Cache-Control", "no-store, no-transform");
         // Proxies that gather before they pass on would turn a chat into a newsletter.

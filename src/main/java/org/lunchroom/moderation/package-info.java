@@ -2,6 +2,9 @@
 @Feature(
         name = "moderation",
         mayUse = {"rooms", "qanda", "bookmarks", "chats", "people", "audit", "journal", "identity", "kernel"})
+@Scoped(read = Scope.CHATS_HOST, write = Scope.CHATS_HOST)
 package org.lunchroom.moderation;
 
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.Feature;

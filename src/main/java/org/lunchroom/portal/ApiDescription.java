@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.gate.Reach;
 
 /**
  * Completes the API's description, which the build generates from the endpoints: who may call each of them, from its
@@ -26,6 +28,7 @@ public final class ApiDescription implements OASFilter {
     private static final String PROBLEM = "Problem";
 
     private final Map<String, Permission> guards = new HashMap<>();
+    private final Map<String, Scope> scopes = new HashMap<>();
 
     public ApiDescription() throws IOException, URISyntaxException {
         var classes = Path.of(ApiDescription.class
@@ -52,7 +55,9 @@ public final class ApiDescription implements OASFilter {
             for (var method : resource.getDeclaredMethods()) {
                 var guard = method.getAnnotation(Guard.class);
                 if (guard != null) {
-                    guards.put(resource.getSimpleName() + "_" + method.getName(), guard.value());
+                    var id = resource.getSimpleName() + "_" + method.getName();
+                    guards.put(id, guard.value());
+                    scopes.put(id, Reach.of(method).scope());
                 }
             }
         } catch (ClassNotFoundException e) {
@@ -69,6 +74,10 @@ public final class ApiDescription implements OASFilter {
         var needed = OASFactory.createSecurityRequirement();
         operation.setSecurity(isOpen(permission) ? List.of() : List.of(needed.addScheme(SESSION)));
         operation.addExtension("x-permission", permission.id());
+        var scope = scopes.get(operation.getOperationId());
+        if (!isOpen(permission)) {
+            operation.addExtension("x-scope", scope == null ? "none" : scope.id());
+        }
         operation.getResponses().setDefaultValue(OASFactory.createAPIResponse().ref(PROBLEM));
         return operation;
     }
@@ -94,7 +103,9 @@ public final class ApiDescription implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("The token that POST /api/v1/session answers with."))
+                                .description(
+                                        "The token that POST /api/v1/session answers with, or an access token that has the scope"
+                                                + " in x-scope; \"none\" is closed to access tokens."))
                 .addSchema(PROBLEM, problem())
                 .addResponse(PROBLEM, refusal()));
         api.getPaths().addPathItem(StreamDescription.PATH, StreamDescription.path(SESSION, PROBLEM));

@@ -2,6 +2,9 @@
 @Feature(
         name = "previews",
         mayUse = {"bookmarks", "rooms", "journal", "identity", "kernel"})
+@Scoped(read = Scope.BOOKMARKS_READ, write = Scope.BOOKMARKS_WRITE)
 package org.lunchroom.previews;
 
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.Feature;

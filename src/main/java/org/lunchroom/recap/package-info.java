@@ -2,6 +2,9 @@
 @Feature(
         name = "recap",
         mayUse = {"polls", "qanda", "chats", "feeds", "rooms", "people", "audit", "journal", "identity", "kernel"})
+@Scoped(read = Scope.ROOMS_READ, write = Scope.CHATS_HOST)
 package org.lunchroom.recap;
 
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.Feature;

@@ -2,6 +2,9 @@
 @Feature(
         name = "results",
         mayUse = {"goals", "chats", "rooms", "people", "audit", "journal", "identity", "kernel"})
+@Scoped(read = Scope.LEARNING_READ, write = Scope.LEARNING_WRITE)
 package org.lunchroom.results;
 
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.Feature;

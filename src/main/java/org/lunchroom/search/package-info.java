@@ -14,6 +14,9 @@
             "identity",
             "kernel"
         })
+@Scoped(read = Scope.ROOMS_READ, write = Scope.ROOMS_POST)
 package org.lunchroom.search;
 
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.Feature;

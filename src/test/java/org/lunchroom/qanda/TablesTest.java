@@ -42,8 +42,8 @@ class TablesTest {
             reading shared_page page_block report report_case saved series shared_link shelf_mark tag_change digest digest_item result result_confirmation topic topic_request tracked watch_word
             """);
 
-    /** Holds persons and moments of being here at all, cut to five minutes or an hour: SessionsTest and PeopleTest. */
-    private static final Set<String> COARSE = words("person session");
+    /** Holds persons and moments of being here at all, cut to five minutes, an hour or a day: SessionsTest, PeopleTest, TokensTest. */
+    private static final Set<String> COARSE = words("access_token person session");
 
     /** Holds no persons. */
     private static final Set<String> NOBODY = words(

@@ -1,6 +1,7 @@
 package org.lunchroom.identity.gate;
 
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.SimpleAuthenticationInfo;
@@ -31,6 +32,11 @@ public abstract class Door<T extends AuthenticationToken> extends Authenticating
      */
     protected abstract Viewer viewer(T token);
 
+    /** What the token is good for; null where it is good for all that its person may do. */
+    protected Narrowing narrowing(T token) {
+        return null;
+    }
+
     @Override
     protected final AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
         var viewer = viewer(kind.cast(token));
@@ -38,7 +44,10 @@ public abstract class Door<T extends AuthenticationToken> extends Authenticating
             return null;
         }
         // The session's token stays at hand, for signing out and for streams that outlive their request.
-        var principals = token instanceof SessionToken ? List.of(viewer, token) : List.of(viewer);
+        var kept = token instanceof SessionToken ? token : null;
+        var principals = Stream.of(viewer, kept, narrowing(kind.cast(token)))
+                .filter(Objects::nonNull)
+                .toList();
         return new SimpleAuthenticationInfo(
                 new SimplePrincipalCollection(principals, getName()), token.getCredentials());
     }

@@ -29,8 +29,12 @@ public class Guards implements DynamicFeature {
     public void configure(ResourceInfo endpoint, FeatureContext context) {
         var guard = endpoint.getResourceMethod().getAnnotation(Guard.class);
         boolean demo = settings.demo();
-        ContainerRequestFilter check = call ->
-                check(guard, SecurityUtils.getSubject(), demo, request.getAttribute(Gate.SESSION_ENDED) != null);
+        var reach = Reach.of(endpoint.getResourceMethod());
+        ContainerRequestFilter check = call -> {
+            check(guard, SecurityUtils.getSubject(), demo, request.getAttribute(Gate.SESSION_ENDED) != null);
+            reach.check(SecurityUtils.getSubject());
+            request.setAttribute(Reach.CHECKED, true);
+        };
         context.register(check, Priorities.AUTHORIZATION);
     }
 

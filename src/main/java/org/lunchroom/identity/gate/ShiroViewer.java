@@ -9,6 +9,7 @@ import org.apache.shiro.web.subject.WebSubject;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.identity.Roles;
+import org.lunchroom.identity.Scope;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 
@@ -16,10 +17,12 @@ import org.lunchroom.kernel.http.Problem;
 @Singleton
 public class ShiroViewer implements CurrentViewer {
     private final SessionHolder sessions;
+    private final TokenHolder tokens;
 
     @Inject
-    ShiroViewer(SessionHolder sessions) {
+    ShiroViewer(SessionHolder sessions, TokenHolder tokens) {
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Override
@@ -27,16 +30,30 @@ public class ShiroViewer implements CurrentViewer {
         return find().orElseThrow(ShiroViewer::refusal);
     }
 
+    @Override
+    public Viewer within(Scope scope) {
+        principal(Narrowing.class).ifPresent(narrowing -> narrowing.check(scope));
+        return person().orElseThrow(ShiroViewer::refusal);
+    }
+
     // People only: a machine that reads figures is nobody who looks into rooms.
     @Override
     public Optional<Viewer> find() {
+        // A servlet that asks for no scope is closed to tokens.
+        if (attribute(Reach.CHECKED) == null) {
+            principal(Narrowing.class).ifPresent(narrowing -> narrowing.check(null));
+        }
+        return person();
+    }
+
+    private static Optional<Viewer> person() {
         return principal(Viewer.class).filter(viewer -> Roles.may(viewer.roles(), Permission.IN_ROOM));
     }
 
     @Override
     public BooleanSupplier stillSignedIn() {
         var token = token().orElseThrow(ShiroViewer::refusal);
-        return () -> sessions.viewer(token).isPresent();
+        return () -> sessions.viewer(token).isPresent() || tokens.held(token).isPresent();
     }
 
     /** The token of the session that they came with. */
@@ -45,9 +62,13 @@ public class ShiroViewer implements CurrentViewer {
     }
 
     private static Problem refusal() {
-        boolean ended = SecurityUtils.getSubject() instanceof WebSubject subject
-                && subject.getServletRequest().getAttribute(Gate.SESSION_ENDED) != null;
-        return ended ? Guards.sessionEnded() : Problem.signInFirst();
+        return attribute(Gate.SESSION_ENDED) != null ? Guards.sessionEnded() : Problem.signInFirst();
+    }
+
+    private static Object attribute(String name) {
+        return SecurityUtils.getSubject() instanceof WebSubject subject
+                ? subject.getServletRequest().getAttribute(name)
+                : null;
     }
 
     private static <T> Optional<T> principal(Class<T> kind) {

@@ -16,7 +16,7 @@ import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.Witness;
-import org.lunchroom.identity.session.Sessions;
+import org.lunchroom.identity.tokens.Departures;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
@@ -29,17 +29,17 @@ public class Accounts {
     private final Database database;
     private final Directory directory;
     private final Witness witness;
-    private final Sessions sessions;
+    private final Departures departures;
     private final Clock clock;
     private final AccountStore store = new AccountStore();
     private final Passwords passwords = new Passwords();
 
     @Inject
-    public Accounts(Database database, Directory directory, Witness witness, Sessions sessions, Clock clock) {
+    public Accounts(Database database, Directory directory, Witness witness, Departures departures, Clock clock) {
         this.database = database;
         this.directory = directory;
         this.witness = witness;
-        this.sessions = sessions;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ public class Accounts {
             }
             return record(handle, admin, before.isPresent() ? "account.changed" : "account.made", account);
         });
-        sessions.endAll(person);
+        database.run(handle -> departures.gone(handle, Set.of(person)));
     }
 
     /** Removes the account; what its person wrote stays theirs. */
@@ -76,7 +76,7 @@ public class Accounts {
             store.delete(handle, account.id());
             return record(handle, admin, "account.removed", account);
         });
-        sessions.endAll(person);
+        database.run(handle -> departures.gone(handle, Set.of(person)));
     }
 
     /** All accounts, by name. */

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.Witness;
-import org.lunchroom.identity.session.Sessions;
+import org.lunchroom.identity.tokens.Departures;
 import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.secrets.Seal;
@@ -35,7 +35,7 @@ public class Portals {
     private final Database database;
     private final Directory directory;
     private final Witness witness;
-    private final Sessions sessions;
+    private final Departures departures;
     private final Seal seal;
     private final Clock clock;
     private final PortalStore store = new PortalStore();
@@ -46,13 +46,13 @@ public class Portals {
             Database database,
             Directory directory,
             Witness witness,
-            Sessions sessions,
+            Departures departures,
             Seal seal,
             @MachineTime Clock clock) {
         this.database = database;
         this.directory = directory;
         this.witness = witness;
-        this.sessions = sessions;
+        this.departures = departures;
         this.seal = seal;
         this.clock = clock;
     }
@@ -120,12 +120,12 @@ public class Portals {
         });
     }
 
-    /** Believes it no longer, and ends the sessions of its people; what they wrote stays. */
+    /** Believes it no longer, and ends the sessions and tokens of its people; what they wrote stays. */
     public void remove(Viewer admin, UUID id) {
         database.run(handle -> {
             var portal = found(handle, id);
             store.delete(handle, id);
-            sessions.endAll(handle, directory.from(portal.issuer()));
+            departures.gone(handle, directory.from(portal.issuer()));
             witness.record(handle, admin, "portal.removed", id, null, Map.of());
         });
     }

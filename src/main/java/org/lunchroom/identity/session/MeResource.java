@@ -11,11 +11,14 @@ import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.settings.Settings;
 
 /** Who am I? */
 @Path("me")
 @RequestScoped
+@Scoped(read = Scope.ANY, write = Scope.ANY, bots = true)
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
     @Inject

@@ -18,11 +18,13 @@ public class SignIn {
     public static final int PASSWORD_LENGTH = 200;
 
     private final Sessions sessions;
+    private final Arrival arrival;
     private final SignInLimits limits;
 
     @Inject
-    SignIn(Sessions sessions, SignInLimits limits) {
+    SignIn(Sessions sessions, Arrival arrival, SignInLimits limits) {
         this.sessions = sessions;
+        this.arrival = arrival;
         this.limits = limits;
     }
 
@@ -57,6 +59,7 @@ public class SignIn {
     /** By any token that a door takes. */
     public SignedIn with(AuthenticationToken proof) {
         var viewer = admitted(proof);
+        arrival.signedIn(viewer);
         return new SignedIn(viewer, sessions.open(viewer));
     }
 

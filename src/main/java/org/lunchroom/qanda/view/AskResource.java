@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.qanda.Asks;
 import org.lunchroom.rooms.Rooms;
 
 /** One ask. */
 @Path("rooms/{tag}/asks/{ask}")
 @RequestScoped
+@Scoped(read = Scope.ROOMS_READ, write = Scope.ROOMS_POST)
 @Produces(MediaType.APPLICATION_JSON)
 public class AskResource {
     @Inject

@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.http.Check;
@@ -40,6 +42,7 @@ import org.lunchroom.rooms.Rooms;
 /** What is asked in a room. */
 @Path("rooms/{tag}/asks")
 @RequestScoped
+@Scoped(read = Scope.ROOMS_READ, write = Scope.ROOMS_POST)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class AsksResource {

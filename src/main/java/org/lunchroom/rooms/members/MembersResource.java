@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.rooms.Role;
@@ -47,6 +49,7 @@ public class MembersResource {
     @Path("membership")
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
+    @Scoped(read = Scope.ROOMS_READ, write = Scope.ROOMS_POST)
     @Operation(summary = "Join a room")
     public Joined join() {
         return new Joined(members.join(viewer.get(), tag).role().text());
@@ -55,6 +58,7 @@ public class MembersResource {
     @DELETE
     @Path("membership")
     @Guard(Permission.SIGNED_IN)
+    @Scoped(read = Scope.ROOMS_READ, write = Scope.ROOMS_POST)
     @Operation(summary = "Leave a room")
     public void leave() {
         members.leave(viewer.get(), rooms.seen(viewer.get(), tag));

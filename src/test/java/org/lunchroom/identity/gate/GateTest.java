@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.lunchroom.identity.Scope;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.http.TestRequest;
@@ -22,7 +25,9 @@ class GateTest {
 
     private final Set<String> sessions = new HashSet<>(Set.of("token-of-jonas"));
     private final SessionHolder holder = token -> sessions.contains(token) ? Optional.of(JONAS) : Optional.empty();
-    private final ShiroViewer viewer = new ShiroViewer(holder);
+    private final Map<String, TokenHolder.Held> tokens = new HashMap<>();
+    private final TokenHolder tokenHolder = token -> Optional.ofNullable(tokens.get(token));
+    private final ShiroViewer viewer = new ShiroViewer(holder, tokenHolder);
     private final Gate gate = gate();
 
     @Test
@@ -80,9 +85,37 @@ class GateTest {
         assertThat(kept[0].getAsBoolean()).isFalse();
     }
 
+    @Test
+    void a_servlet_that_asks_for_no_scope_is_closed_to_tokens() throws IOException, ServletException {
+        tokens.put("lrp_one", new TokenHolder.Held(JONAS, Set.of(Scope.ROOMS_READ)));
+        var request = new TestRequest().header("Authorization", "Bearer lrp_one");
+
+        pass(request, () -> {
+            refuses("not-by-token", viewer::get);
+            refuses("scope-missing", () -> viewer.within(Scope.ROOMS_POST));
+            assertThat(viewer.within(Scope.ROOMS_READ)).isEqualTo(JONAS);
+        });
+    }
+
+    @Test
+    void a_stream_that_a_token_opened_ends_with_it() throws IOException, ServletException {
+        tokens.put("lrp_one", new TokenHolder.Held(JONAS, Set.of(Scope.ROOMS_READ)));
+        var kept = new BooleanSupplier[1];
+        pass(new TestRequest().header("Authorization", "Bearer lrp_one"), () -> kept[0] = viewer.stillSignedIn());
+
+        assertThat(kept[0].getAsBoolean()).isTrue();
+        tokens.clear();
+        assertThat(kept[0].getAsBoolean()).isFalse();
+    }
+
+    private static void refuses(String code, Runnable call) {
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
+    }
+
     private Gate gate() {
         var made = new Gate();
-        made.setSecurityManager(Gate.stateless(List.of(new SessionDoor(holder))));
+        made.setSecurityManager(Gate.stateless(List.of(new SessionDoor(holder), new TokenDoor(tokenHolder))));
         made.setStaticSecurityManagerEnabled(false);
         return made;
     }

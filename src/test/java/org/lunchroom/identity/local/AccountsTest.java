@@ -3,6 +3,7 @@ package org.lunchroom.identity.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,9 @@ import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.session.Sessions;
+import org.lunchroom.identity.tokens.Departures;
+import org.lunchroom.identity.tokens.NewToken;
+import org.lunchroom.identity.tokens.Tokens;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.settings.WrongSetting;
@@ -27,6 +31,7 @@ class AccountsTest {
     private final TestClock clock = new TestClock();
     Database database;
     Sessions sessions;
+    Tokens tokens;
     Audit audit;
     Accounts accounts;
 
@@ -34,9 +39,11 @@ class AccountsTest {
     void open() {
         database = TestDatabase.H2.fresh();
         var people = new People(database, clock);
-        sessions = new Sessions(database, people, clock, new SignInSettings(TestSettings.of()));
+        var settings = new SignInSettings(TestSettings.of());
+        sessions = new Sessions(database, people, clock, settings);
         audit = new Audit(database, clock);
-        accounts = new Accounts(database, people, audit, sessions, clock);
+        tokens = new Tokens(database, people, audit, clock, settings);
+        accounts = new Accounts(database, people, audit, new Departures(sessions, tokens), clock);
     }
 
     @AfterEach
@@ -80,13 +87,20 @@ class AccountsTest {
         make("bo", PASSWORD, "member");
         var before = accounts.known("bo", PASSWORD).orElseThrow();
         var token = sessions.open(before).token();
+        var access = tokens.make(before, reading(), null).text();
+        assertThat(tokens.held(access)).isPresent();
 
         accounts.remove(admin, "bo");
 
         assertThat(sessions.viewer(token)).isEmpty();
+        assertThat(tokens.held(access)).isEmpty();
         assertThat(accounts.known("bo", PASSWORD)).isEmpty();
         make("bo", PASSWORD, "member");
         assertThat(accounts.known("bo", PASSWORD).orElseThrow().person()).isNotEqualTo(before.person());
+    }
+
+    private NewToken reading() {
+        return new NewToken("x", List.of("rooms:read"), clock.instant().plusSeconds(60));
     }
 
     @Test

@@ -43,6 +43,9 @@ import org.lunchroom.identity.portals.NewKey;
 import org.lunchroom.identity.portals.NewPortal;
 import org.lunchroom.identity.portals.Portals;
 import org.lunchroom.identity.session.Sessions;
+import org.lunchroom.identity.tokens.Departures;
+import org.lunchroom.identity.tokens.NewToken;
+import org.lunchroom.identity.tokens.Tokens;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.settings.Settings;
@@ -70,6 +73,7 @@ class KeptPortalsTest {
     private Database database;
     private People people;
     private Sessions sessions;
+    private Tokens tokens;
     private Portals portals;
     private PortalWord word;
     private PortalDoor door;
@@ -82,7 +86,9 @@ class KeptPortalsTest {
         var settings = settings();
         var seal = new Seal(settings);
         sessions = new Sessions(database, people, clock, new SignInSettings(settings));
-        portals = new Portals(database, people, new Audit(database, clock), sessions, seal, clock);
+        var audit = new Audit(database, clock);
+        tokens = new Tokens(database, people, audit, clock, new SignInSettings(settings));
+        portals = new Portals(database, people, audit, new Departures(sessions, tokens), seal, clock);
         word = new PortalWord(
                 new KeptAssertions(new KnownPortals(database, seal, clock), settings, clock), settings, clock);
         door = new PortalDoor(database, people, clock, word);
@@ -254,9 +260,14 @@ class KeptPortalsTest {
     @Test
     void a_portal_that_is_gone_is_believed_no_longer_and_its_people_are_out() throws JOSEException {
         var key = secret();
-        var session = sessions.open(in(assertion(key, claims -> {})));
+        var viewer = in(assertion(key, claims -> {}));
+        var session = sessions.open(viewer);
+        var end = clock.instant().plusSeconds(60);
+        var token = tokens.make(viewer, new NewToken("x", List.of("rooms:read"), end), null);
         assertThat(sessions.viewer(session.token())).isPresent();
+        assertThat(tokens.held(token.text())).isPresent();
         portals.remove(ADMIN, portal);
+        assertThat(tokens.held(token.text())).isEmpty();
 
         assertThat(sessions.viewer(session.token())).isEmpty();
         refused(assertion(key, claims -> {}), "no-such-portal");
