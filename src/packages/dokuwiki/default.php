@@ -1,0 +1,4 @@
+<?php
+$conf['address'] = '«known»';
+$conf['key_id'] = '';
+$conf['secret'] = '';

@@ -1,0 +1,4 @@
+<?php
+$meta['address'] = ['string'];
+$meta['key_id'] = ['string'];
+$meta['secret'] = ['password', '_code' => 'plain'];

@@ -1,0 +1,4 @@
+<?php
+$lang['address'] = 'Where Lunchroom is, such as https://lunchroom.intranet.example/lunchroom';
+$lang['key_id'] = 'Id of the HS256 key that Lunchroom made for this wiki';
+$lang['secret'] = 'Its secret, as Lunchroom showed it once';

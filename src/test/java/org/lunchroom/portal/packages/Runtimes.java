@@ -1,0 +1,45 @@
+package org.lunchroom.portal.packages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Other languages of this machine, where there are any. */
+final class Runtimes {
+    private Runtimes() {}
+
+    static boolean has(String command) {
+        try {
+            var asked = new ProcessBuilder(command, "--version")
+                    .redirectErrorStream(true)
+                    .start();
+            asked.getInputStream().readAllBytes();
+            return asked.waitFor(20, TimeUnit.SECONDS) && asked.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the command says; fails when it ends badly. */
+    static String run(Map<String, String> environment, String... command) {
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        try {
+            var started = builder.redirectErrorStream(true).start();
+            started.getOutputStream().close();
+            var said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!started.waitFor(60, TimeUnit.SECONDS) || started.exitValue() != 0) {
+                throw new AssertionError(String.join(" ", command) + " ended badly: " + said);
+            }
+            return said.strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
