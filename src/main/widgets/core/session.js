@@ -6,6 +6,7 @@ import { Problem, unreachable } from './problem.js';
 const PERSONA = 'lunchroom.persona';
 const GUEST = 'lunchroom.guest';
 const ANSWERS_MS = 5000;
+const AGAIN_MS = 15000;
 
 /** @typedef {() => (string|null|undefined|Promise<string|null|undefined>)} AssertionSource */
 
@@ -26,6 +27,8 @@ class Session extends EventTarget {
 
   #token = /** @type {string|null} */ (null);
   #renewAt = 0;
+  #endsAt = 0;
+  #timer = 0;
   #opening = /** @type {Promise<string|null>|null} */ (null);
   #turn = 0;
   #sources = /** @type {Map<EventTarget, AssertionSource>} */ (new Map());
@@ -46,7 +49,16 @@ class Session extends EventTarget {
   async token() {
     if (this.#token && Date.now() < this.#renewAt) return this.#token;
     if (this.state === 'signed-out' && !this.#opening) return null;
-    return this.open();
+    return this.open().catch((thrown) => {
+      if (!this.#lasts) throw thrown;
+      // The portal could not be asked now, and the session is good for a while yet.
+      this.#renewAt = Math.min(this.#endsAt, Date.now() + AGAIN_MS);
+      return this.#token;
+    });
+  }
+
+  get #lasts() {
+    return this.#token !== null && Date.now() < this.#endsAt;
   }
 
   /** A new token in place of one that was refused. */
@@ -126,6 +138,7 @@ class Session extends EventTarget {
     this.#turn += 1;
     this.#token = null;
     this.#opening = null;
+    clearTimeout(this.#timer);
     this.me = null;
     this.state = 'new';
     if (token) setTimeout(() => void tell('DELETE', '/session', undefined, token).catch(() => {}), after);
@@ -137,14 +150,14 @@ class Session extends EventTarget {
       const assertion = await this.#assertion();
       const persona = kept(PERSONA);
       const came = guest();
-      if (assertion) await this.#accept('/session', { assertion }, turn);
+      if (assertion) await this.#handOver(assertion, turn);
       else if (persona) await this.#accept('/demo/session', { persona }, turn);
       else if (came) await this.#comeBack(came, turn);
       else if (turn === this.#turn) this.#settle('signed-out', null);
     } catch (thrown) {
       const problem = unreachable(thrown);
       if (problem.passing) throw problem;
-      if (turn === this.#turn) this.#settle('refused', problem);
+      if (turn === this.#turn && !this.#lasts) this.#settle('refused', problem);
       throw problem;
     }
     // Overtaken by another choice of persona: whoever asked gets that one's token.
@@ -159,18 +172,36 @@ class Session extends EventTarget {
     return null;
   }
 
-  async #accept(/** @type {string} */ path, /** @type {object} */ body, /** @type {number} */ turn) {
-    const answer = await tell('POST', path, body, null);
+  /** The session until now goes with it: the streams that it opened go on. */
+  async #handOver(/** @type {string} */ assertion, /** @type {number} */ turn) {
+    await this.#accept('/session', { assertion }, turn, this.#token);
+    if (turn === this.#turn) this.#wakeAt(this.#renewAt);
+  }
+
+  /** Who only listens asks for nothing, and their session is renewed all the same; not in a tab that nobody sees. */
+  #wakeAt(/** @type {number} */ time) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (document.hidden) return this.#wakeAt(Date.now() + AGAIN_MS);
+      void this.token().catch(() => {}).then(() => this.#lasts && this.#wakeAt(Math.max(this.#renewAt, Date.now() + 1000)));
+    }, time - Date.now());
+  }
+
+  /** @param {string} path @param {object} body @param {number} turn @param {string|null} [before] */
+  async #accept(path, body, turn, before = null) {
+    const answer = await tell('POST', path, body, before);
     // Somebody switched persona while this one was signing in: the later choice counts.
     if (turn !== this.#turn) return;
     const someoneElse = this.me !== null && this.me.id !== answer.me.id;
-    this.#admit(answer.token, answer.me, Date.now() + Math.max(5000, lifetime(answer) * 0.8));
+    this.#admit(answer.token, answer.me, Date.now() + Math.max(5000, lifetime(answer) * 0.8), Date.now() + lifetime(answer));
     if (someoneElse) this.#changed();
   }
 
-  #admit(/** @type {string} */ token, me, /** @type {number} */ renewAt) {
+  #admit(/** @type {string} */ token, me, /** @type {number} */ renewAt, endsAt = renewAt) {
     this.#token = token;
     this.#renewAt = renewAt;
+    this.#endsAt = endsAt;
+    clearTimeout(this.#timer);
     this.me = me;
     this.#settle('open', null);
   }

@@ -25,6 +25,7 @@ public class SignInSettings {
     /** Reads everything once; the first wrong value stops the start. */
     public void check() {
         sessionLife();
+        handedOverLife();
         failuresPerMinute();
         guests();
         firstAdmin();
@@ -43,6 +44,11 @@ public class SignInSettings {
     /** How long a session lasts after its last use. */
     public Duration sessionLife() {
         return Duration.ofMinutes(settings.number("lunchroom.session.minutes", 30, 1, 720));
+    }
+
+    /** How long a session lasts that a portal's word opened; its page brings a new word in time. */
+    public Duration handedOverLife() {
+        return Duration.ofMinutes(settings.number("lunchroom.portal.session.minutes", 15, 1, 60));
     }
 
     /** Whether somebody may be a persona: at demonstrations, and from their end on no longer. */

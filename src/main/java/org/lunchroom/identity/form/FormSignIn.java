@@ -55,8 +55,7 @@ public class FormSignIn {
             return known;
         }
         if (said.byPortal()) {
-            var assertion = Check.text("assertion", said.assertion(), SignIn.ASSERTION_LENGTH);
-            return signedIn(signIn.byAssertion(assertion, address, origin));
+            return signedIn(signIn.byAssertion(said.assertion(), address, origin, null));
         }
         if (given(said.persona())) {
             return signedIn(signIn.with(new PersonaToken(Check.text("persona", said.persona(), 40))));

@@ -53,7 +53,8 @@ public class ShiroViewer implements CurrentViewer {
     @Override
     public BooleanSupplier stillSignedIn() {
         var token = token().orElseThrow(ShiroViewer::refusal);
-        return () -> sessions.viewer(token).isPresent() || tokens.held(token).isPresent();
+        var session = sessions.lasting(token);
+        return () -> session.getAsBoolean() || tokens.held(token).isPresent();
     }
 
     /** The token of the session that they came with. */

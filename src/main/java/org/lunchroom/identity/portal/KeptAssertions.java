@@ -17,7 +17,13 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lunchroom.identity.claims.Assertion;
+import org.lunchroom.identity.claims.PortalRules;
+import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.claims.Signatures;
+import org.lunchroom.identity.claims.Word;
 import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.identity.portals.Portal;
 import org.lunchroom.identity.portals.PortalKey;
@@ -65,7 +71,7 @@ class KeptAssertions {
         require(key.algorithm().equals(word.algorithm()), "algorithm");
         var claims = new Claims(PortalRules.of(portal.issuer(), settings), clock);
         var algorithm = JWSAlgorithm.parse(key.algorithm());
-        var signed = new Assertions(algorithm, source(key), claims, new JOSEObjectType(type)).signed(word.text());
+        var signed = new Signatures(Set.of(algorithm), source(key), new JOSEObjectType(type)).signed(word.text());
         var assertion = claims.check(signed);
         if (type.equals(ASSERTION) && !portal.origins().isEmpty()) {
             var page = signed.getClaim("origin");

@@ -6,6 +6,8 @@ import java.time.Clock;
 import org.apache.shiro.authc.AuthenticationException;
 import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.claims.Assertion;
+import org.lunchroom.identity.claims.Refused;
 import org.lunchroom.identity.gate.Door;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.lunchroom.identity.claims.PortalRules;
 import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.kernel.outbound.Destination;
 import org.lunchroom.kernel.settings.Settings;

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.apache.shiro.authc.AuthenticationException;
 import org.lunchroom.identity.Directory;
+import org.lunchroom.identity.claims.Refused;
 import org.lunchroom.identity.session.Sessions;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 public class PortalSignOuts {
     private static final Logger LOG = LoggerFactory.getLogger(PortalSignOuts.class);
 
+    private static final int LONGEST = 8192;
     private final PortalWord word;
     private final Directory directory;
     private final Database database;
@@ -32,6 +34,9 @@ public class PortalSignOuts {
     /** Ends the sessions of whom the portal's signed word names; one who never came here is as well out. */
     public void out(String text) {
         try {
+            if (text.length() > LONGEST) {
+                throw new Refused("too-long");
+            }
             var said = word.signOut(text);
             if (!database.write(handle -> used.use(handle, said))) {
                 throw new Refused("used-before");

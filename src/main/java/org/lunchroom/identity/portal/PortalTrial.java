@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.Witness;
+import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.claims.Word;
 import org.lunchroom.identity.portals.Portal;
 import org.lunchroom.kernel.sql.Database;
 
@@ -32,6 +34,10 @@ public class PortalTrial {
             Map.entry("signature", new Why("signature", "The signature is not that of the key.")),
             Map.entry("issuer", new Why("issuer", "\"iss\" is not the portal whose key signed it.")),
             Map.entry("audience", new Why("audience", "\"aud\" must be Lunchroom's address, and nothing beside it.")),
+            Map.entry("bearer-type", new Why("type", "It is no access token: \"typ\" is JWT or at+jwt.")),
+            Map.entry("scope", new Why("audience", "It does not hold the scope (\"scp\") that it must.")),
+            Map.entry("not-a-person", new Why("subject", "It was given to a program, on nobody's behalf.")),
+            Map.entry("oid", new Why("subject", "\"oid\" is missing: Entra ID knows people by it.")),
             Map.entry("times", new Why("times", "It needs \"iat\" and \"exp\", as seconds since 1970.")),
             Map.entry("issued-in-future", new Why("times", "\"iat\" is in the future: look at the portal's clock.")),
             Map.entry("expired", new Why("times", "It is over: \"exp\" has passed.")),
@@ -98,6 +104,9 @@ public class PortalTrial {
     }
 
     private static Optional<String> page(Portal portal, String text) {
+        if (portal.provider() != null) {
+            return portal.origins().stream().findFirst();
+        }
         return Optional.ofNullable(Word.of(text).origin()).filter(portal.origins()::contains);
     }
 

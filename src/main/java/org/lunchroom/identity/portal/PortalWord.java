@@ -4,19 +4,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.lunchroom.identity.claims.Assertion;
+import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.claims.Word;
+import org.lunchroom.identity.oidc.Providers;
 import org.lunchroom.identity.portals.Portal;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.time.MachineTime;
 
-/** Any portal's word: of those that admins keep, and of the one in the settings. */
+/** Any portal's word: of those that admins keep, of their identity providers, and of the portal in the settings. */
 @Singleton
 public class PortalWord {
     private final KeptAssertions kept;
+    private final Providers providers;
     private final Optional<Assertions> settings;
 
     @Inject
-    PortalWord(KeptAssertions kept, Settings settings, @MachineTime Clock clock) {
+    PortalWord(KeptAssertions kept, Providers providers, Settings settings, @MachineTime Clock clock) {
         this.kept = kept;
+        this.providers = providers;
         this.settings = PortalSettings.from(settings).map(portal -> new Assertions(portal, clock));
     }
 
@@ -28,6 +34,10 @@ public class PortalWord {
      */
     Assertion read(String text, String origin) {
         var word = Word.of(text);
+        var provided = providers.portal(word);
+        if (provided.isPresent()) {
+            return providers.read(word, provided.get(), origin);
+        }
         var portal = kept.portal(word);
         return portal.isPresent()
                 ? kept.read(word, portal.get(), KeptAssertions.ASSERTION, origin)
@@ -47,6 +57,7 @@ public class PortalWord {
 
     /** The portal that an assertion says it is of; empty for that of the settings, and for strangers. */
     Optional<Portal> portal(String text) {
-        return kept.portal(Word.of(text));
+        var word = Word.of(text);
+        return providers.portal(word).or(() -> kept.portal(word));
     }
 }

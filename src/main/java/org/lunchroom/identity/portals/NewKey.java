@@ -40,13 +40,16 @@ public record NewKey(String algorithm, String publicKey, String keySet) {
         var address = Check.text("keySet", keySet, 1000);
         var to = Destination.of(address);
         // Whoever can change the answer on its way can be anybody: plain http is for this machine.
-        boolean safe = to.filter(one -> one.scheme().equals("https")
-                        || List.of("localhost", "127.0.0.1", "::1").contains(one.host()))
+        boolean safe = to.filter(one -> one.scheme().equals("https") || onThisMachine(one))
                 .isPresent();
         if (!safe) {
             throw Problem.invalid("keySet", "A key set is at an https address.");
         }
         return address;
+    }
+
+    static boolean onThisMachine(Destination to) {
+        return List.of("localhost", "127.0.0.1", "::1").contains(to.host());
     }
 
     /** The public key, and nothing that is not public. */

@@ -34,23 +34,31 @@ final class PortalStore {
     boolean insert(Handle handle, Portal portal, Instant now) {
         return handle.createUpdate(
                                 """
-                                insert into portal (id, issuer, name, origins, made_at)
-                                values (:id, :issuer, :name, :origins, :now)
+                                insert into portal (id, issuer, name, origins, audiences, scope, made_at)
+                                values (:id, :issuer, :name, :origins, :audiences, :scope, :now)
                                 on conflict do nothing
                                 """)
                         .bind("id", portal.id())
                         .bind("issuer", portal.issuer())
                         .bind("name", portal.name())
                         .bind("origins", String.join("\n", portal.origins()))
+                        .bind("audiences", audiences(portal))
+                        .bind("scope", scope(portal))
                         .bind("now", now)
                         .execute()
                 == 1;
     }
 
     void update(Handle handle, Portal portal) {
-        handle.createUpdate("update portal set name = :name, origins = :origins where id = :id")
+        handle.createUpdate(
+                        """
+                        update portal set name = :name, origins = :origins, audiences = :audiences, scope = :scope
+                        where id = :id
+                        """)
                 .bind("name", portal.name())
                 .bind("origins", String.join("\n", portal.origins()))
+                .bind("audiences", audiences(portal))
+                .bind("scope", scope(portal))
                 .bind("id", portal.id())
                 .execute();
     }
@@ -119,7 +127,23 @@ final class PortalStore {
                 row.getObject("id", UUID.class),
                 row.getString("issuer"),
                 row.getString("name"),
-                row.getString("origins").lines().toList());
+                row.getString("origins").lines().toList(),
+                provider(row));
+    }
+
+    private static Provider provider(ResultSet row) throws SQLException {
+        var audiences = row.getString("audiences");
+        return audiences == null ? null : new Provider(audiences.lines().toList(), row.getString("scope"));
+    }
+
+    private static String audiences(Portal portal) {
+        return portal.provider() == null
+                ? null
+                : String.join("\n", portal.provider().audiences());
+    }
+
+    private static String scope(Portal portal) {
+        return portal.provider() == null ? null : portal.provider().scope();
     }
 
     private static PortalKey key(ResultSet row) throws SQLException {

@@ -89,7 +89,7 @@ public class Portals {
     /** Adds a portal; nobody comes in through it before it has a key. */
     public Portal add(Viewer admin, NewPortal wanted) {
         var asked = wanted.checked();
-        var portal = new Portal(Ids.next(), asked.issuer(), asked.name(), asked.origins());
+        var portal = new Portal(Ids.next(), asked.issuer(), asked.name(), asked.origins(), asked.provider());
         database.run(handle -> {
             if (!store.insert(handle, portal, clock.instant())) {
                 throw Problem.conflict("portal-there", "There is a portal that calls itself this.");
@@ -106,8 +106,23 @@ public class Portals {
                 throw Problem.invalid("issuer", "Its people are known by it: add another portal instead.");
             }
             var name = wanted.name() == null ? portal.name() : wanted.named();
-            return new Portal(id, portal.issuer(), name, wanted.origins() == null ? portal.origins() : wanted.pages());
+            var pages = wanted.origins() == null ? portal.origins() : wanted.pages();
+            return new Portal(id, portal.issuer(), name, pages, provider(portal, wanted));
         });
+    }
+
+    // Who signs for its people stays: one that signs itself becomes no provider, and the other way round.
+    private static Provider provider(Portal portal, NewPortal wanted) {
+        var before = portal.provider();
+        if (wanted.audiences() == null && wanted.scope() == null) {
+            return before;
+        }
+        if (before == null) {
+            throw Problem.invalid("audiences", "This portal signs assertions itself: add another portal instead.");
+        }
+        var audiences = wanted.audiences() == null ? before.audiences() : wanted.audiences();
+        var scope = wanted.scope() == null ? before.scope() : wanted.scope();
+        return new NewPortal(null, null, null, audiences, scope).provider();
     }
 
     private Portal changed(Viewer admin, UUID id, String act, UnaryOperator<Portal> change) {
@@ -135,7 +150,9 @@ public class Portals {
         var kind = wanted.kind();
         return database.write(handle -> {
             store.lock(handle, portal);
-            found(handle, portal);
+            if (found(handle, portal).provider() != null) {
+                throw Problem.conflict("providers-keys", "Its identity provider shows its keys itself.");
+            }
             refuseThird(handle, portal);
             var secret = kind == KeyKind.SECRET ? random(32) : null;
             var key = key(portal, wanted, kind, secret);

@@ -54,10 +54,25 @@ public class PortalsResource {
     }
 
     /** A portal as admins see it. */
-    public record ShownPortal(UUID id, String issuer, String name, List<String> origins, List<ShownKey> keys) {
+    public record ShownPortal(
+            UUID id,
+            String issuer,
+            String name,
+            List<String> origins,
+            List<String> audiences,
+            String scope,
+            List<ShownKey> keys) {
         static ShownPortal of(Portal portal, List<PortalKey> keys) {
             var shown = keys.stream().map(key -> ShownKey.of(key, null)).toList();
-            return new ShownPortal(portal.id(), portal.issuer(), portal.name(), portal.origins(), shown);
+            var provider = portal.provider();
+            return new ShownPortal(
+                    portal.id(),
+                    portal.issuer(),
+                    portal.name(),
+                    portal.origins(),
+                    provider == null ? null : provider.audiences(),
+                    provider == null ? null : provider.scope(),
+                    shown);
         }
     }
 

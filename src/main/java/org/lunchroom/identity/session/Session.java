@@ -4,4 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-record Session(UUID person, Set<String> roles, Instant createdAt, Instant expiresAt) {}
+/**
+ * A session.
+ *
+ * @param slides whether being used makes it last longer
+ * @param chain what the sessions of one page that follow each other have in common
+ */
+record Session(UUID person, Set<String> roles, Instant createdAt, Instant expiresAt, boolean slides, UUID chain) {}

@@ -73,9 +73,10 @@ public class SessionResource {
             return signIn.byLaunch(proof.assertion(), request.getRemoteAddr());
         }
         return signIn.byAssertion(
-                Check.text("assertion", proof.assertion(), SignIn.ASSERTION_LENGTH),
+                proof.assertion(),
                 request.getRemoteAddr(),
-                request.getHeader("Origin"));
+                request.getHeader("Origin"),
+                viewer.token().orElse(null));
     }
 
     private SignIn.SignedIn byPassword(Proof proof) {

@@ -13,26 +13,29 @@ final class SessionStore {
     void insert(Handle handle, String tokenHash, Session session) {
         handle.createUpdate(
                         """
-                        insert into session (token_hash, person, roles, created_at, expires_at)
-                        values (:tokenHash, :person, :roles, :createdAt, :expiresAt)
+                        insert into session (token_hash, person, roles, created_at, expires_at, slides, chain)
+                        values (:tokenHash, :person, :roles, :createdAt, :expiresAt, :slides, :chain)
                         """)
                 .bind("tokenHash", tokenHash)
                 .bind("person", session.person())
                 .bind("roles", String.join(",", session.roles()))
                 .bind("createdAt", session.createdAt())
                 .bind("expiresAt", session.expiresAt())
+                .bind("slides", session.slides())
+                .bind("chain", session.chain())
                 .execute();
     }
 
     Optional<Session> find(Handle handle, String tokenHash) {
-        return handle.createQuery(
-                        "select person, roles, created_at, expires_at from session where token_hash = :tokenHash")
+        return handle.createQuery("select * from session where token_hash = :tokenHash")
                 .bind("tokenHash", tokenHash)
                 .map((row, context) -> new Session(
                         row.getObject("person", UUID.class),
                         Set.of(row.getString("roles").split(",")),
                         instant(row, "created_at"),
-                        instant(row, "expires_at")))
+                        instant(row, "expires_at"),
+                        row.getBoolean("slides"),
+                        row.getObject("chain", UUID.class)))
                 .findOne();
     }
 
@@ -43,8 +46,24 @@ final class SessionStore {
                 .execute();
     }
 
+    /** Whether one of those that follow each other lasts. */
+    boolean goesOn(Handle handle, UUID chain, Instant now) {
+        return handle.createQuery("select count(*) from session where chain = :chain and expires_at > :now")
+                        .bind("chain", chain)
+                        .bind("now", now)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** With those before and after it. */
     void delete(Handle handle, String tokenHash) {
-        handle.createUpdate("delete from session where token_hash = :tokenHash")
+        handle.createUpdate(
+                        """
+                        delete from session
+                        where token_hash = :tokenHash
+                           or chain = (select s.chain from session s where s.token_hash = :tokenHash)
+                        """)
                 .bind("tokenHash", tokenHash)
                 .execute();
     }

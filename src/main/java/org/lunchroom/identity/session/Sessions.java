@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Digest;
@@ -22,12 +24,14 @@ import org.lunchroom.identity.Persona;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.gate.SessionHolder;
+import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MachineTime;
 
 /**
  * Sessions of widgets: a random token that lives in the page's memory, known here only by its hash. A session ends when
- * nobody used it for a while, and in any case after a working day.
+ * nobody used it for a while, and in any case after a working day. One that a portal's word opened ends after a quarter of an
+ * hour: the page brings a new word in time, and what follows takes the open streams over.
  */
 @Singleton
 public class Sessions implements SessionHolder {
@@ -45,11 +49,13 @@ public class Sessions implements SessionHolder {
     private final Directory directory;
     private final Clock clock;
     private final Duration life;
+    private final Duration handedOver;
     private final boolean personas;
     private final boolean guests;
     private final SessionStore store = new SessionStore();
     private final SecureRandom random = new SecureRandom();
     private final Cache<String, Optional<Viewer>> recent;
+    private final Cache<UUID, Boolean> chains;
 
     /**
      * A session just opened.
@@ -74,9 +80,15 @@ public class Sessions implements SessionHolder {
         this.directory = directory;
         this.clock = clock;
         this.life = settings.sessionLife();
+        this.handedOver = settings.handedOverLife();
         this.personas = settings.personas();
         this.guests = settings.guests();
-        this.recent = Caffeine.newBuilder()
+        this.recent = remembering(ticker);
+        this.chains = remembering(ticker);
+    }
+
+    private static <K, V> Cache<K, V> remembering(Ticker ticker) {
+        return Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterWrite(REMEMBERED)
                 .ticker(ticker)
@@ -84,33 +96,74 @@ public class Sessions implements SessionHolder {
     }
 
     public Opened open(Viewer viewer) {
-        return openFor(viewer, life);
+        var step = life.dividedBy(COARSE);
+        var opened = add(viewer, new Times(life, step, true), Ids.next());
+        return new Opened(opened.token(), later(opened.expiresAt(), step));
     }
 
     /** A session that lasts so long whether it is used or not, and no longer: a guest's. */
     public Opened openFor(Viewer viewer, Duration time) {
+        var step = life.dividedBy(COARSE);
+        var opened = add(viewer, new Times(time, step, false), Ids.next());
+        return new Opened(opened.token(), later(opened.expiresAt(), step));
+    }
+
+    /**
+     * By a portal's word, which is brought anew before the session ends.
+     *
+     * @param before the page's session until now, whose streams go on; null where there is none
+     */
+    public Opened openHandedOver(Viewer viewer, String before) {
+        var longest = life.dividedBy(COARSE);
+        var own = handedOver.dividedBy(3);
+        // The page hears of the exact time, so that not all of them come back at one moment.
+        return add(
+                viewer,
+                new Times(handedOver, own.compareTo(longest) < 0 ? own : longest, false),
+                chain(viewer, before));
+    }
+
+    private record Times(Duration life, Duration step, boolean slides) {}
+
+    private Opened add(Viewer viewer, Times times, UUID chain) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
-        var session = new Session(viewer.person(), viewer.roles(), coarse(now), later(now.plus(time)));
+        var ends = now.plus(times.life());
+        var session = new Session(
+                viewer.person(),
+                viewer.roles(),
+                coarse(now, times.step()),
+                later(ends, times.step()),
+                times.slides(),
+                chain);
         database.run(handle -> {
             store.deleteExpired(handle, now);
             store.insert(handle, Digest.of(token), session);
         });
-        return new Opened(token, session.expiresAt());
+        return new Opened(token, ends);
+    }
+
+    // Only a session of the same person is followed: nobody takes over the streams of somebody else.
+    private UUID chain(Viewer viewer, String before) {
+        return Optional.ofNullable(before)
+                .flatMap(token -> database.read(handle -> store.find(handle, Digest.of(token))))
+                .filter(session -> session.person().equals(viewer.person()))
+                .map(Session::chain)
+                .orElseGet(Ids::next);
     }
 
     // Neither the sign-in nor the last use is kept to the second: beside the order of rows that would say who was here
     // when something was asked strictly.
-    private Instant coarse(Instant at) {
-        long step = life.dividedBy(COARSE).toMillis();
+    private static Instant coarse(Instant at, Duration steps) {
+        long step = steps.toMillis();
         return Instant.ofEpochMilli(Math.floorDiv(at.toEpochMilli(), step) * step);
     }
 
-    private Instant later(Instant at) {
-        var before = coarse(at);
-        return before.equals(at) ? at : before.plus(life.dividedBy(COARSE));
+    private static Instant later(Instant at, Duration steps) {
+        var before = coarse(at, steps);
+        return before.equals(at) ? at : before.plus(steps);
     }
 
     /** Whose session it is; empty when it is over or never was. */
@@ -128,22 +181,38 @@ public class Sessions implements SessionHolder {
         return known;
     }
 
+    /** Whether the session lasts, or one that follows it in the same page: a stream goes on while it does. */
+    @Override
+    public BooleanSupplier lasting(String token) {
+        var chain =
+                database.read(handle -> store.find(handle, Digest.of(token))).map(Session::chain);
+        return () -> viewer(token).isPresent() || chain.filter(this::goesOn).isPresent();
+    }
+
+    private boolean goesOn(UUID chain) {
+        return chains.get(chain, key -> database.read(handle -> store.goesOn(handle, key, clock.instant())));
+    }
+
+    /** Ends it with those that it follows and that follow it. */
     public void end(String token) {
         var hash = Digest.of(token);
         database.run(handle -> store.delete(handle, hash));
         recent.invalidate(hash);
+        chains.invalidateAll();
     }
 
     /** Ends everything that a person has open, here at once and on other nodes within a second. */
     public void endAll(UUID person) {
-        database.run(handle -> store.deleteAll(handle, person));
-        recent.invalidateAll();
+        database.run(handle -> endAll(handle, List.of(person)));
     }
 
     /** The same for many, in a larger transaction. */
     public void endAll(Handle handle, Collection<UUID> people) {
         people.forEach(person -> store.deleteAll(handle, person));
-        database.afterCommit(recent::invalidateAll);
+        database.afterCommit(() -> {
+            recent.invalidateAll();
+            chains.invalidateAll();
+        });
     }
 
     private Optional<Viewer> find(String hash) {
@@ -162,11 +231,11 @@ public class Sessions implements SessionHolder {
 
     // Written only when a quarter of its life is gone: a session in use costs few writes.
     private void keepAlive(String hash, Session session, Instant now) {
-        if (GuestIds.isOne(session.person())) {
+        if (!session.slides()) {
             return;
         }
         var last = session.createdAt().plus(LONGEST);
-        var used = later(now.plus(life));
+        var used = later(now.plus(life), life.dividedBy(COARSE));
         var wanted = used.isBefore(last) ? used : last;
         if (Duration.between(session.expiresAt(), wanted).compareTo(life.dividedBy(4)) > 0) {
             database.run(handle -> store.extend(handle, hash, wanted));

@@ -10,10 +10,13 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.launch.LaunchToken;
 import org.lunchroom.identity.portal.AssertionToken;
 import org.lunchroom.kernel.http.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Swaps what proves who somebody is for a session. */
 @Singleton
 public class SignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
     public static final int ASSERTION_LENGTH = 8192;
     public static final int PASSWORD_LENGTH = 200;
 
@@ -32,12 +35,17 @@ public class SignIn {
      * By the portal's word.
      *
      * @param origin of the page that sent it, as its browser says; null when none does
+     * @param before the page's session until now; null where there is none
      */
-    public SignedIn byAssertion(String assertion, String address, String origin) {
+    public SignedIn byAssertion(String assertion, String address, String origin, String before) {
         var attempt = limits.take("assertion", address, assertion);
-        var in = with(new AssertionToken(assertion, origin));
+        if (assertion.length() > ASSERTION_LENGTH) {
+            LOG.info("A portal's assertion was refused: too-long");
+            throw refused();
+        }
+        var viewer = admitted(new AssertionToken(assertion.strip(), origin));
         attempt.succeeded();
-        return in;
+        return new SignedIn(viewer, sessions.openHandedOver(viewer, before));
     }
 
     /** By the code in a page that a learning platform launched: their session needs no renewing that day. */
@@ -68,10 +76,14 @@ public class SignIn {
         try {
             subject.login(proof);
         } catch (AuthenticationException e) {
-            // One answer for every reason: a caller learns nothing about which check failed.
-            throw Problem.of(401, "sign-in-refused", "Signing in was refused.");
+            throw refused();
         }
         return (Viewer) subject.getPrincipal();
+    }
+
+    // One answer for every reason: a caller learns nothing about which check failed.
+    private static Problem refused() {
+        return Problem.of(401, "sign-in-refused", "Signing in was refused.");
     }
 
     /** Who came in, and their new session. */

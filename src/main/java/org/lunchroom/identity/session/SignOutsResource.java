@@ -44,7 +44,7 @@ public class SignOutsResource {
             summary = "Somebody signed out at a portal",
             description = "Takes what the portal's key signed, with \"typ\": \"portal-logout+jwt\" and their \"sub\".")
     public void out(Said said) {
-        var word = Check.text("assertion", said.assertion(), SignIn.ASSERTION_LENGTH);
+        var word = Check.present("assertion", said.assertion());
         var attempt = limits.take("sign-out", request.getRemoteAddr(), word);
         signOuts.out(word);
         attempt.succeeded();

@@ -10,31 +10,24 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.Set;
-import org.lunchroom.kernel.settings.Settings;
 
 /**
- * Lets pages of the listed origins, and of no other, load widgets and call the API. Tokens travel in a header, so
+ * Lets pages of the origins that an admin allows, and of no other, load widgets and call the API. Tokens travel in a header, so
  * credentials (cookies) are never allowed, and no other site's page can act for somebody.
  */
 @WebFilter(filterName = "crossOrigin", urlPatterns = "/*", asyncSupported = true)
 public class CrossOrigin implements Filter {
     private static final String ORIGIN = "Access-Control-Allow-Origin";
 
+    // No script of that page can read it; whoever looks into the browser's tools can.
+    private static final Problem REFUSED = Problem.of(
+            403,
+            "origin-not-allowed",
+            "Pages of this origin may not embed Lunchroom. An admin adds it to its portal, or to"
+                    + " LUNCHROOM_EMBEDDING_ORIGINS.");
+
     @Inject
-    Settings settings;
-
-    private Set<String> origins = Set.of();
-
-    @Override
-    public void init(jakarta.servlet.FilterConfig config) {
-        allow(settings.embeddingOrigins());
-    }
-
-    void allow(Collection<String> exactly) {
-        origins = Set.copyOf(exactly);
-    }
+    Embedding embedding;
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
@@ -42,15 +35,18 @@ public class CrossOrigin implements Filter {
         var request = (HttpServletRequest) servletRequest;
         var response = (HttpServletResponse) servletResponse;
         var origin = request.getHeader("Origin");
-        boolean allowed = origin != null && origins.contains(origin);
+        boolean allowed = origin != null && embedding.allows(origin);
         // Also for the others: a cache must not give one origin's answer to another.
         response.addHeader("Vary", "Origin");
         if (allowed) {
             response.setHeader(ORIGIN, origin);
             response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Request-Id");
         }
+        if (!allowed && origin != null && isFromElsewhere(request)) {
+            embedding.refused(origin);
+        }
         if (isPreflight(request)) {
-            answer(response, allowed);
+            answer(request, response, allowed);
         } else {
             chain.doFilter(request, response);
         }
@@ -62,14 +58,23 @@ public class CrossOrigin implements Filter {
                 && request.getHeader("Access-Control-Request-Method") != null;
     }
 
-    private static void answer(HttpServletResponse response, boolean allowed) {
-        if (allowed) {
+    // Our own pages name their origin, too.
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return isPreflight(request) || "cross-site".equals(site) || "same-site".equals(site);
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, boolean allowed)
+            throws IOException {
+        if (!allowed) {
+            Problems.write(REFUSED, request, response);
+        } else {
             response.setHeader("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
             response.setHeader(
                     "Access-Control-Allow-Headers",
                     "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Prefer");
             response.setHeader("Access-Control-Max-Age", "600");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }
-        response.setStatus(allowed ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
-import org.lunchroom.kernel.settings.Settings;
 
 /** Headers that keep a browser on the safe side. An answer may replace one where it knows better. */
 @WebFilter(
@@ -28,25 +26,14 @@ public class SafeHeaders implements Filter {
     private static final String DATA_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
 
+    private static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " require-trusted-types-for 'script'; trusted-types lit-html;"
+                    + " frame-ancestors 'self'";
+
     @Inject
-    Settings settings;
-
-    private String pagePolicy = "";
-    private String readers = "";
-
-    @Override
-    public void init(FilterConfig config) {
-        allow(settings.embeddingOrigins());
-    }
-
-    void allow(Collection<String> origins) {
-        pagePolicy =
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
-                        + " connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-                        + " require-trusted-types-for 'script'; trusted-types lit-html;"
-                        + " frame-ancestors 'self'" + (origins.isEmpty() ? "" : " " + String.join(" ", origins));
-        readers = origins.isEmpty() ? "same-origin" : "cross-origin";
-    }
+    Embedding embedding;
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
@@ -61,13 +48,18 @@ public class SafeHeaders implements Filter {
     }
 
     private void protect(HttpServletRequest request, HttpServletResponse response) {
+        var origins = embedding.origins();
         boolean api = request.getServletPath().startsWith("/api");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", readers);
-        response.setHeader(POLICY, api ? DATA_POLICY : pagePolicy);
+        response.setHeader("Cross-Origin-Resource-Policy", origins.isEmpty() ? "same-origin" : "cross-origin");
+        response.setHeader(POLICY, api ? DATA_POLICY : pagePolicy(origins));
         if (api) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    private static String pagePolicy(Collection<String> origins) {
+        return origins.isEmpty() ? PAGE_POLICY : PAGE_POLICY + " " + String.join(" ", origins);
     }
 }

@@ -2,6 +2,7 @@ package org.lunchroom.kernel.outbound;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lunchroom.kernel.settings.Settings;
 
 /**
@@ -12,7 +13,7 @@ import org.lunchroom.kernel.settings.Settings;
  * @param inside hosts that an admin lists
  */
 record HostRules(boolean outside, List<AllowedHost> inside) {
-    private static final String INSIDE = "lunchroom.links.internal.hosts";
+    static final String INSIDE = "lunchroom.links.internal.hosts";
     private static final List<Integer> USUAL = List.of(80, 443);
 
     static HostRules of(Settings settings) {
@@ -39,6 +40,11 @@ record HostRules(boolean outside, List<AllowedHost> inside) {
                 any.stream()
                         .map(range -> new AllowedHost(null, range, trusted.port()))
                         .toList());
+    }
+
+    HostRules and(HostRules more) {
+        var both = Stream.concat(inside.stream(), more.inside.stream()).toList();
+        return new HostRules(outside || more.outside, both);
     }
 
     static boolean isUsual(int port) {

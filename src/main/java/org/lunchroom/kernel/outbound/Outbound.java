@@ -68,6 +68,19 @@ public class Outbound {
     }
 
     /**
+     * For an address that an admin set and that may be outside: wherever it is, through the proxy unless the links' settings list it
+     * as inside; redirects are not followed.
+     */
+    public static Outbound named(Settings settings, Destination trusted) {
+        return new Outbound(
+                HostRules.of(settings, true, HostRules.INSIDE).and(HostRules.only(trusted)),
+                Proxy.of(settings),
+                Limits.USUAL.withoutRedirects(),
+                new Names(InetAddress::getAllByName),
+                trust());
+    }
+
+    /**
      * For the servers of systems that an admin connected: what is public, where {@code outside} says so, and hosts inside
      * that this setting lists.
      */

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunchroom.identity.claims.Refused;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.time.TestClock;

@@ -38,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.oidc.Providers;
 import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.identity.portals.NewKey;
 import org.lunchroom.identity.portals.NewPortal;
@@ -89,8 +91,9 @@ class KeptPortalsTest {
         var audit = new Audit(database, clock);
         tokens = new Tokens(database, people, audit, clock, new SignInSettings(settings));
         portals = new Portals(database, people, audit, new Departures(sessions, tokens), seal, clock);
+        var known = new KnownPortals(database, seal, clock);
         word = new PortalWord(
-                new KeptAssertions(new KnownPortals(database, seal, clock), settings, clock), settings, clock);
+                new KeptAssertions(known, settings, clock), new Providers(known, settings, clock), settings, clock);
         door = new PortalDoor(database, people, clock, word);
         portal = portals.add(ADMIN, new NewPortal(ISSUER, "Intranet", List.of(PAGE)))
                 .id();

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lunchroom.identity.claims.Refused;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.time.TestClock;
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.oidc.Providers;
 import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.settings.Settings;
@@ -121,7 +123,8 @@ class PortalDoorTest {
 
     private PortalDoor door(Settings settings) {
         var known = new KnownPortals(database, new Seal(settings), clock);
-        var word = new PortalWord(new KeptAssertions(known, settings, clock), settings, clock);
+        var word = new PortalWord(
+                new KeptAssertions(known, settings, clock), new Providers(known, settings, clock), settings, clock);
         return new PortalDoor(database, new People(database, clock), clock, word);
     }
 

@@ -162,6 +162,52 @@ class SessionsTest {
     }
 
     @Test
+    void what_a_portals_word_opened_ends_used_or_not_within_minutes() {
+        var token = sessions.openHandedOver(ines, null);
+        assertThat(token.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
+        for (int minute = 1; minute <= 4; minute++) {
+            clock.advance(Duration.ofMinutes(3));
+            assertThat(node().viewer(token.token())).isPresent();
+        }
+        clock.advance(Duration.ofMinutes(8));
+        assertThat(node().viewer(token.token())).isEmpty();
+    }
+
+    @Test
+    void a_stream_of_a_chat_of_an_hour_goes_on_while_its_page_brings_new_words() {
+        var token = sessions.openHandedOver(ines, null).token();
+        var first = token;
+        var goesOn = sessions.lasting(token);
+        for (int minute = 0; minute < 72; minute++) {
+            if (minute % 12 == 0) {
+                token = sessions.openHandedOver(ines, token).token();
+            }
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(node().viewer(token)).as("minute %d", minute).isPresent();
+            assertThat(node().lasting(token).getAsBoolean()).isTrue();
+        }
+        assertThat(node().viewer(first)).as("the first is over long ago").isEmpty();
+        assertThat(goesOn.getAsBoolean()).isTrue();
+
+        sessions.end(token);
+        assertThat(goesOn.getAsBoolean()).as("signed out: %s", token.length()).isFalse();
+    }
+
+    @Test
+    void nobody_takes_over_the_streams_of_somebody_else() {
+        var inesStream = sessions.lasting(sessions.openHandedOver(ines, null).token());
+        var jonas = new Viewer(people.arrived(Asserted.of("p", "u2", "Jonas", Set.of())), "Jonas", Set.of("member"));
+        var hers = sessions.openHandedOver(ines, null).token();
+        var his = sessions.openHandedOver(jonas, hers).token();
+        sessions.end(his);
+
+        assertThat(sessions.viewer(hers)).isPresent();
+        assertThat(inesStream.getAsBoolean()).isTrue();
+        sessions.endAll(ines.person());
+        assertThat(inesStream.getAsBoolean()).isFalse();
+    }
+
+    @Test
     void a_warm_token_asks_the_database_nothing() {
         var warm = new Sessions(database, people, clock, new SignInSettings(TestSettings.of()), () -> 0);
         var token = warm.open(ines).token();

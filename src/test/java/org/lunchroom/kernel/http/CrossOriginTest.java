@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +16,12 @@ class CrossOriginTest {
     private static final String PORTAL = "https://intranet.example";
 
     private final CrossOrigin filter = new CrossOrigin();
+    private final Set<String> kept = new HashSet<>(Set.of(PORTAL));
     private boolean reached;
 
     @BeforeEach
     void start() {
-        filter.allow(List.of(PORTAL, "http://localhost:3000"));
+        filter.embedding = new Embedding(List.of("http://localhost:3000"), List.of(() -> kept));
     }
 
     @Test
@@ -63,7 +66,20 @@ class CrossOriginTest {
 
         assertThat(reached).isFalse();
         assertThat(request.status()).isEqualTo(403);
+        assertThat(request.body()).contains("origin-not-allowed", "LUNCHROOM_EMBEDDING_ORIGINS");
         assertThat(request.answered("Access-Control-Allow-Methods")).isNull();
+    }
+
+    @Test
+    void a_portal_that_an_admin_adds_may_embed_and_one_that_is_gone_may_not() throws IOException, ServletException {
+        kept.add("https://wiki.example");
+        assertThat(pass(preflight("https://wiki.example")).status()).isEqualTo(204);
+
+        kept.clear();
+        assertThat(pass(preflight("https://wiki.example")).status()).isEqualTo(403);
+        assertThat(pass(preflight("http://localhost:3000")).status())
+                .as("the settings' own")
+                .isEqualTo(204);
     }
 
     private static TestRequest preflight(String origin) {

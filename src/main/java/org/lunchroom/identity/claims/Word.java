@@ -1,4 +1,4 @@
-package org.lunchroom.identity.portal;
+package org.lunchroom.identity.claims;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param issuer who it says signed it; null where it does not
  * @param origin the page that it says it is for; null where it does not
  */
-record Word(String text, String type, String key, String algorithm, String issuer, String origin) {
+public record Word(String text, String type, String key, String algorithm, String issuer, String origin) {
     /** @throws Refused when it is no signed token */
-    static Word of(String text) {
+    public static Word of(String text) {
         try {
             var token = SignedJWT.parse(text);
             var header = token.getHeader();

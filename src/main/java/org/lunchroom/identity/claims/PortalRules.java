@@ -1,4 +1,4 @@
-package org.lunchroom.identity.portal;
+package org.lunchroom.identity.claims;
 
 import java.time.Duration;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.lunchroom.kernel.settings.Settings;
  * @param rolesClaim the claim that lists somebody's roles or groups
  * @param groupsClaim the claim that lists the groups they may share with
  */
-record PortalRules(
+public record PortalRules(
         String issuer,
         String audience,
         Duration skew,
@@ -23,7 +23,7 @@ record PortalRules(
         Set<String> learning,
         Set<String> admins) {
     /** As the settings say, for a portal that calls itself this; wrong values stop the start. */
-    static PortalRules of(String issuer, Settings settings) {
+    public static PortalRules of(String issuer, Settings settings) {
         return new PortalRules(
                 issuer,
                 settings.text("lunchroom.portal.audience", settings.baseUrl()),
