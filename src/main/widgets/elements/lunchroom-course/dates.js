@@ -143,7 +143,8 @@ export class Dates {
 
   #move(/** @type {any} */ { kind, title, from, to, untilFrom, untilTo, note }) {
     const { el } = this;
-    const what = kind === 'phase' ? el.t(`course.phase.${title}`) : title;
+    const named = kind === 'phase' || kind === 'reminder';
+    const what = named ? el.t(`course.phase.${title}`) : kind === 'check-in' ? el.t('course.moves.check-in.day', { day: Number(title) }) : title;
     const ends = kind === 'phase' || kind === 'course';
     return html`<tr><th scope="row"><span class="quiet">${el.t(`course.moves.${kind}`)}</span> <span dir="auto">${what}</span>
       ${note ? html`<span class="chip host">${el.t(`course.moves.${note}`)}</span>` : nothing}</th>

@@ -19,6 +19,7 @@ export function drawMyMail(el, mail) {
     ${check(el, mail, el.t('digest.mine.catchup'), wish.catchUp, (on) => mail.change({ catchUp: on }))}
     ${wish.catchUp ? drawCatchUp(el, mail) : nothing}
     ${check(el, mail, el.t('digest.mine.checkins'), wish.checkIns, (on) => mail.change({ checkIns: on }))}
+    ${check(el, mail, el.t('digest.mine.courses'), wish.courses, (on) => mail.change({ courses: on }))}
     <div class="row quiet-hours">${time(el, mail, 'quietFrom', el.t('digest.mine.quiet'))} ${time(el, mail, 'quietUntil', el.t('digest.mine.until'))}</div>
     <label class="language"><span>${el.t('digest.mine.language')}</span><select ?disabled=${mail.busy} @change=${(event) => mail.change({ language: event.target.value })}>
       ${wish.languages.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === wish.language}>${named(tag)}</option>`)}</select></label>

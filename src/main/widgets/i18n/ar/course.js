@@ -109,6 +109,8 @@ export default {
   'course.moves.prompt': 'تنبيه',
   'course.moves.chat': 'دردشة',
   'course.moves.check-in': 'متابعة',
+  'course.moves.check-in.day': 'اليوم {day} من الأهداف المحددة هناك',
+  'course.moves.reminder': 'بريد',
   'course.moves.closes-again': 'تُغلق من جديد',
   'course.moves.opens-at-once': 'تُفتح فورًا',
   'course.phases.hint': 'تتبع المراحل المواعيد: إن نقلت الدورة انتقلت معها. وقد يكون للدورة مرحلة واحدة فقط.',

@@ -109,6 +109,8 @@ export default {
   'course.moves.prompt': 'Impuls',
   'course.moves.chat': 'Chat',
   'course.moves.check-in': 'Nachfrage',
+  'course.moves.check-in.day': 'Tag {day} der dort gesetzten Ziele',
+  'course.moves.reminder': 'Mail',
   'course.moves.closes-again': 'schließt wieder',
   'course.moves.opens-at-once': 'öffnet sofort',
   'course.phases.hint': 'Phasen folgen den Terminen: Verschiebst du den Kurs, gehen sie mit. Ein Kurs kann auch nur eine davon haben.',

@@ -109,6 +109,8 @@ export default {
   'course.moves.prompt': 'Prompt',
   'course.moves.chat': 'Chat',
   'course.moves.check-in': 'Check-in',
+  'course.moves.check-in.day': 'Day {day} of goals set there',
+  'course.moves.reminder': 'Mail',
   'course.moves.closes-again': 'closes again',
   'course.moves.opens-at-once': 'opens at once',
   'course.phases.hint': 'Phases follow the dates: move the course, and they move along. A course may have one of them alone.',

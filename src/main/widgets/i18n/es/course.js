@@ -109,6 +109,8 @@ export default {
   'course.moves.prompt': 'Aviso',
   'course.moves.chat': 'Chat',
   'course.moves.check-in': 'Seguimiento',
+  'course.moves.check-in.day': 'Día {day} de las metas fijadas allí',
+  'course.moves.reminder': 'Correo',
   'course.moves.closes-again': 'se cierra de nuevo',
   'course.moves.opens-at-once': 'se abre enseguida',
   'course.phases.hint': 'Las fases siguen las fechas: si mueves el curso, se mueven con él. Un curso puede tener solo una.',

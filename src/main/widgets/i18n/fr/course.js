@@ -109,6 +109,8 @@ export default {
   'course.moves.prompt': 'Relance',
   'course.moves.chat': 'Discussion',
   'course.moves.check-in': 'Suivi',
+  'course.moves.check-in.day': 'Jour {day} des objectifs fixés là',
+  'course.moves.reminder': 'Courriel',
   'course.moves.closes-again': 'se referme',
   'course.moves.opens-at-once': 's’ouvre aussitôt',
   'course.phases.hint': 'Les phases suivent les dates : si la formation est déplacée, elles le sont aussi. Une formation peut n’en avoir qu’une.',

@@ -80,6 +80,20 @@ final class GoalStore {
                 .one();
     }
 
+    /** Held until the commit, in one order for whoever holds several. */
+    List<Goal> openIn(Handle handle, UUID room) {
+        return handle.createQuery(
+                        SELECT
+                                + """
+                                where room = :room and archived_at is null
+                                  and (said is null or said not in ('done', 'dropped'))
+                                order by id for update
+                                """)
+                .bind("room", room)
+                .map(GOAL)
+                .list();
+    }
+
     /** Somebody's own, the newest first. */
     List<Goal> own(Handle handle, UUID person) {
         return handle.createQuery(SELECT + "where person = :person order by made_at desc, id desc limit 200")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.goals.checkins.Schedule;
+import org.lunchroom.goals.partners.Companions;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
@@ -33,17 +34,29 @@ public class Goals {
     private final Wanted wanted;
     private final Schedule schedule;
     private final PostLimits limits;
+    private final Companions companions;
+    private final GoalNews news;
     private final OnlyOnce onlyOnce;
     private final GoalStore store = new GoalStore();
 
     @Inject
-    public Goals(Database database, Clock clock, Rooms rooms, Wanted wanted, Schedule schedule, PostLimits limits) {
+    public Goals(
+            Database database,
+            Clock clock,
+            Rooms rooms,
+            Wanted wanted,
+            Schedule schedule,
+            PostLimits limits,
+            Companions companions,
+            GoalNews news) {
         this.database = database;
         this.clock = clock;
         this.rooms = rooms;
         this.wanted = wanted;
         this.schedule = schedule;
         this.limits = limits;
+        this.companions = companions;
+        this.news = news;
         this.onlyOnce = new OnlyOnce(clock);
     }
 
@@ -61,6 +74,8 @@ public class Goals {
             store.insert(handle, goal);
             store.link(handle, goal.id(), links);
             schedule.plan(handle, goal);
+            companions.write(handle, goal);
+            news.tell(handle, goal);
             return goal.id();
         }));
         return own(viewer, made.id());
@@ -79,6 +94,7 @@ public class Goals {
             if (after.open()) {
                 schedule.plan(handle, after);
             }
+            news.tell(handle, before, after);
         });
         return own(viewer, id);
     }
@@ -102,6 +118,7 @@ public class Goals {
                 .ifPresent(goal -> {
                     schedule.cancel(handle, goal);
                     store.delete(handle, id);
+                    news.tell(handle, goal);
                 }));
     }
 
@@ -134,6 +151,11 @@ public class Goals {
         return database.read(handle -> store.own(handle, viewer.person()));
     }
 
+    /** Those in a room that their people still work on. */
+    public List<Goal> open(Handle handle, UUID room) {
+        return store.openIn(handle, room);
+    }
+
     /** Those whose people asked the viewer to stand by them, whether they agreed yet or not. */
     public List<Goal> beside(Viewer viewer) {
         return database.read(handle -> store.beside(handle, viewer.person()));
@@ -155,12 +177,14 @@ public class Goals {
 
     /** Keeps a goal that was locked, and asks on or not, as it now is. */
     public void keep(Handle handle, Goal goal) {
+        var before = store.byId(handle, goal.id()).orElse(goal);
         store.update(handle, goal);
         if (goal.open()) {
             schedule.plan(handle, goal);
         } else {
             schedule.cancel(handle, goal);
         }
+        news.tell(handle, before, goal);
     }
 
     /** Where the goal's days begin. */

@@ -3,6 +3,7 @@ package org.lunchroom.courses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,11 @@ import org.lunchroom.chats.sessions.SessionTalks;
 import org.lunchroom.courses.alumni.Alumni;
 import org.lunchroom.courses.box.QuestionBox;
 import org.lunchroom.courses.introductions.Introductions;
+import org.lunchroom.courses.moving.Dated;
 import org.lunchroom.courses.moving.MovingDates;
 import org.lunchroom.courses.moving.SessionChecks;
 import org.lunchroom.courses.phases.Floor;
+import org.lunchroom.courses.phases.Herald;
 import org.lunchroom.courses.phases.PhaseKind;
 import org.lunchroom.courses.phases.PhaseRules;
 import org.lunchroom.courses.phases.PhaseWatch;
@@ -77,6 +80,8 @@ public final class TestCourses implements AutoCloseable {
     public final Viewer priya;
     public final Viewer stranger;
     public final Course course;
+    public final List<Herald> heralds = new ArrayList<>();
+    public final List<Dated> dated = new ArrayList<>();
 
     public TestCourses(TestDatabase kind) {
         all = new TestRooms(kind);
@@ -95,7 +100,7 @@ public final class TestCourses implements AutoCloseable {
         box = new QuestionBox(all.database, all.clock, all.people, cohorts);
         var parts = new Parts(steps, prompts, introductions, alumni);
         views = new CohortViews(all.clock, all.people, all.rooms, courses, cohorts, phases, parts, talks);
-        watch = new PhaseWatch(cohorts, phases, alumni, all.clock);
+        watch = new PhaseWatch(cohorts, phases, alumni, all.clock, heralds);
         rules = new PhaseRules(all.database, all.audit, cohorts, phases);
         dates = new MovingDates(
                 all.database,
@@ -104,7 +109,8 @@ public final class TestCourses implements AutoCloseable {
                 cohorts,
                 phases,
                 new SessionChecks(talks),
-                List.of(prompts, new MovedChats(stand.chats, stand.rooms, stand.editor)));
+                dated);
+        dated.addAll(List.of(prompts, new MovedChats(stand.chats, stand.rooms, stand.editor)));
         archive = new Archive(all.database, all.clock, all.audit, courses, cohorts);
         edits = new Edits(all.database, all.audit, cohorts);
         var enrolment = new Enrolment(all.audit, cohorts, all.rooms, all.members, all.messages, all.revisions);

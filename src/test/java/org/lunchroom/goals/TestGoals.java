@@ -11,6 +11,7 @@ import org.lunchroom.goals.checkins.Schedule;
 import org.lunchroom.goals.letters.AnswerLinks;
 import org.lunchroom.goals.letters.CheckInLetters;
 import org.lunchroom.goals.letters.MailedAnswers;
+import org.lunchroom.goals.letters.PartnerLetters;
 import org.lunchroom.goals.numbers.Numbers;
 import org.lunchroom.goals.partners.Companions;
 import org.lunchroom.goals.partners.Partners;
@@ -33,6 +34,7 @@ public final class TestGoals {
 
     public final TestDigests mail;
     public final Goals goals;
+    public final Schedule schedule;
     public final CheckIns checkIns;
     public final Partners partners;
     public final Numbers numbers;
@@ -58,11 +60,12 @@ public final class TestGoals {
     private TestGoals(Database database, MovableClock clock, Mailer mailer, TestGoals first) {
         mail = new TestDigests(database, clock, mailer);
         var stand = mail.stand;
-        var companions = new Companions(stand.rooms, stand.people);
+        var companions = new Companions(stand.rooms, stand.people, mail.letters, clock);
         var wanted = new Wanted(clock, stand.messages, stand.chats, companions, mail.wishes);
-        var schedule = new Schedule(stand.due);
+        schedule = new Schedule(stand.due);
+        var news = new GoalNews(stand.journal);
         var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
-        goals = new Goals(database, clock, stand.rooms, wanted, schedule, limits);
+        goals = new Goals(database, clock, stand.rooms, wanted, schedule, limits, companions, news);
         checkIns = new CheckIns(database, clock, goals, schedule);
         partners = new Partners(database, clock, stand.rooms, goals, companions);
         numbers = new Numbers(database, clock, stand.rooms);
@@ -70,9 +73,11 @@ public final class TestGoals {
         answers = new AnswerLinks(clock, mail.seals, mail.places);
         mail.writers.add(new CheckInLetters(
                 goals, checkIns, stand.rooms, stand.people, mail.wishes, mail.unsubscribing, answers, mail.places));
+        mail.writers.add(new PartnerLetters(
+                goals, stand.rooms, stand.people, mail.wishes, mail.unsubscribing, mail.places));
         mailed = new MailedAnswers(answers, goals, checkIns);
         takeaways = new Takeaways(stand.chats, stand.rooms, stand.messages, mail.marks, stand.picks, goals);
-        stand.works(new AskCheckIns(clock, goals, mail.letters));
+        stand.works(new AskCheckIns(clock, goals, mail.letters, news));
         ines = first == null ? mail.person("Ines Kovac") : first.ines;
         tom = first == null ? mail.person("Tom Okafor") : first.tom;
         mei = first == null ? mail.person("Mei Lin") : first.mei;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.ChatState;
+import org.lunchroom.kernel.calendar.CalendarLines;
 
 /**
  * A chat for calendars (RFC 5545). Times are UTC, so that no calendar needs to know a zone's rules; a later file with the

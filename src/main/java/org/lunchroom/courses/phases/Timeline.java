@@ -1,6 +1,7 @@
 package org.lunchroom.courses.phases;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.lunchroom.kernel.http.Problem;
 
 /** A cohort's phases on the calendar, in their order, never two at a time. */
 public record Timeline(Cohort cohort, List<Phase> phases) {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     /** Puts the phases on the calendar; two that would be open together are refused by their names. */
     public static Timeline of(Cohort cohort, List<PhasePlan> plans) {
         var sorted =
@@ -54,10 +57,19 @@ public record Timeline(Cohort cohort, List<Phase> phases) {
         return phases.stream().filter(phase -> phase.opensAt().isAfter(now)).findFirst();
     }
 
-    /** When a phase opens or closes next. */
+    /** In the morning of the day before, the people of the course hear that this phase opens. */
+    public Instant eve(Phase phase) {
+        return phase.opensAt()
+                .atZone(cohort.zone())
+                .minusDays(1)
+                .with(MORNING)
+                .toInstant();
+    }
+
+    /** When a phase opens or closes next, or people hear that it will. */
     public Optional<Instant> turn(Instant now) {
         return phases.stream()
-                .flatMap(phase -> Stream.of(phase.opensAt(), phase.closesAt()))
+                .flatMap(phase -> Stream.of(eve(phase), phase.opensAt(), phase.closesAt()))
                 .filter(Objects::nonNull)
                 .filter(at -> at.isAfter(now))
                 .min(Comparator.naturalOrder());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param reached whether an address of theirs is known, and mail is on
  * @param said whether they ever chose; else these are the defaults
  * @param checkIns whether the questions how it goes with their goals come by mail
+ * @param courses whether the word that a phase of their course opens comes by mail
  * @param language in which mails and feeds speak to them
  * @param languages those there are
  * @param refused tags of rooms whose digests they do not want, and "*" for those for everyone here
@@ -20,6 +21,7 @@ public record MyMail(
         boolean digests,
         boolean catchUp,
         boolean checkIns,
+        boolean courses,
         String language,
         List<String> languages,
         String zone,

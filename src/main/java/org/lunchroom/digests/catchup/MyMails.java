@@ -57,6 +57,7 @@ public class MyMails {
                 wish.digests(),
                 wish.catchUp(),
                 wishes.takesCheckIns(viewer.person()),
+                wishes.takesCourses(viewer.person()),
                 languages.of(viewer.person()).tag(),
                 Arrays.stream(Language.values()).map(Language::tag).toList(),
                 wish.zone().getId(),
@@ -93,6 +94,9 @@ public class MyMails {
             wishes.put(viewer, wish);
             if (wanted.checkIns() != null) {
                 wishes.takeCheckIns(viewer.person(), wanted.checkIns());
+            }
+            if (wanted.courses() != null) {
+                wishes.takeCourses(viewer.person(), wanted.courses());
             }
             language.ifPresent(chosen -> languages.choose(viewer.person(), chosen));
         });

@@ -47,7 +47,7 @@ public class DigestLetters implements LetterWriter {
 
     @Override
     public boolean wanted(UUID person, Letter letter) {
-        var digest = digests.byId(letter.digest());
+        var digest = digests.byId(letter.about());
         return digest.published() && member(person, curators.room(digest)) && wishes.takes(person, digest.room());
     }
 
@@ -65,7 +65,7 @@ public class DigestLetters implements LetterWriter {
 
     @Override
     public Optional<Sheet> write(Recipient to, Letter letter) {
-        Digest digest = digests.byId(letter.digest());
+        Digest digest = digests.byId(letter.about());
         var address = unsubscribing.address(Letter.Kind.DIGEST, to.viewer().person(), digest.room());
         return Optional.of(sheets.of(digest, address, to.language()))
                 .filter(sheet -> !sheet.items().isEmpty());

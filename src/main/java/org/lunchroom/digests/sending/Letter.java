@@ -9,17 +9,19 @@ import java.util.UUID;
  * Mail that somebody is to get on one occasion; what it says is put together when it goes out.
  *
  * @param subject what makes it one: two of a kind with the same subject and person are one letter
- * @param digest the digest that it is about; null for a catch-up
- * @param since the time that a catch-up is about, up to {@code until}
+ * @param about the digest, the goal or the cohort that it is about; null for a catch-up, and where the subject says it
+ * @param since the time that a catch-up is about, up to {@code until}; of a reminder, what falls due then
  * @param attempts how often it was tried
  */
-public record Letter(Kind kind, UUID subject, UUID person, UUID digest, Instant since, Instant until, int attempts) {
+public record Letter(Kind kind, UUID subject, UUID person, UUID about, Instant since, Instant until, int attempts) {
     /** What it is. */
     public enum Kind {
         DIGEST,
         CATCH_UP,
         REMINDER,
-        CHECK_IN;
+        CHECK_IN,
+        PARTNER,
+        PHASE;
 
         public String text() {
             return name().toLowerCase(Locale.ROOT);
@@ -44,6 +46,16 @@ public record Letter(Kind kind, UUID subject, UUID person, UUID digest, Instant 
     /** The question how it goes with a goal, to its person or to whoever stands by them. */
     public static Letter checkIn(UUID checkIn, UUID person) {
         return new Letter(Kind.CHECK_IN, checkIn, person, null, null, null, 0);
+    }
+
+    /** Somebody asks this person to stand by a goal; asked again after they declined, they hear of it again. */
+    public static Letter partner(UUID goal, UUID person, Instant asked) {
+        return new Letter(Kind.PARTNER, made(goal, asked, "asked"), person, goal, null, asked, 0);
+    }
+
+    /** A phase of a cohort opens then. */
+    public static Letter phase(UUID cohort, UUID person, Instant opens) {
+        return new Letter(Kind.PHASE, made(cohort, opens, "opens"), person, cohort, null, opens, 0);
     }
 
     private static UUID made(UUID of, Instant at, String what) {

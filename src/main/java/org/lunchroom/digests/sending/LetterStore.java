@@ -14,8 +14,8 @@ final class LetterStore {
     void insert(Handle handle, List<Letter> letters, Instant now) {
         var batch = handle.prepareBatch(
                 """
-                insert into letter (kind, subject, person, digest, since, until, state, not_before, attempts)
-                values (:kindText, :subject, :person, :digest, :since, :until, 'waiting', :now, 0)
+                insert into letter (kind, subject, person, about, since, until, state, not_before, attempts)
+                values (:kindText, :subject, :person, :about, :since, :until, 'waiting', :now, 0)
                 on conflict do nothing
                 """);
         for (var letter : letters) {
@@ -42,7 +42,7 @@ final class LetterStore {
     Optional<Letter> next(Handle handle, Instant now) {
         return handle.createQuery(
                         """
-                        select kind, subject, person, digest, since, until, attempts from letter
+                        select kind, subject, person, about, since, until, attempts from letter
                         where state = 'waiting' and not_before <= :now
                         order by state, not_before limit 1 for update skip locked
                         """)

@@ -10,6 +10,7 @@ import org.lunchroom.kernel.language.Language;
  * How somebody wants mail, as they say it.
  *
  * @param checkIns whether the questions how it goes with one's goals come by mail; left out, that stays
+ * @param courses whether the word that a phase of one's course opens comes by mail; left out, that stays
  * @param language of mails and feeds, such as "de"; left out, it stays
  * @param quietFrom "20:00"; the same as {@code quietUntil} for no quiet hours
  * @param day of the catch-up
@@ -19,6 +20,7 @@ public record NewWish(
         boolean digests,
         boolean catchUp,
         Boolean checkIns,
+        Boolean courses,
         String language,
         String zone,
         String quietFrom,

@@ -41,14 +41,14 @@ public class ReminderLetters implements LetterWriter {
 
     @Override
     public boolean wanted(UUID person, Letter letter) {
-        var digest = digests.byId(letter.digest());
+        var digest = digests.byId(letter.about());
         return !digest.published()
                 && (person.equals(digest.curator()) || curators.others(digest).contains(person));
     }
 
     @Override
     public Optional<Sheet> write(Recipient to, Letter letter) {
-        var digest = digests.byId(letter.digest());
+        var digest = digests.byId(letter.about());
         var words = MailWords.in(to.language());
         var title = Map.of("title", digest.title());
         return Optional.of(new Sheet(

@@ -66,7 +66,8 @@ public class UnsubscribePage extends HttpServlet {
     private static String what(Letter.Kind kind) {
         return switch (kind) {
             case CATCH_UP -> "catchup";
-            case CHECK_IN -> "checkins";
+            case CHECK_IN, PARTNER -> "checkins";
+            case PHASE -> "courses";
             default -> "digests";
         };
     }

@@ -22,7 +22,7 @@ public class Unsubscribing {
         this.links = links;
     }
 
-    /** Whom it leaves alone, and with what: a room's digests, everyone's where there is no room, catch-ups, or goals. */
+    /** Whom it leaves alone, and with what: a room's digests, everyone's where there is no room, catch-ups, goals, or courses. */
     record Order(Letter.Kind kind, UUID person, UUID room) {
         String text() {
             return String.join(" ", PURPOSE, kind.name(), person.toString(), String.valueOf(room));
@@ -52,7 +52,8 @@ public class Unsubscribing {
     void carryOut(Order order) {
         switch (order.kind()) {
             case CATCH_UP -> wishes.refuseCatchUp(order.person());
-            case CHECK_IN -> wishes.takeCheckIns(order.person(), false);
+            case CHECK_IN, PARTNER -> wishes.takeCheckIns(order.person(), false);
+            case PHASE -> wishes.takeCourses(order.person(), false);
             default -> wishes.refuse(order.person(), order.room());
         }
     }

@@ -29,6 +29,9 @@ public class Wishes {
     /** Stands for the questions how it goes with goals where a room is named. */
     static final UUID CHECK_INS = new UUID(0, 1);
 
+    /** Stands for the word that a course begins, or goes on, where a room is named. */
+    static final UUID COURSES = new UUID(0, 2);
+
     private final Database database;
     private final Clock clock;
     private final Due due;
@@ -112,6 +115,20 @@ public class Wishes {
         }
     }
 
+    /** Whether they take the word that a course of theirs begins, or goes on, by mail. */
+    public boolean takesCourses(UUID person) {
+        return !refused(person).contains(COURSES);
+    }
+
+    /** That word by mail, or only where the course is. */
+    public void takeCourses(UUID person, boolean wanted) {
+        if (wanted) {
+            accept(person, COURSES);
+        } else {
+            refuse(person, COURSES);
+        }
+    }
+
     /** No more catch-ups. */
     public void refuseCatchUp(UUID person) {
         database.run(handle -> put(handle, person, of(person).withCatchUp(false)));
@@ -127,6 +144,7 @@ public class Wishes {
             // The portal will claim the address again: what stays is that they do not want any.
             put(handle, person, Wish.unsaid(zone).nothing());
             store.refuse(handle, person, CHECK_INS);
+            store.refuse(handle, person, COURSES);
         });
     }
 

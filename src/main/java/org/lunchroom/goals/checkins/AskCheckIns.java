@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.lunchroom.digests.sending.Letter;
 import org.lunchroom.digests.sending.Letters;
 import org.lunchroom.goals.Goal;
+import org.lunchroom.goals.GoalNews;
 import org.lunchroom.goals.Goals;
 import org.lunchroom.kernel.time.DueWork;
 
@@ -18,13 +19,15 @@ public class AskCheckIns implements DueWork {
     private final Clock clock;
     private final Goals goals;
     private final Letters letters;
+    private final GoalNews news;
     private final CheckInStore store = new CheckInStore();
 
     @Inject
-    public AskCheckIns(Clock clock, Goals goals, Letters letters) {
+    public AskCheckIns(Clock clock, Goals goals, Letters letters, GoalNews news) {
         this.clock = clock;
         this.goals = goals;
         this.letters = letters;
+        this.news = news;
     }
 
     @Override
@@ -41,6 +44,7 @@ public class AskCheckIns implements DueWork {
                     if (goal.open()) {
                         store.asked(handle, one.id(), clock.instant());
                         write(handle, goal, one);
+                        news.tell(handle, goal);
                     }
                 });
     }

@@ -28,6 +28,13 @@ final class CheckInStore {
                 .execute();
     }
 
+    void move(Handle handle, UUID id, Instant at) {
+        handle.createUpdate("update goal_check_in set at = :at where id = :id")
+                .bind("id", id)
+                .bind("at", at)
+                .execute();
+    }
+
     void asked(Handle handle, UUID id, Instant now) {
         handle.createUpdate("update goal_check_in set asked_at = :now where id = :id")
                 .bind("id", id)

@@ -3,8 +3,11 @@ package org.lunchroom.goals.checkins;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +68,40 @@ public class Schedule {
         if (!one.answered() && one.askedAt() == null) {
             due.at(handle, ASK, one.id(), one.at());
         }
+    }
+
+    /**
+     * Asks so many days later, or earlier, what is asked after a number of days; what was asked or answered, and what
+     * is asked on the day that somebody named, stays. Nothing is asked before tomorrow: then all of it moves less far.
+     */
+    void shift(Handle handle, Goal goal, long days, Instant now) {
+        var zone = Goals.zone(goal);
+        var coming = store.of(handle, List.of(goal.id())).stream()
+                .filter(one -> one.askedAt() == null && !one.answered())
+                .filter(one -> !at(goal, one.day()).equals(named(goal)))
+                .toList();
+        var first = coming.stream().map(CheckIn::at).min(Comparator.naturalOrder());
+        first.ifPresent(at -> {
+            long earliest = ChronoUnit.DAYS.between(day(at, zone), day(now, zone).plusDays(1));
+            coming.forEach(one -> move(handle, one, Math.max(days, Math.min(earliest, 0)), zone));
+        });
+    }
+
+    private void move(Handle handle, CheckIn one, long days, ZoneId zone) {
+        var at = one.at().atZone(zone).plusDays(days).toInstant();
+        store.move(handle, one.id(), at);
+        due.at(handle, ASK, one.id(), at);
+    }
+
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    // Null where they named none.
+    private static Instant named(Goal goal) {
+        return goal.due() == null
+                ? null
+                : goal.due().atTime(MORNING).atZone(Goals.zone(goal)).toInstant();
     }
 
     /** Asks nothing more; what was said stays. */

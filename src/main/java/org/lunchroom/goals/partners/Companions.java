@@ -2,8 +2,13 @@ package org.lunchroom.goals.partners;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.digests.sending.Letter;
+import org.lunchroom.digests.sending.Letters;
+import org.lunchroom.goals.Goal;
 import org.lunchroom.identity.GuestIds;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
@@ -17,11 +22,22 @@ import org.lunchroom.rooms.Rooms;
 public class Companions {
     private final Rooms rooms;
     private final People people;
+    private final Letters letters;
+    private final Clock clock;
 
     @Inject
-    public Companions(Rooms rooms, People people) {
+    public Companions(Rooms rooms, People people, Letters letters, Clock clock) {
         this.rooms = rooms;
         this.people = people;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Writes to whoever is asked to stand by this goal; nobody is where it has no partner, or one who agreed. */
+    public void write(Handle handle, Goal goal) {
+        if (goal.partner() != null && goal.agreedAt() == null) {
+            letters.write(handle, Letter.partner(goal.id(), goal.partner(), clock.instant()));
+        }
     }
 
     /** The person, or a refusal; null for nobody. */

@@ -40,7 +40,9 @@ public class Partners {
             }
             boolean same = asked != null && asked.equals(goal.partner());
             if (!same) {
-                goals.keep(handle, goal.beside(asked, null));
+                var fresh = goal.beside(asked, null);
+                goals.keep(handle, fresh);
+                companions.write(handle, fresh);
             }
         });
         return goals.own(viewer, id);

@@ -48,6 +48,20 @@ class UnsubscribingTest extends Mailroom {
     }
 
     @Test
+    void the_word_that_a_course_goes_on_stops_on_its_own_and_with_all_else() {
+        var address = test.unsubscribing.address(Letter.Kind.PHASE, tom.person(), null);
+        test.unsubscribing.carryOut(
+                test.unsubscribing.read(address.replaceFirst("^.*token=", "")).orElseThrow());
+        assertThat(test.mails.of(tom).courses()).isFalse();
+        assertThat(test.mails.of(tom).checkIns()).isTrue();
+        assertThat(test.mails.of(tom).refused()).isEmpty();
+
+        assertThat(test.mails.of(mei).courses()).isTrue();
+        test.mails.forget(mei);
+        assertThat(test.mails.of(mei).courses()).isFalse();
+    }
+
+    @Test
     void a_link_that_was_not_signed_here_or_for_something_else_unsubscribes_nobody() throws Exception {
         sent();
         var token = toTom().getHeader("List-Unsubscribe")[0]

@@ -1,28 +1,41 @@
-package org.lunchroom.chats.invitations;
+package org.lunchroom.kernel.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Content lines of RFC 5545: escaped, folded at 75 bytes without breaking a character, ended by CR LF. */
-final class CalendarLines {
+public final class CalendarLines {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final int FOLD = 75;
 
     private final StringBuilder lines = new StringBuilder();
 
-    CalendarLines plain(String name, String value) {
+    public CalendarLines plain(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
-    CalendarLines text(String name, String value) {
+    public CalendarLines text(String name, String value) {
         return plain(name, escaped(value));
     }
 
-    CalendarLines at(String name, Instant instant) {
+    public CalendarLines at(String name, Instant instant) {
         return plain(name, UTC.format(instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** In the time of a zone that {@link ZoneLines} describes in the same file. */
+    public CalendarLines at(String name, Instant instant, ZoneId zone) {
+        return plain(name + ";TZID=" + zone.getId(), LOCAL.format(instant.atZone(zone)));
+    }
+
+    /** A whole day, the same everywhere. */
+    public CalendarLines on(String name, LocalDate day) {
+        return plain(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
     }
 
     private static String escaped(String text) {

@@ -1,0 +1,2 @@
+/** The dates of a course for calendars. */
+package org.lunchroom.courses.calendar;

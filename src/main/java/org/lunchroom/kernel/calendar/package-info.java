@@ -1,0 +1,2 @@
+/** Files for calendars (RFC 5545). */
+package org.lunchroom.kernel.calendar;
