@@ -32,7 +32,8 @@
  * @property {number} version
  *
  * @typedef {{phase: string, title: string, usual?: boolean, opensAt: string, closesAt?: string, state: 'past'|'now'|'coming', summary?: string}} Phase
- * @typedef {{title: string, courseTitle?: string, people: number, trainers: Person[], zone: string, phases: Phase[]}} Cohort
+ * @typedef {{title: string, courseTitle?: string, people: number, trainers: Person[], zone: string, phases: Phase[], sessions: Session[], archived?: boolean}} Cohort
+ * @typedef {{id: string, title: string, startsAt: string, endsAt: string, zone: string, chat?: {id: string, room: string, state: string}}} Session
  * @typedef {{topics: Topic[], fresh: Set<string>}} Listed what stands in the list, and which topics changed behind its back
  */
 

@@ -269,6 +269,23 @@ export const styles = css`
     border: 1px dashed var(--line);
     border-radius: 8px;
   }
+  .session {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    margin-block-end: 10px;
+  }
+  .session a {
+    font-weight: 600;
+  }
+  .requests {
+    margin-block-start: 10px;
+  }
+  .requests button {
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
   .tracked li + li {
     margin-block-start: 12px;
   }

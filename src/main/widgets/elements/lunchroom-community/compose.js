@@ -81,7 +81,7 @@ export class Compose {
     if (this.#work && opened.id) void this.host.groupWork.show(this.#work, opened.id);
     this.end();
     if (opened.waiting) this.host.said = this.host.t('community.kept');
-    else void this.host.refresh().then(() => this.host.open(null, opened.id));
+    else void this.host.topics.refresh().then(() => this.host.open(null, opened.id));
   }
 
   #wanted(/** @type {FormData} */ form) {

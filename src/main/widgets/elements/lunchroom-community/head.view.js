@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { clock } from '../../core/clock.js';
+import { icon } from '../../core/icons.js';
 import { progress } from '../../state/community.js';
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('../../state/community.js').Phase} Phase */
@@ -13,6 +14,7 @@ export function drawHead(el) {
   return html`<header part="header">
     <h1><bdi>${cohort?.title ?? about.title}</bdi></h1>
     <p class="quiet">${(cohort ? ofCourse(el, cohort) : ofTheme(el)).map((part, at) => html`${at ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>
+    ${el.requests.length ? html`<p class="requests"><button @click=${() => el.toRequests()}>${icon('reply')} ${el.t('community.requests', { count: el.requests.length, names: el.lingo.list(el.requests.map(apart)) })}</button></p>` : nothing}
     ${cohort ? drawPhases(el, cohort) : about.purpose ? html`<p class="purpose"><bdi>${about.purpose}</bdi></p>` : nothing}
   </header>`;
 }

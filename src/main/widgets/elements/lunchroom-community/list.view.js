@@ -15,36 +15,36 @@ export function drawList(el) {
     <div class="row"><h2 id="topics">${el.t('community.topics')}</h2>${drawSorts(el)}</div>
     ${drawAsked(el)}
     <div role="status">${drawFresh(el)}</div>
-    ${el.listed.topics.length ? html`<ul class="topics">${repeat(el.listed.topics, ({ id }) => id, (topic) => drawTopic(el, topic))}</ul>` : drawNone(el)}
-    ${el.next ? html`<button class="more" @click=${() => el.more()}>${el.t('community.more')}</button>` : nothing}
+    ${el.topics.listed.topics.length ? html`<ul class="topics">${repeat(el.topics.listed.topics, ({ id }) => id, (topic) => drawTopic(el, topic))}</ul>` : drawNone(el)}
+    ${el.topics.next ? html`<button class="more" @click=${() => el.topics.more()}>${el.t('community.more')}</button>` : nothing}
   </section>`;
 }
 
 /** @param {Community} el */
 function drawSorts(el) {
-  const numbers = /** @type {Record<string, number>} */ (el.counts);
-  const shown = SORTS.filter((sort) => sort !== 'parked' || numbers.parked || el.sort === 'parked');
+  const numbers = /** @type {Record<string, number>} */ (el.topics.counts);
+  const shown = SORTS.filter((sort) => sort !== 'parked' || numbers.parked || el.topics.sort === 'parked');
   return html`<div class="sorts" role="group" aria-label=${el.t('community.sort')}>${shown.map((sort) => html`<button
-    class=${el.sort === sort ? 'plain on' : 'plain'} aria-pressed=${el.sort === sort ? 'true' : 'false'} @click=${() => el.choose(sort)}
+    class=${el.topics.sort === sort ? 'plain on' : 'plain'} aria-pressed=${el.topics.sort === sort ? 'true' : 'false'} @click=${() => el.topics.choose(sort)}
     >${el.t(`community.sort.${sort}`)}${numbers[sort] ? html` <span class="number">${el.lingo.numbers.format(numbers[sort])}</span>` : nothing}</button>`)}</div>`;
 }
 
 /** Questions that wait for this reader's help. @param {Community} el */
 function drawAsked(el) {
-  if (el.asked.length === 0 || el.sort === 'parked') return nothing;
+  if (el.topics.asked.length === 0 || el.topics.sort === 'parked') return nothing;
   return html`<section class="asked" aria-label=${el.t('community.asked.title')}>
     <h3>${el.t('community.asked.title')}</h3>
-    <ul>${el.asked.map((topic) => html`<li>
+    <ul>${el.topics.asked.map((topic) => html`<li>
       <a href=${el.address(topic.id)} @click=${(/** @type {Event} */ event) => el.open(event, topic.id)}><bdi>${topic.title}</bdi></a>
       <span class="quiet">${topic.author?.name}</span>
-      <button class="plain" @click=${() => el.thread.cannotHelp(topic.id)}>${el.t('community.asked.not')}</button></li>`)}</ul>
+      <button class="plain" @click=${() => el.thread.deeds.cannotHelp(topic.id)}>${el.t('community.asked.not')}</button></li>`)}</ul>
   </section>`;
 }
 
 /** What is new stays behind a button: the list does not move under who reads it. @param {Community} el */
 function drawFresh(el) {
-  const count = el.listed.fresh.size;
-  return count ? html`<button class="fresh" @click=${() => el.refresh()}>${icon('up')} ${el.t('community.fresh', { count })}</button>` : nothing;
+  const count = el.topics.listed.fresh.size;
+  return count ? html`<button class="fresh" @click=${() => el.topics.refresh()}>${icon('up')} ${el.t('community.fresh', { count })}</button>` : nothing;
 }
 
 /** @param {Community} el @param {Topic} topic */
@@ -90,16 +90,16 @@ export function sourceOf(el, source) {
 /** @param {Community} el */
 function drawNone(el) {
   return html`<div class="none">
-    <p>${el.t(`community.none.${el.sort}`)}</p>
-    ${el.sort === 'activity' && el.about.canSpeak ? html`<p class="quiet">${el.t('community.none.how')}</p>` : nothing}
+    <p>${el.t(`community.none.${el.topics.sort}`)}</p>
+    ${el.topics.sort === 'activity' && el.about.canSpeak ? html`<p class="quiet">${el.t('community.none.how')}</p>` : nothing}
   </div>`;
 }
 
 /** What the course's chats left behind. @param {Community} el */
 export function drawFromCourse(el) {
-  if (el.recaps.length === 0) return nothing;
+  if (el.chats.recaps.length === 0) return nothing;
   return html`<section class="list" aria-labelledby="course"><h2 id="course">${el.t(el.cohort ? 'community.course' : 'community.chats')}</h2>
-    <ul class="topics">${el.recaps.map((recap) => drawRecap(el, recap))}</ul></section>`;
+    <ul class="topics">${el.chats.recaps.map((recap) => drawRecap(el, recap))}</ul></section>`;
 }
 
 /** @param {Community} el @param {any} recap */

@@ -5,10 +5,12 @@ import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
 import { unreachable } from '../../core/problem.js';
 import { community as words } from '../../i18n/community.js';
-import { addressOf, told, topicIn, tracked } from '../../state/community.js';
+import { addressOf, topicIn, tracked } from '../../state/community.js';
 import { Reporting } from '../reporting.js';
+import { Chats } from './chats.js';
 import { Compose } from './compose.js';
 import { drawCompose } from './compose.view.js';
+import { Course } from './course.js';
 import { GroupWork } from './groupwork.js';
 import { drawGroupWork } from './groupwork.view.js';
 import { drawHead } from './head.view.js';
@@ -19,12 +21,11 @@ import { drawPage } from './pages.view.js';
 import { Readings } from './readings.js';
 import { Thread } from './thread.js';
 import { drawThread } from './thread.view.js';
+import { Topics } from './topics.js';
 import { Tracking } from './tracking.js';
 import { styles } from './community.css.js';
 import { post as postStyles } from './post.css.js';
-
-const AT_ONCE = 20;
-const RECAPS = 3;
+import { message } from '../message.css.js';
 
 /**
  * A community: what is talked about and asked, what became of it, and what comes next, around a course or a theme.
@@ -46,12 +47,11 @@ export class LunchroomCommunity extends LunchroomElement {
     roomHref: { attribute: 'room-href' },
     recapHref: { attribute: 'recap-href' },
     about: { state: true },
-    listed: { state: true },
-    sort: { state: true },
+    requests: { state: true },
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, styles, postStyles];
+  static styles = [LunchroomElement.styles, styles, message, postStyles];
   static section = words;
 
   constructor() {
@@ -66,21 +66,11 @@ export class LunchroomCommunity extends LunchroomElement {
     this.recapHref = undefined;
     /** @type {any} the room */
     this.about = null;
-    /** @type {import('../../state/community.js').Cohort|null} */
-    this.cohort = null;
-    /** @type {import('../../state/community.js').Listed} */
-    this.listed = { topics: [], fresh: new Set() };
-    /** @type {string|undefined} where the list goes on */
-    this.next = undefined;
-    this.counts = { waiting: 0, parked: 0 };
-    /** @type {import('../../state/community.js').Topic[]} questions that the viewer was asked to help with */
-    this.asked = [];
-    /** @type {'activity'|'new'|'waiting'|'parked'} */
-    this.sort = 'activity';
-    /** @type {any[]} chats that come */
-    this.chats = [];
-    /** @type {any[]} recaps of chats that were */
-    this.recaps = [];
+    /** @type {string[]} who asks the viewer to stand by a goal */
+    this.requests = [];
+    this.topics = new Topics(this);
+    this.chats = new Chats(this);
+    this.course = new Course(this);
     this.said = '';
     this.thread = new Thread(this);
     this.compose = new Compose(this);
@@ -93,10 +83,14 @@ export class LunchroomCommunity extends LunchroomElement {
 
   #unfollow = /** @type {(() => void)|null} */ (null);
   #focus = '';
-  #turn = 0;
 
   get path() {
     return `/rooms/${encodeURIComponent(this.room)}`;
+  }
+
+  /** The course around it; null for a community around a theme. */
+  get cohort() {
+    return this.course.cohort;
   }
 
   /** Whether the viewer runs this community. */
@@ -126,15 +120,18 @@ export class LunchroomCommunity extends LunchroomElement {
   /** @param {() => boolean} current */
   async load(current) {
     if (!this.room) return;
-    const [about, found] = await Promise.all([get(this.path), this.#read('')]);
+    const [about, found] = await Promise.all([get(this.path), this.topics.read()]);
     if (!current()) return;
     this.about = about;
     this.reporting.ways.path = this.path;
-    this.#show(found);
-    const beside = await Promise.all([about.cohort ? this.#optional(`${this.path}/cohort`) : null, this.#optional(`${this.path}/tracked?limit=50`), this.#chats(), this.groupWork.read(), this.readings.read(), this.pages.read()]);
+    this.topics.show(found);
+    const [asked] = await Promise.all([
+      this.optional(`${this.path}/tracked?limit=50`),
+      about.cohort ? this.course.read() : null,
+      ...[this.chats, this.groupWork, this.readings, this.pages].map((part) => part.read()),
+    ]);
     if (!current()) return;
-    [this.cohort] = beside;
-    this.tracking.list = beside[1]?.tracked ?? [];
+    this.tracking.list = asked?.tracked ?? [];
     this.#follow(about.head);
     if (this.topic) await this.thread.open(this.topic, current);
   }
@@ -146,63 +143,14 @@ export class LunchroomCommunity extends LunchroomElement {
     this.pages.page = null;
   }
 
-  // What a room has not, and what is away for a moment, is left out; the rest is there.
-  async #optional(/** @type {string} */ path) {
+  /** What a room has not, and what is away for a moment, is left out; the rest is there. @param {string} path */
+  async optional(path) {
     try {
       return await get(path);
     } catch (thrown) {
       if (unreachable(thrown).status === 401) throw thrown;
       return null;
     }
-  }
-
-  async #chats() {
-    const [coming, over] = await Promise.all([
-      this.#optional(`${this.path}/chats?state=live&state=lobby&state=announced`),
-      this.#optional(`${this.path}/chats?state=closed&state=second-sitting`),
-    ]);
-    this.chats = (coming?.chats ?? []).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.startsAt < b.startsAt ? -1 : 1)).slice(0, 3);
-    const published = (over?.chats ?? []).filter((/** @type {any} */ chat) => chat.recap === 'published');
-    const latest = published.sort((/** @type {any} */ a, /** @type {any} */ b) => (a.startsAt < b.startsAt ? 1 : -1)).slice(0, RECAPS);
-    this.recaps = (await Promise.all(latest.map((/** @type {any} */ chat) => this.#optional(`/chats/${chat.id}/recap`)))).filter(Boolean);
-  }
-
-  #read(/** @type {string} */ after) {
-    const parked = this.sort === 'parked';
-    const query = new URLSearchParams({ sort: parked ? 'activity' : this.sort, parked: String(parked), limit: String(AT_ONCE) });
-    if (after) query.set('after', after);
-    return get(`${this.path}/topics?${query}`);
-  }
-
-  #show(/** @type {any} */ found) {
-    this.listed = { topics: found.topics, fresh: new Set() };
-    this.next = found.after;
-    this.counts = found.counts;
-    this.asked = found.mine;
-  }
-
-  /** Another order; the list is read anew. @param {LunchroomCommunity['sort']} sort */
-  async choose(sort) {
-    this.sort = sort;
-    await this.refresh();
-  }
-
-  async refresh() {
-    const turn = ++this.#turn;
-    const found = await this.tried(() => this.#read(''));
-    if (found && turn === this.#turn) this.#show(found);
-  }
-
-  async more() {
-    const turn = ++this.#turn;
-    const before = this.listed.topics.length;
-    const found = await this.tried(() => this.#read(this.next ?? ''));
-    if (!found || turn !== this.#turn) return;
-    const known = new Set(this.listed.topics.map(({ id }) => id));
-    const more = found.topics.filter((/** @type {any} */ topic) => !known.has(topic.id));
-    this.listed = { ...this.listed, topics: [...this.listed.topics, ...more] };
-    this.next = found.after;
-    this.focusOn(`.topics li:nth-child(${before + 1}) h3 a`);
   }
 
   #follow(/** @type {number} */ head) {
@@ -220,15 +168,10 @@ export class LunchroomCommunity extends LunchroomElement {
     if (entry.type === 'group-work.changed') void this.groupWork.read();
     if (entry.type === 'reading.changed') void this.readings.read();
     if (entry.type === 'page.changed' || (this.pages.page && /^message\.(edited|removed|restored)$/.test(entry.type))) void this.pages.read();
-    if (entry.type === 'chat.changed') void this.#chats().then(() => this.requestUpdate());
-    if (entry.type === 'cohort.changed') void this.#optional(`${this.path}/cohort`).then((cohort) => this.#courseIs(cohort));
-    this.listed = told(this.listed, entry);
+    if (entry.type === 'chat.changed') void this.chats.read();
+    if (entry.type === 'cohort.changed' || (this.cohort && entry.type === 'chat.changed')) void this.course.read();
+    this.topics.told(entry);
     this.thread.told(entry);
-    this.requestUpdate();
-  }
-
-  #courseIs(/** @type {any} */ cohort) {
-    this.cohort = cohort;
     this.requestUpdate();
   }
 
@@ -294,6 +237,12 @@ export class LunchroomCommunity extends LunchroomElement {
     found.focus();
   }
 
+  /** To where somebody's request stands: beside the topics, or where the page has put its goals. */
+  toRequests() {
+    const own = this.renderRoot.querySelector('lunchroom-goals') ?? this.querySelector('[slot="goals"]');
+    /** @type {any} */ (own)?.toRequest?.();
+  }
+
   /** Whether something was written by who looks. @param {{id: string}|undefined} person */
   isMe(person) {
     return person !== undefined && person.id === session.me?.id;
@@ -321,7 +270,7 @@ export class LunchroomCommunity extends LunchroomElement {
           <p class="said" role="status">${this.said}</p>
           ${this.thread.id ? drawThread(this, this.thread) : this.pages.page ? drawPage(this, this.pages.page) : this.#drawTalk()}
         </div>
-        <aside class="side" part="side" aria-label=${this.t('community.side')}>${drawSide(this)}</aside>
+        <aside class="side" @lunchroom-asked=${(/** @type {CustomEvent} */ event) => (this.requests = event.detail.names)} part="side" aria-label=${this.t('community.side')}>${drawSide(this)}</aside>
       </div>
       ${this.reporting.draw()}
     </section>`;

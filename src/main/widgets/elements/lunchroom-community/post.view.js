@@ -19,7 +19,7 @@ export function drawPost(el, thread, message, short = false) {
       <time class="quiet" datetime=${message.at} title=${el.lingo.moment(message.at)}>${el.lingo.until(message.at)}</time>
       ${message.editedAt ? html`<span class="quiet">${el.t('community.edited')}</span>` : nothing}</p>
     ${message.quote && !message.quote.removed ? html`<blockquote dir="auto"><strong>${message.quote.author?.name}</strong> ${message.quote.words}</blockquote>` : nothing}
-    ${thread.editing === message.id ? drawEditor(el, thread, message) : html`<div class="words">${drawn(message.tree, { me: session.me?.id })}</div>`}
+    ${thread.deeds.editing === message.id ? drawEditor(el, thread, message) : html`<div class="words">${drawn(message.tree, { me: session.me?.id })}</div>`}
     ${short ? nothing : drawActs(el, thread, message)}
   </article>`;
 }
@@ -28,11 +28,11 @@ export function drawPost(el, thread, message, short = false) {
 function drawActs(el, thread, message) {
   const open = thread.topic?.state === 'open' && el.about.canSpeak;
   const own = el.isMe(message.author);
-  const unfolded = thread.unfolded === message.id;
+  const unfolded = thread.deeds.unfolded === message.id;
   const act = (/** @type {string} */ key, /** @type {import('../../core/icons.js').IconName} */ shape, /** @type {() => void} */ does, look = 'plain later') =>
     html`<button class=${look} @click=${does}>${icon(shape)} ${el.t(key)}</button>`;
   const unfold = () => {
-    thread.unfolded = unfolded ? '' : message.id;
+    thread.deeds.unfolded = unfolded ? '' : message.id;
     el.requestUpdate();
   };
   return html`<div class="acts">
@@ -41,8 +41,8 @@ function drawActs(el, thread, message) {
     ${open && message.id !== thread.first?.id ? act('community.quote', 'reply', () => thread.quote(message), 'plain') : nothing}
     ${drawAccept(el, thread, message)}
     ${drawPick(el, message)}
-    ${thread.mayEdit(message) ? act('community.edit', 'edit', () => thread.edit(message.id)) : nothing}
-    ${own || thread.mine.runs ? act('community.delete', 'bin', () => void thread.drop(message)) : nothing}
+    ${thread.deeds.mayEdit(message) ? act('community.edit', 'edit', () => thread.deeds.edit(message.id)) : nothing}
+    ${own || thread.mine.runs ? act('community.delete', 'bin', () => void thread.deeds.drop(message)) : nothing}
     ${own ? nothing : act('community.report', 'warning', () => void report(el, message))}
   </div>`;
 }
@@ -58,7 +58,7 @@ const report = (el, message) => el.reporting.ask(() => ({
 function drawAccept(el, thread, message) {
   if (!thread.mine.accepts || message.id === thread.first?.id) return nothing;
   const accepted = thread.topic?.accepted?.message === message.id;
-  return html`<button class=${accepted ? 'plain on' : 'plain'} aria-pressed=${accepted ? 'true' : 'false'} @click=${() => thread.accept(accepted ? null : message)}>
+  return html`<button class=${accepted ? 'plain on' : 'plain'} aria-pressed=${accepted ? 'true' : 'false'} @click=${() => thread.deeds.accept(accepted ? null : message)}>
     ${icon('agree')} ${el.t(accepted ? 'community.accepted' : 'community.accept')}</button>`;
 }
 
@@ -68,7 +68,7 @@ function drawReaction(el, thread, message, kind, all) {
   if (!all && count === 0) return nothing;
   const mine = (el.about.mine.reactions[message.id] ?? []).includes(kind);
   const word = el.t(`reaction.${kind}`);
-  return html`<button class=${mine ? 'plain on' : 'plain'} aria-pressed=${mine ? 'true' : 'false'} title=${word} @click=${() => thread.react(message, kind, !mine)}>
+  return html`<button class=${mine ? 'plain on' : 'plain'} aria-pressed=${mine ? 'true' : 'false'} title=${word} @click=${() => thread.deeds.react(message, kind, !mine)}>
     ${icon(/** @type {any} */ (kind))} <span class=${all ? '' : 'heard'}>${word}</span>${count ? html` ${el.lingo.numbers.format(count)}` : nothing}</button>`;
 }
 
@@ -76,7 +76,7 @@ function drawReaction(el, thread, message, kind, all) {
 function drawRemoved(el, thread, message) {
   return html`<article class="post removed quiet" data-id=${message.id} tabindex="-1">
     ${el.t(el.isMe(message.author) ? 'community.removed.mine' : 'community.removed')}
-    ${el.isMe(message.author) && !message.aside ? html`<button class="plain on" @click=${() => thread.restore(message)}>${el.t('undo')}</button>` : nothing}
+    ${el.isMe(message.author) && !message.aside ? html`<button class="plain on" @click=${() => thread.deeds.restore(message)}>${el.t('undo')}</button>` : nothing}
   </article>`;
 }
 
@@ -85,12 +85,12 @@ function drawEditor(el, thread, message) {
   const words = (/** @type {Event} */ event) => /** @type {any} */ (event.target).closest('form').elements.words.value;
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
-    void thread.reword(message, words(event));
+    void thread.deeds.reword(message, words(event));
   };
   const keys = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
-    if (event.key === 'Escape') thread.edit('');
+    if (event.key === 'Escape') thread.deeds.edit('');
   };
   return html`<form class="editor" @submit=${save}><textarea name="words" rows="3" dir="auto" aria-label=${el.t('community.edit')} .value=${message.words ?? ''} @keydown=${keys}></textarea>
-    <div class="row"><button class="primary">${el.t('save')}</button><button type="button" @click=${() => thread.edit('')}>${el.t('cancel')}</button></div></form>`;
+    <div class="row"><button class="primary">${el.t('save')}</button><button type="button" @click=${() => thread.deeds.edit('')}>${el.t('cancel')}</button></div></form>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { clock } from '../../core/clock.js';
 import { download } from '../../core/api.js';
 import { pageAddress } from '../../core/place.js';
 import { drawGoals } from '../parts.view.js';
@@ -61,13 +62,30 @@ function drawForm(el) {
 /** @param {Community} el */
 function drawNext(el) {
   return html`<section aria-labelledby="next"><h2 id="next">${el.t('community.next')}</h2>
-    ${el.chats.length ? html`<ul class="tracked">${el.chats.map((chat) => drawChat(el, chat))}</ul>` : html`<p class="quiet">${el.t('community.next.none')}</p>`}</section>`;
+    ${drawSession(el)}
+    ${el.chats.coming.length ? html`<ul class="tracked">${el.chats.coming.map((chat) => drawChat(el, chat))}</ul>` : el.course.session ? nothing : html`<p class="quiet">${el.t('community.next.none')}</p>`}</section>`;
+}
+
+/** The course's session that is on or comes, and for its trainers a backchannel with one click. @param {Community} el */
+function drawSession(el) {
+  const { session } = el.course;
+  if (!session) return nothing;
+  const on = Date.parse(session.startsAt) <= clock.now();
+  const chat = session.chat && hrefOf(el, session.chat);
+  return html`<div class="session"><p>${chat ? html`<a href=${chat}><bdi>${session.title}</bdi></a>` : html`<bdi>${session.title}</bdi>`}</p>
+    <p class="quiet">${on ? html`<span class="live">${el.t('community.next.live')}</span>` : el.lingo.when(session.startsAt)} · <button class="plain calendar" @click=${() => el.course.save()}>${el.t('community.session.calendar')}</button></p>
+    ${el.runs && !session.chat ? html`<button @click=${() => el.course.open(session)}>${icon('reply')} ${el.t(on ? 'community.session.open' : 'community.session.plan')}</button>` : nothing}</div>`;
+}
+
+/** Where a chat is on this portal. @param {Community} el @param {{room: string, id: string}} chat */
+function hrefOf(el, { room, id }) {
+  const template = el.roomHref ?? pageAddress('room.html?tag={tag}');
+  return template.replace('{tag}', encodeURIComponent(room)).replace('{chat}', encodeURIComponent(id));
 }
 
 /** @param {Community} el @param {any} chat */
 function drawChat(el, chat) {
-  const template = el.roomHref ?? pageAddress('room.html?tag={tag}');
-  const href = template.replace('{tag}', encodeURIComponent(chat.room)).replace('{chat}', encodeURIComponent(chat.id));
+  const href = hrefOf(el, chat);
   const on = chat.state === 'live' || chat.state === 'lobby';
   const coming = chat.rsvp?.yes ?? 0;
   return html`<li><p><a href=${href}><bdi>${chat.title}</bdi></a></p>

@@ -1,14 +1,13 @@
-import { get, patch, post, put, remove } from '../../core/api.js';
+import { get } from '../../core/api.js';
 import { outbox } from '../../core/outbox.js';
 import { session } from '../../core/session.js';
-import { clock } from '../../core/clock.js';
 import { emptied } from '../../state/messages.js';
 import { behind, placed } from '../../state/thread.js';
+import { Deeds } from './deeds.js';
 
 /** @typedef {import('../../core/shapes.js').Message} Message @typedef {import('../../state/community.js').Topic} Topic */
 
 const PAGE = 50;
-const SECOND_THOUGHTS = 300000;
 
 /** One topic that is open: its first post, its replies, and what one does with them. */
 export class Thread {
@@ -29,16 +28,12 @@ export class Thread {
   words = '';
   /** @type {Message|null} the reply that one replies to */
   quoting = null;
-  /** @type {string} the message whose words are edited */
-  editing = '';
-  /** @type {string} the message whose further acts are shown */
-  unfolded = '';
-  renaming = false;
   #turn = 0;
 
   /** @param {import('./lunchroom-community.js').LunchroomCommunity} host */
   constructor(host) {
     this.host = host;
+    this.deeds = new Deeds(this);
     host.addController(this);
   }
 
@@ -68,8 +63,7 @@ export class Thread {
     this.waiting = [];
     this.words = '';
     this.quoting = null;
-    this.editing = '';
-    this.renaming = false;
+    this.deeds.end();
     this.host.requestUpdate();
     const one = await this.host.tried(() => get(`/topics/${encodeURIComponent(id)}`));
     const page = one && (await this.host.tried(() => get(this.#replies(one.first.id))));
@@ -118,12 +112,13 @@ export class Thread {
   /** What the room told. @param {any} entry */
   told(entry) {
     if (!this.first) return;
-    if (entry.type === 'topic.changed' && entry.topic.id === this.id) this.#became(entry.topic);
+    if (entry.type === 'topic.changed' && entry.topic.id === this.id) this.became(entry.topic);
     if (entry.type.startsWith('message.') && entry.type !== 'message.reacted') this.#heard(entry);
-    if (entry.type === 'message.reacted') this.#each(entry.id, (message) => ({ ...message, reactions: entry.reactions }));
+    if (entry.type === 'message.reacted') this.each(entry.id, (message) => ({ ...message, reactions: entry.reactions }));
   }
 
-  #became(/** @type {Topic} */ topic) {
+  /** What the topic is now. @param {Topic} topic */
+  became(topic) {
     this.topic = topic;
     if (topic.accepted?.message !== this.answer?.id) this.answer = this.#known(topic.accepted?.message);
   }
@@ -133,15 +128,16 @@ export class Thread {
   }
 
   #heard(/** @type {any} */ { type, id, message }) {
-    if (type === 'message.removed' || message?.removed) return this.#each(id ?? message.id, emptied);
-    if (message.id === this.first?.id || this.replies.some((each) => each.id === message.id)) return this.#each(message.id, () => message);
+    if (type === 'message.removed' || message?.removed) return this.each(id ?? message.id, emptied);
+    if (message.id === this.first?.id || this.replies.some((each) => each.id === message.id)) return this.each(message.id, () => message);
     if (message.replyTo !== this.first?.id || type === 'message.restored') return;
     if (message.author?.id === session.me?.id) this.replies = placed(this.replies, message);
     else this.waiting = placed(this.waiting, message);
     if (this.topic) this.topic = { ...this.topic, replies: this.replies.length + this.waiting.length };
   }
 
-  #each(/** @type {string} */ id, /** @type {(message: Message) => Message} */ change) {
+  /** Changes one of its posts wherever it stands. @param {string} id @param {(message: Message) => Message} change */
+  each(id, change) {
     const over = (/** @type {Message} */ message) => (message.id === id ? change(message) : message);
     this.replies = this.replies.map(over);
     this.waiting = this.waiting.map(over).filter((message) => !message.removed);
@@ -181,8 +177,7 @@ export class Thread {
     this.replies = placed(behind(this.replies, this.waiting), message);
     this.waiting = [];
     this.mine = { ...this.mine, asked: false };
-    this.host.asked = this.host.asked.filter(({ id }) => id !== this.id);
-    this.host.requestUpdate();
+    this.host.topics.helped(this.id);
   };
 
   #kept = (/** @type {any} */ { detail: { letter } }) => {
@@ -190,93 +185,4 @@ export class Thread {
   };
 
   #changed = () => this.host.requestUpdate();
-
-  #act(/** @type {() => Promise<unknown>} */ act) {
-    return this.host.tried(async () => {
-      await act();
-      this.host.requestUpdate();
-      return true;
-    });
-  }
-
-  /** @param {Message} message @param {string} kind @param {boolean} on */
-  async react(message, kind, on) {
-    const { about } = this.host;
-    const mine = new Set(about.mine.reactions[message.id] ?? []);
-    const path = `${this.host.path}/messages/${message.id}/reactions/${kind}`;
-    const done = await this.#act(() => (on ? put(path) : remove(path)));
-    if (!done) return;
-    mine[on ? 'add' : 'delete'](kind);
-    about.mine.reactions = { ...about.mine.reactions, [message.id]: [...mine] };
-    this.unfolded = '';
-    this.host.requestUpdate();
-  }
-
-  /** @param {Message} message */
-  mayEdit(message) {
-    return this.host.isMe(message.author) && clock.now() - Date.parse(message.at) < SECOND_THOUGHTS;
-  }
-
-  edit(/** @type {string} */ id) {
-    const before = this.editing;
-    this.editing = id;
-    this.host.focusOn(id ? '.editor textarea' : `[data-id="${before}"]`);
-  }
-
-  /** @param {Message} message @param {string} words */
-  async reword(message, words) {
-    this.edit('');
-    if (!words.trim() || words.trim() === message.words) return;
-    const path = `${this.host.path}/messages/${message.id}`;
-    await this.#act(async () => {
-      const edited = await patch(path, { words: words.trim() });
-      this.#each(message.id, () => edited);
-    });
-  }
-
-  /** @param {Message} message */
-  async drop(message) {
-    await this.#act(() => remove(`${this.host.path}/messages/${message.id}`));
-    this.host.focusOn(`[data-id="${message.id}"]`);
-  }
-
-  /** @param {Message} message */
-  async restore(message) {
-    await this.#act(async () => {
-      const back = await post(`${this.host.path}/messages/${message.id}/restoration`);
-      this.#each(message.id, () => back);
-      if (message.id === this.first?.id) await this.open(this.id);
-    });
-  }
-
-  /** Says which reply answers the question, or that none does. @param {Message|null} message */
-  async accept(message) {
-    const path = `/topics/${this.id}/answer`;
-    await this.#act(async () => this.#became(await (message ? put(path, { message: message.id }) : remove(path))));
-    this.host.focusOn(message ? '.accepted [data-id]' : '.thread h2');
-  }
-
-  /** Renames, closes, reopens, parks. @param {{title?: string, state?: string}} change */
-  async change(change) {
-    this.renaming = false;
-    await this.#act(async () => {
-      this.topic = await patch(`/topics/${this.id}`, change, { ifMatch: `"${this.topic?.version}"` });
-    });
-    this.host.focusOn('.thread h2');
-  }
-
-  rename(/** @type {boolean} */ on) {
-    this.renaming = on;
-    this.host.focusOn(on ? '.renaming input' : '.thread h2');
-  }
-
-  /** Somebody else is asked. @param {string} topic */
-  async cannotHelp(topic) {
-    const done = await this.#act(() => remove(`/topics/${topic}/request`));
-    if (!done) return;
-    this.host.asked = this.host.asked.filter(({ id }) => id !== topic);
-    this.mine = { ...this.mine, asked: false };
-    this.host.said = this.host.t('community.asked.thanks');
-    this.host.focusOn('h2');
-  }
 }

@@ -22,10 +22,10 @@ export function drawThread(el, thread) {
 
 /** @param {Community} el @param {Thread} thread @param {import('../../state/community.js').Topic} topic @param {import('../../core/shapes.js').Message} first */
 function drawInside(el, thread, topic, first) {
-  return html`${thread.renaming ? drawRenaming(el, thread, topic) : html`<h2 tabindex="-1"><bdi>${topic.title ?? el.t('community.gone')}</bdi></h2>`}
+  return html`${thread.deeds.renaming ? drawRenaming(el, thread, topic) : html`<h2 tabindex="-1"><bdi>${topic.title ?? el.t('community.gone')}</bdi></h2>`}
     <p class="kind quiet"><span class="chip">${el.t(`community.kind.${topic.kind}`)}</span> ${drawState(el, topic)}
       ${topic.asked ? html`<span>${el.t('community.asked', { count: topic.asked })}</span>` : nothing}</p>
-    ${thread.mine.asked ? html`<p class="asked">${el.t('community.asked.you')} <button class="plain" @click=${() => thread.cannotHelp(thread.id)}>${el.t('community.asked.not')}</button></p>` : nothing}
+    ${thread.mine.asked ? html`<p class="asked">${el.t('community.asked.you')} <button class="plain" @click=${() => thread.deeds.cannotHelp(thread.id)}>${el.t('community.asked.not')}</button></p>` : nothing}
     ${drawPost(el, thread, first)}
     ${drawSource(el, topic)}
     ${drawAnswer(el, thread)}
@@ -87,9 +87,9 @@ function drawReply(el, thread, topic) {
 /** What those who run the community do with a topic. @param {Community} el @param {Thread} thread @param {import('../../state/community.js').Topic} topic */
 function drawRunning(el, thread, topic) {
   if (!thread.mine.runs || topic.removed) return nothing;
-  const state = (/** @type {string} */ to, /** @type {string} */ key) => html`<button class="plain" @click=${() => thread.change({ state: to })}>${el.t(key)}</button>`;
+  const state = (/** @type {string} */ to, /** @type {string} */ key) => html`<button class="plain" @click=${() => thread.deeds.change({ state: to })}>${el.t(key)}</button>`;
   return html`<div class="running" role="group" aria-label=${el.t('community.run')}>
-    <button class="plain" @click=${() => thread.rename(true)}>${icon('edit')} ${el.t('community.run.rename')}</button>
+    <button class="plain" @click=${() => thread.deeds.rename(true)}>${icon('edit')} ${el.t('community.run.rename')}</button>
     ${topic.state === 'open' ? html`${state('closed', 'community.run.close')}${state('parked', 'community.run.park')}` : state('open', 'community.run.reopen')}
     <button class="plain" @click=${() => el.tracking.begin(topic)}>${icon('agree')} ${el.t('community.run.track')}</button>
   </div>`;
@@ -99,9 +99,9 @@ function drawRunning(el, thread, topic) {
 function drawRenaming(el, thread, topic) {
   const save = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    void thread.change({ title: String(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('title')) });
+    void thread.deeds.change({ title: String(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('title')) });
   };
-  return html`<form class="renaming row" @submit=${save} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && thread.rename(false)}>
+  return html`<form class="renaming row" @submit=${save} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && thread.deeds.rename(false)}>
     <input name="title" required maxlength="120" dir="auto" aria-label=${el.t('community.title')} .value=${topic.title ?? ''} />
-    <button class="primary">${el.t('save')}</button><button type="button" @click=${() => thread.rename(false)}>${el.t('cancel')}</button></form>`;
+    <button class="primary">${el.t('save')}</button><button type="button" @click=${() => thread.deeds.rename(false)}>${el.t('cancel')}</button></form>`;
 }

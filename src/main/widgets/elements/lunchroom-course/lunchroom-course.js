@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
-import { call, get, put } from '../../core/api.js';
+import { call, download, get, put } from '../../core/api.js';
 import { course as words } from '../../i18n/course.js';
 import { stream } from '../../core/stream.js';
 import { Box } from './box.js';
@@ -143,6 +143,19 @@ export class LunchroomCourse extends LunchroomElement {
   #mark(/** @type {string} */ id, /** @type {boolean} */ ticked, /** @type {boolean} */ shared) {
     const steps = this.cohort.steps.map((step) => (step.id === id ? { ...step, ticked: ticked || undefined, shared: shared || undefined } : step));
     this.cohort = { ...this.cohort, steps };
+  }
+
+  /** A backchannel beside a session with one click. @param {{id: string}} session */
+  async openChat(session) {
+    const cohort = await this.tried(() => put(`${this.path}/sessions/${session.id}/chat`));
+    if (!cohort) return;
+    this.cohort = cohort;
+    this.say(this.t('course.chat.begun'));
+    await this.focusOn('.sessions .chat :is(a, button)');
+  }
+
+  async saveCalendar() {
+    await this.tried(() => download(`${this.path}/calendar.ics`, `${this.room}.ics`));
   }
 
   /** @param {boolean} stays */

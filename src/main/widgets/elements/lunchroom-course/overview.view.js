@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { calendar } from '../../state/course.js';
+import { clock } from '../../core/clock.js';
 import { icon } from '../../core/icons.js';
 import { titleOf } from './head.view.js';
 
@@ -68,16 +69,25 @@ function drawDone(/** @type {Course} */ el, /** @type {any} */ step) {
 function drawSessions(/** @type {Course} */ el, /** @type {any} */ cohort) {
   if (!cohort.sessions.length) return nothing;
   return html`<section part="sessions"><h3>${el.t('course.sessions')}</h3>
-    <ul class="sessions">${cohort.sessions.map((session) => drawSession(el, session))}</ul></section>`;
+    <ul class="sessions">${cohort.sessions.map((session) => drawSession(el, cohort, session))}</ul>
+    <p><button class="plain" @click=${() => el.saveCalendar()}>${icon('calendar')} ${el.t('course.calendar')}</button></p></section>`;
 }
 
-function drawSession(/** @type {Course} */ el, /** @type {any} */ session) {
+function drawSession(/** @type {Course} */ el, /** @type {any} */ cohort, /** @type {any} */ session) {
   const days = calendar(el.lingo.region, session.zone);
   return html`<li>
     <div><b dir="auto">${session.title}</b>
       <p class="quiet">${el.t('course.session.when', { day: days.day(session.startsAt), from: days.time(session.startsAt), to: days.time(session.endsAt) })}</p></div>
-    ${session.chat ? drawChat(el, session.chat) : nothing}
+    ${session.chat ? drawChat(el, session.chat) : drawPlan(el, cohort, session)}
   </li>`;
+}
+
+/** A backchannel with one click, for its trainers while the session is not over. */
+function drawPlan(/** @type {Course} */ el, /** @type {any} */ { runs, archived }, /** @type {any} */ session) {
+  const now = clock.now();
+  if (!runs || archived || Date.parse(session.endsAt) <= now) return nothing;
+  const on = Date.parse(session.startsAt) <= now;
+  return html`<div class="chat"><button data-session=${session.id} @click=${() => el.openChat(session)}>${icon('reply')} ${el.t(on ? 'course.chat.begin' : 'course.chat.plan')}<span class="heard">: ${session.title}</span></button></div>`;
 }
 
 function drawChat(/** @type {Course} */ el, /** @type {any} */ chat) {

@@ -8,11 +8,10 @@ import { parted, placed } from '../../state/goals.js';
 import { Composing } from './composing.js';
 import { drawGoal } from './card.view.js';
 import { drawForm } from './form.view.js';
+import { Following } from './following.js';
 import { drawBeside, drawNumbers, drawOthers, drawOver, drawRequests } from './others.view.js';
 import { drawTakeaway } from './takeaway.view.js';
 import { styles } from './goals.css.js';
-
-const LOOK_AGAIN = 5 * 60000;
 
 /**
  * What one will try after a chat or a course, how it goes, and who stands by whom.
@@ -23,6 +22,7 @@ const LOOK_AGAIN = 5 * 60000;
  * @attr {string} heading instead of "Your goal"
  * @attr {boolean} plain without a frame of its own
  * @fires lunchroom-goal when a goal was set or answered here: `{id, said}`
+ * @fires lunchroom-asked when it is known who asks the reader to stand by a goal: `{names}`
  * @fires lunchroom-open when somebody says what came of a goal: `{what: 'result', goal}`
  * @csspart goal, form, numbers, others
  */
@@ -59,15 +59,13 @@ export class LunchroomGoals extends LunchroomElement {
     /** @type {import('../../core/problem.js').Problem|null} */
     this.fault = null;
     this.composing = new Composing(this);
+    this.following = new Following(this);
     /** the goal that was answered just now: a line may follow */
     this.fresh = '';
     /** the goal whose answers are shown before it is asked */
     this.early = '';
     this.doomed = '';
   }
-
-  #timer = 0;
-  #onShow = () => document.visibilityState === 'visible' && void this.refresh();
 
   get path() {
     return `/rooms/${encodeURIComponent(this.room)}/goals`;
@@ -93,22 +91,31 @@ export class LunchroomGoals extends LunchroomElement {
     const list = await get(this.path);
     const numbers = list.runs ? await get(`${this.path}/numbers`) : null;
     if (!current()) return;
-    this.list = list;
     this.numbers = numbers;
-    // Questions fall due while a page stays open.
-    this.#timer = window.setInterval(() => void this.refresh(), LOOK_AGAIN);
-    document.addEventListener('visibilitychange', this.#onShow);
+    this.#is(list);
+    this.following.start(list.head);
   }
 
   stop() {
-    clearInterval(this.#timer);
-    document.removeEventListener('visibilitychange', this.#onShow);
+    this.following.stop();
   }
 
   /** Reads again without taking away what is shown or written. */
   async refresh() {
     const list = await get(this.path).catch(() => null);
-    if (list) this.list = list;
+    if (list) this.#is(list);
+    if (list?.runs) this.numbers = (await get(`${this.path}/numbers`).catch(() => null)) ?? this.numbers;
+  }
+
+  // The page around, or a community, may say so where people look.
+  #is(/** @type {LunchroomGoals['list']} */ list) {
+    this.list = list;
+    this.tell('asked', { names: list.asked.map(({ by }) => by.name) });
+  }
+
+  /** To the one who asks first. */
+  toRequest() {
+    this.focusOn('.asking button');
   }
 
   /** Does something; what goes wrong stands in place. @template T @param {() => Promise<T>} deed @returns {Promise<T|null>} */
@@ -127,6 +134,7 @@ export class LunchroomGoals extends LunchroomElement {
   /** @param {import('../../state/goals.js').Goal} goal */
   keep(goal) {
     this.list = { ...this.list, mine: placed(this.list.mine, goal) };
+    this.following.tell();
     this.tell('goal', { id: goal.id, said: goal.said });
   }
 
@@ -184,6 +192,7 @@ export class LunchroomGoals extends LunchroomElement {
     this.doomed = '';
     if (!gone) return;
     this.list = { ...this.list, mine: this.list.mine.filter(({ id }) => id !== goal.id) };
+    this.following.tell();
     this.say(this.t('goals.deleted'));
   }
 
@@ -191,7 +200,9 @@ export class LunchroomGoals extends LunchroomElement {
   async stand(id, agrees) {
     const path = `/goals/${id}/partner/agreement`;
     const done = await this.tried(async () => ({ it: agrees ? await put(path) : await remove(path) }));
-    if (done) await this.refresh();
+    if (!done) return;
+    this.following.tell();
+    await this.refresh();
   }
 
   /** @param {import('../../state/goals.js').Goal} goal */

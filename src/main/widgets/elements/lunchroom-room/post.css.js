@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** One message and what belongs to it. */
 export const post = css`
-  .avatar {
-    inline-size: 36px;
-    block-size: 36px;
-    border-radius: 50%;
-    background: var(--sunken);
-    display: grid;
-    place-items: center;
-    font-size: 13px;
-    font-weight: 650;
-    color: var(--quiet);
-    overflow: hidden;
-  }
   li.post {
     border-block-end: 1px solid var(--line);
     position: relative;
@@ -52,37 +40,8 @@ export const post = css`
     outline: var(--focus);
     outline-offset: -2px;
   }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-    align-items: baseline;
-    font-size: var(--size-small);
-  }
-  .meta strong {
-    font-size: 14px;
-    font-weight: 650;
-  }
   .words {
     max-inline-size: 76ch;
-  }
-  .words :is(p, ul, ol, pre) + :is(p, ul, ol, pre) {
-    margin-block-start: 6px;
-  }
-  .words :is(ul, ol) {
-    padding-inline-start: 20px;
-    list-style: disc;
-  }
-  .words ol {
-    list-style: decimal;
-  }
-  .words :is(code, pre) {
-    font:
-      0.92em/1.45 ui-monospace,
-      monospace;
-    background: var(--sunken);
-    border-radius: 4px;
-    padding: 1px 4px;
   }
   .words pre {
     padding: 8px 10px;
@@ -92,11 +51,6 @@ export const post = css`
   .words pre code {
     padding: 0;
     background: none;
-  }
-  .mention,
-  .hashtag {
-    color: var(--accent);
-    font-weight: 600;
   }
   .mention.me {
     background: var(--warm-soft);

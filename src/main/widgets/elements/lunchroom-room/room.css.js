@@ -3,6 +3,7 @@ import { aside } from './aside.css.js';
 import { care } from './care.css.js';
 import { composer } from './composer.css.js';
 import { files } from './files.css.js';
+import { message } from '../message.css.js';
 import { panels } from './panels.css.js';
 import { post } from './post.css.js';
 
@@ -198,4 +199,4 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, panels, aside, post, composer, care, files];
+export const styles = [layout, panels, aside, message, post, composer, care, files];

@@ -2,7 +2,6 @@ package org.lunchroom.goals;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.lunchroom.journal.Entry;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.Json;
 import org.lunchroom.rooms.EntryTeller;
 
 /**

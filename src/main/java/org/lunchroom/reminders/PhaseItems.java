@@ -39,7 +39,11 @@ public class PhaseItems {
         var todo = steps.of(to.viewer(), cohort).stream()
                 .filter(step -> step.phase().equals(phase.kind().text()))
                 .map(step -> new Sheet.Item(
-                        step.title(), step.link() == null ? here : step.link(), Trees.verbatim(step.about()), null, ""));
+                        step.title(),
+                        step.link() == null ? here : step.link(),
+                        Trees.verbatim(step.about()),
+                        null,
+                        ""));
         return Stream.concat(sessions, todo).limit(MOST).toList();
     }
 

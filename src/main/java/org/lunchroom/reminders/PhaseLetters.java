@@ -70,7 +70,9 @@ public class PhaseLetters implements LetterWriter {
         var cohort = cohorts.byId(letter.about());
         var reader = new Viewer(person, "", Set.of(Roles.MEMBER));
         return wishes.takesCourses(person)
-                && phase(cohort, letter).filter(phase -> concerns(reader, cohort, phase)).isPresent()
+                && phase(cohort, letter)
+                        .filter(phase -> concerns(reader, cohort, phase))
+                        .isPresent()
                 && rooms.reads(reader, cohorts.room(cohort));
     }
 
@@ -109,7 +111,13 @@ public class PhaseLetters implements LetterWriter {
                 cohort.title(),
                 Trees.verbatim(words.say(
                         "opens." + phase.kind().text(),
-                        Map.of("title", title, "when", when, "zone", cohort.zone().getId()))),
+                        Map.of(
+                                "title",
+                                title,
+                                "when",
+                                when,
+                                "zone",
+                                cohort.zone().getId()))),
                 items.of(to, cohort, phase),
                 links.room(tag),
                 words.say("open"),

@@ -102,14 +102,7 @@ public final class TestCourses implements AutoCloseable {
         views = new CohortViews(all.clock, all.people, all.rooms, courses, cohorts, phases, parts, talks);
         watch = new PhaseWatch(cohorts, phases, alumni, all.clock, heralds);
         rules = new PhaseRules(all.database, all.audit, cohorts, phases);
-        dates = new MovingDates(
-                all.database,
-                all.clock,
-                all.audit,
-                cohorts,
-                phases,
-                new SessionChecks(talks),
-                dated);
+        dates = new MovingDates(all.database, all.clock, all.audit, cohorts, phases, new SessionChecks(talks), dated);
         dated.addAll(List.of(prompts, new MovedChats(stand.chats, stand.rooms, stand.editor)));
         archive = new Archive(all.database, all.clock, all.audit, courses, cohorts);
         edits = new Edits(all.database, all.audit, cohorts);

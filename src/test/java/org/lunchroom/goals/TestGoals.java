@@ -73,8 +73,8 @@ public final class TestGoals {
         answers = new AnswerLinks(clock, mail.seals, mail.places);
         mail.writers.add(new CheckInLetters(
                 goals, checkIns, stand.rooms, stand.people, mail.wishes, mail.unsubscribing, answers, mail.places));
-        mail.writers.add(new PartnerLetters(
-                goals, stand.rooms, stand.people, mail.wishes, mail.unsubscribing, mail.places));
+        mail.writers.add(
+                new PartnerLetters(goals, stand.rooms, stand.people, mail.wishes, mail.unsubscribing, mail.places));
         mailed = new MailedAnswers(answers, goals, checkIns);
         takeaways = new Takeaways(stand.chats, stand.rooms, stand.messages, mail.marks, stand.picks, goals);
         stand.works(new AskCheckIns(clock, goals, mail.letters, news));

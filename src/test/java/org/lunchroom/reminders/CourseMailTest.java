@@ -102,7 +102,9 @@ class CourseMailTest {
         at(MORNING_BEFORE);
         at("2026-12-08T08:00:00Z");
         at("2027-01-19T08:00:00Z");
-        assertThat(mails()).extracting(Mail::subject).containsExactlyInAnyOrder("Opens tomorrow: The course", "Opens tomorrow: After");
+        assertThat(mails())
+                .extracting(Mail::subject)
+                .containsExactlyInAnyOrder("Opens tomorrow: The course", "Opens tomorrow: After");
     }
 
     @Test
@@ -119,14 +121,18 @@ class CourseMailTest {
         at("2026-12-07T12:00:00Z");
         assertThat(mails()).isEmpty();
         at("2026-12-13T08:00:00Z");
-        assertThat(mails()).singleElement().satisfies(one -> assertThat(one.text()).contains("Monday 14 December"));
+        assertThat(mails()).singleElement().satisfies(one -> assertThat(one.text())
+                .contains("Monday 14 December"));
     }
 
     @Test
     void a_letter_that_waits_while_the_course_moves_or_its_reader_leaves_is_not_sent() {
         test.at(MORNING_BEFORE);
         var to = new NewDates(TestCourses.FIRST.plusDays(7), null, null, null, false, null);
-        test.dates.move(test.jens, TAG, to.confirmed(test.dates.preview(test.jens, TAG, to).confirm()));
+        test.dates.move(
+                test.jens,
+                TAG,
+                to.confirmed(test.dates.preview(test.jens, TAG, to).confirm()));
         mail.deliver();
         assertThat(mails()).isEmpty();
         test.at("2026-12-13T08:00:00Z");

@@ -29,8 +29,7 @@ public class SessionChats {
     private final Announcements announcements;
 
     @Inject
-    public SessionChats(
-            Database database, Clock clock, Cohorts cohorts, Planner planner, Announcements announcements) {
+    public SessionChats(Database database, Clock clock, Cohorts cohorts, Planner planner, Announcements announcements) {
         this.database = database;
         this.clock = clock;
         this.cohorts = cohorts;
@@ -55,15 +54,16 @@ public class SessionChats {
         return cohorts.byId(seen.id());
     }
 
-    private void put(
-            Handle handle, Viewer viewer, Cohort cohort, List<CourseSession> sessions, CourseSession session) {
+    private void put(Handle handle, Viewer viewer, Cohort cohort, List<CourseSession> sessions, CourseSession session) {
         var chat = begun(viewer, cohort, session);
         var beside = new CourseSession(
                 session.id(), session.title(), session.startsAt(), session.endsAt(), session.zone(), chat);
         cohorts.keep(
                 handle,
                 cohort,
-                sessions.stream().map(one -> one.id().equals(session.id()) ? beside : one).toList());
+                sessions.stream()
+                        .map(one -> one.id().equals(session.id()) ? beside : one)
+                        .toList());
         cohorts.tell(handle, cohort, viewer.person());
     }
 

@@ -33,7 +33,8 @@ public class SessionChatsResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(
             summary = "Put a backchannel beside a session",
-            description = "For trainers. It starts at once where the session is on; where there is one, nothing happens.")
+            description =
+                    "For trainers. It starts at once where the session is on; where there is one, nothing happens.")
     public CohortView open(@PathParam("tag") String tag, @PathParam("session") UUID session) {
         return views.of(viewer.get(), chats.open(viewer.get(), tag, session));
     }

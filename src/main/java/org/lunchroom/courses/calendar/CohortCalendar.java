@@ -62,11 +62,17 @@ public class CohortCalendar {
     }
 
     private static Instant first(Collection<CourseSession> sessions) {
-        return sessions.stream().map(CourseSession::startsAt).min(Comparator.naturalOrder()).orElseThrow();
+        return sessions.stream()
+                .map(CourseSession::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Instant last(Collection<CourseSession> sessions) {
-        return sessions.stream().map(CourseSession::endsAt).max(Comparator.naturalOrder()).orElseThrow();
+        return sessions.stream()
+                .map(CourseSession::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void event(CalendarLines lines, Cohort cohort, CourseSession session) {
@@ -82,7 +88,11 @@ public class CohortCalendar {
                 .on("DTSTART", cohort.startsOn())
                 .on("DTEND", cohort.endsOn().plusDays(1))
                 .text("SUMMARY", cohort.title());
-        end(lines, cohort, cohort.endsOn().plusDays(1).atStartOfDay(cohort.zone()).toInstant(), "TRANSPARENT");
+        end(
+                lines,
+                cohort,
+                cohort.endsOn().plusDays(1).atStartOfDay(cohort.zone()).toInstant(),
+                "TRANSPARENT");
     }
 
     private CalendarLines begin(CalendarLines lines, Cohort cohort, String id) {

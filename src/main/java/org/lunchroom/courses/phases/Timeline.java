@@ -59,11 +59,7 @@ public record Timeline(Cohort cohort, List<Phase> phases) {
 
     /** In the morning of the day before, the people of the course hear that this phase opens. */
     public Instant eve(Phase phase) {
-        return phase.opensAt()
-                .atZone(cohort.zone())
-                .minusDays(1)
-                .with(MORNING)
-                .toInstant();
+        return phase.opensAt().atZone(cohort.zone()).minusDays(1).with(MORNING).toInstant();
     }
 
     /** When a phase opens or closes next, or people hear that it will. */

@@ -42,9 +42,19 @@ public class MovedCheckIns implements Dated {
                         "check-in",
                         null,
                         String.valueOf(FIRST),
-                        dates.before().endsOn().plusDays(FIRST).atTime(MORNING).atZone(dates.before().zone()).toInstant(),
+                        dates.before()
+                                .endsOn()
+                                .plusDays(FIRST)
+                                .atTime(MORNING)
+                                .atZone(dates.before().zone())
+                                .toInstant(),
                         null,
-                        dates.after().endsOn().plusDays(FIRST).atTime(MORNING).atZone(dates.after().zone()).toInstant(),
+                        dates.after()
+                                .endsOn()
+                                .plusDays(FIRST)
+                                .atTime(MORNING)
+                                .atZone(dates.after().zone())
+                                .toInstant(),
                         null,
                         null));
     }

@@ -82,7 +82,8 @@ public class Schedule {
                 .toList();
         var first = coming.stream().map(CheckIn::at).min(Comparator.naturalOrder());
         first.ifPresent(at -> {
-            long earliest = ChronoUnit.DAYS.between(day(at, zone), day(now, zone).plusDays(1));
+            long earliest =
+                    ChronoUnit.DAYS.between(day(at, zone), day(now, zone).plusDays(1));
             coming.forEach(one -> move(handle, one, Math.max(days, Math.min(earliest, 0)), zone));
         });
     }

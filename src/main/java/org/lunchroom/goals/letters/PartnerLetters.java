@@ -57,8 +57,7 @@ public class PartnerLetters implements LetterWriter {
     private Optional<Goal> asking(UUID person, Letter letter) {
         return goals.find(letter.about())
                 .filter(goal -> goal.open() && person.equals(goal.partner()) && goal.agreedAt() == null)
-                .filter(goal ->
-                        rooms.reads(new Viewer(person, "", Set.of(Roles.MEMBER)), rooms.byId(goal.room())));
+                .filter(goal -> rooms.reads(new Viewer(person, "", Set.of(Roles.MEMBER)), rooms.byId(goal.room())));
     }
 
     @Override

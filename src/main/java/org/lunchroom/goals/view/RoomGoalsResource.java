@@ -23,6 +23,8 @@ import org.lunchroom.goals.numbers.Numbers;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
@@ -43,6 +45,9 @@ public class RoomGoalsResource {
     Goals goals;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -58,13 +63,15 @@ public class RoomGoalsResource {
      * @param asked who asks them to
      * @param shared what others share with the room
      * @param runs whether they may read the room's numbers
+     * @param head the last entry of the room's stream that this knows
      */
     public record RoomGoals(
             List<ShownGoal> mine,
             List<ShownGoal> beside,
             List<ShownGoals.Request> asked,
             List<ShownGoal> shared,
-            boolean runs) {}
+            boolean runs,
+            long head) {}
 
     @GET
     @Guard(Permission.SIGNED_IN)
@@ -74,6 +81,7 @@ public class RoomGoalsResource {
     public RoomGoals list() {
         var me = viewer.get();
         var room = room();
+        long head = journal.head(StreamId.room(room.id()));
         var mine = goals.mine(me).stream().filter(goal -> in(room, goal)).toList();
         Map<Boolean, List<Goal>> beside = goals.beside(me).stream()
                 .filter(goal -> in(room, goal))
@@ -86,7 +94,8 @@ public class RoomGoalsResource {
                 shown.show(me, beside.get(true)),
                 shown.requests(beside.get(false)),
                 shown.show(me, others),
-                rooms.runs(me, room));
+                rooms.runs(me, room),
+                head);
     }
 
     @POST

@@ -59,8 +59,8 @@ class CohortCalendarTest {
                 TestCourses.SECOND.atTime(19, 0),
                 "Europe/London",
                 null);
-        var cohort = test.make(TestCourses.with(
-                test.twoDays(), List.of(TestCourses.session("Day 1", TestCourses.FIRST), london)));
+        var cohort = test.make(
+                TestCourses.with(test.twoDays(), List.of(TestCourses.session("Day 1", TestCourses.FIRST), london)));
         var file = calendar.of(test.amara, TAG);
         assertThat(file.replace("\r\n ", ""))
                 .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin", "BEGIN:VTIMEZONE\r\nTZID:Europe/London")
@@ -76,7 +76,10 @@ class CohortCalendarTest {
     void a_moved_session_keeps_its_uid_and_has_a_higher_sequence() {
         var cohort = test.make(test.twoDays());
         var to = new NewDates(TestCourses.FIRST.plusDays(7), null, null, null, false, null);
-        test.dates.move(test.jens, TAG, to.confirmed(test.dates.preview(test.jens, TAG, to).confirm()));
+        test.dates.move(
+                test.jens,
+                TAG,
+                to.confirmed(test.dates.preview(test.jens, TAG, to).confirm()));
         assertThat(calendar.of(test.jens, TAG))
                 .contains(uid(cohort, 0), "DTSTART;TZID=Europe/Berlin:20261214T090000\r\n", "SEQUENCE:2\r\n");
     }

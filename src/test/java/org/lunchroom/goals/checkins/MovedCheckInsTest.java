@@ -65,7 +65,9 @@ class MovedCheckInsTest {
     }
 
     private List<Instant> asked(Goal goal) {
-        return goals.look(goals.tom, goal).checkIns().stream().map(one -> one.at()).toList();
+        return goals.look(goals.tom, goal).checkIns().stream()
+                .map(one -> one.at())
+                .toList();
     }
 
     private List<Move> move(int days) {
@@ -131,13 +133,7 @@ class MovedCheckInsTest {
         test.at("2026-12-12T09:00:00Z");
         var goal = set(NewGoal.of("Ask before I answer"));
         var before = asked(goal);
-        var wanted = new NewDates(
-                null,
-                TestCourses.FIRST,
-                TestCourses.SECOND.plusDays(14),
-                null,
-                true,
-                null);
+        var wanted = new NewDates(null, TestCourses.FIRST, TestCourses.SECOND.plusDays(14), null, true, null);
         var preview = test.dates.preview(test.jens, TAG, wanted);
         assertThat(preview.moves()).isNotEmpty().extracting(Move::kind).doesNotContain("check-in");
         test.dates.move(test.jens, TAG, wanted.confirmed(preview.confirm()));
