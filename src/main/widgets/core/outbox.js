@@ -12,7 +12,7 @@ const KEPT = 'lunchroom.outbox';
  * @property {string} key sent with each try, so that the server posts it once
  * @property {string} person who wrote it: nobody else's session may send it
  * @property {string} room
- * @property {{words: string, replyTo?: string, quoteOf?: string, step?: string}} body
+ * @property {{words: string, replyTo?: string, quoteOf?: string, step?: string, files?: {id: string, alt: string, decorative: boolean}[]}} body
  * @property {number} after the newest message that was known when it was written
  * @property {number} [question]
  * @property {import('./problem.js').Problem|null} [problem] why the server will not have it; it stays until the writer decides

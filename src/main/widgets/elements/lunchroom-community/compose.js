@@ -1,5 +1,6 @@
 import { get, post } from '../../core/api.js';
 import { newKey } from '../../core/keys.js';
+import { Files } from '../files/files.js';
 import { unreachable } from '../../core/problem.js';
 
 /** A topic that somebody is about to open. Its key stays with it: however often one tries, it opens once. */
@@ -21,6 +22,7 @@ export class Compose {
   /** @param {import('./lunchroom-community.js').LunchroomCommunity} host */
   constructor(host) {
     this.host = host;
+    this.files = new Files(host, () => host.focusOn('.compose [name=words]'));
   }
 
   /** @type {string} the group work in which it is the viewer's turn; empty where it is for nothing of that kind */
@@ -48,6 +50,7 @@ export class Compose {
     this.words = '';
     this.title = '';
     this.#work = '';
+    this.files.goWith();
     this.fault = null;
     this.host.focusOn('.begin');
   }
@@ -60,6 +63,7 @@ export class Compose {
   /** @param {FormData} form */
   async open(form) {
     if (this.busy) return;
+    if (!this.files.ready) return this.host.focusOn('.compose [data-alt]:invalid, .compose .chosen button');
     this.busy = true;
     this.fault = null;
     this.host.requestUpdate();
@@ -88,6 +92,6 @@ export class Compose {
     const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
     const source = { link: { link: text('link'), title: text('linkTitle') }, chat: { chat: text('chat') || undefined }, course: { course: true } }[this.from];
     const about = this.kind === 'learning' ? { source } : {};
-    return { kind: this.kind, title: text('title'), words: text('words'), ...about };
+    return { kind: this.kind, title: text('title'), words: text('words'), ...about, ...this.files.given };
   }
 }

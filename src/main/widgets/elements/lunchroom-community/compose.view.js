@@ -1,3 +1,4 @@
+import { dropped } from '../files/files.js';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { lengthOf } from '../../state/length.js';
@@ -10,19 +11,21 @@ const KINDS = /** @type {const} */ (['question', 'learning', 'talk']);
 export function drawCompose(el, compose) {
   if (!el.about.canSpeak) return html`<p class="quiet shut">${el.t('community.shut.silent')}</p>`;
   if (!compose.on) return html`<p><button class="begin primary" @click=${() => compose.begin()}>${el.t('community.begin')}</button></p>`;
+  const files = dropped(compose.files);
   const submit = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     void compose.open(new FormData(/** @type {HTMLFormElement} */ (event.target)));
   };
-  return html`<form class="compose" part="compose" aria-label=${el.t('community.begin')} @submit=${submit} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && compose.end()}>
+  return html`<form class="compose" part="compose" aria-label=${el.t('community.begin')} @paste=${files.paste} @dragover=${files.over} @drop=${files.drop} @submit=${submit} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && compose.end()}>
     <fieldset class="kinds"><legend class="heard">${el.t('community.kind')}</legend>${KINDS.map((kind) => html`<label class="pill">
       <input type="radio" name="kind" value=${kind} .checked=${live(compose.kind === kind)} @change=${() => compose.choose({ kind })} /> ${el.t(`community.kind.${kind}`)}</label>`)}</fieldset>
     ${drawField(el, compose, 'title', html`<input name="title" required maxlength="120" dir="auto" autocomplete="off" .value=${compose.title} placeholder=${el.t(`community.title.${compose.kind}`)}
       aria-invalid=${compose.fault?.field === 'title' ? 'true' : nothing} />`)}
     ${drawWords(el, compose)}
+    ${compose.files.draw()}
     ${compose.kind === 'learning' ? drawSource(el, compose) : nothing}
     ${compose.fault ? html`<p class="fault" role="alert">${compose.fault.detail && compose.fault.status < 500 ? compose.fault.detail : el.explain(compose.fault)}</p>` : nothing}
-    <div class="row"><button class="primary" ?disabled=${compose.busy}>${el.t(`community.open.${compose.kind}`)}</button>
+    <div class="row">${compose.files.drawButton()}<button class="primary" ?disabled=${compose.busy}>${el.t(`community.open.${compose.kind}`)}</button>
       <button type="button" @click=${() => compose.end()}>${el.t('cancel')}</button></div>
   </form>`;
 }
@@ -34,7 +37,7 @@ const drawField = (el, _compose, name, input) => html`<label class="field"><span
 function drawWords(el, compose) {
   const left = el.about.postLength - lengthOf(compose.words);
   return html`<label class="field"><span>${el.t('community.words')}</span>
-    <textarea name="words" required rows="4" dir="auto" aria-describedby="topic-left" .value=${live(compose.words)}
+    <textarea name="words" ?required=${!compose.files.any} rows="4" dir="auto" aria-describedby="topic-left" .value=${live(compose.words)}
       @input=${(/** @type {any} */ event) => compose.choose({ words: event.target.value })}></textarea></label>
     <p class=${left < 40 ? 'left near' : 'left'} id="topic-left">${left < 40 ? el.t(left < 0 ? 'community.over' : 'community.left', { count: Math.abs(left) }) : nothing}</p>`;
 }

@@ -19,6 +19,7 @@ import { drawSide } from './side.view.js';
 import { Pages } from './pages.js';
 import { drawPage } from './pages.view.js';
 import { Readings } from './readings.js';
+import { files } from '../files/files.css.js';
 import { Thread } from './thread.js';
 import { drawThread } from './thread.view.js';
 import { Topics } from './topics.js';
@@ -51,7 +52,7 @@ export class LunchroomCommunity extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, styles, message, postStyles];
+  static styles = [LunchroomElement.styles, styles, message, postStyles, files];
   static section = words;
 
   constructor() {

@@ -20,6 +20,7 @@ export function drawPost(el, thread, message, short = false) {
       ${message.editedAt ? html`<span class="quiet">${el.t('community.edited')}</span>` : nothing}</p>
     ${message.quote && !message.quote.removed ? html`<blockquote dir="auto"><strong>${message.quote.author?.name}</strong> ${message.quote.words}</blockquote>` : nothing}
     ${thread.deeds.editing === message.id ? drawEditor(el, thread, message) : html`<div class="words">${drawn(message.tree, { me: session.me?.id })}</div>`}
+    ${thread.files.drawOf(message)}
     ${short ? nothing : drawActs(el, thread, message)}
   </article>`;
 }

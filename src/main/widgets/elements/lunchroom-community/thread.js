@@ -1,6 +1,7 @@
 import { get } from '../../core/api.js';
 import { outbox } from '../../core/outbox.js';
 import { session } from '../../core/session.js';
+import { Files } from '../files/files.js';
 import { emptied } from '../../state/messages.js';
 import { behind, placed } from '../../state/thread.js';
 import { Deeds } from './deeds.js';
@@ -34,6 +35,7 @@ export class Thread {
   constructor(host) {
     this.host = host;
     this.deeds = new Deeds(this);
+    this.files = new Files(host, () => host.focusOn('.reply > textarea'));
     host.addController(this);
   }
 
@@ -157,9 +159,10 @@ export class Thread {
 
   /** Posts like any message of the room: kept in this browser until the server has it. */
   reply() {
-    if (!this.words.trim() || !this.first) return;
-    const body = { words: this.words.trim(), replyTo: this.first.id, ...(this.quoting ? { quoteOf: this.quoting.id } : {}) };
-    outbox.add(this.host.room, body, 0);
+    if ((!this.words.trim() && !this.files.any) || !this.first) return;
+    if (!this.files.ready) return this.host.focusOn('.reply [data-alt]:invalid, .reply .chosen button');
+    const body = { words: this.words.trim(), replyTo: this.first.id, ...(this.quoting ? { quoteOf: this.quoting.id } : {}), ...this.files.given };
+    this.files.goWith(outbox.add(this.host.room, body, 0).key);
     this.words = '';
     this.quoting = null;
     this.host.requestUpdate();
@@ -168,6 +171,7 @@ export class Thread {
   /** Takes a refused reply back into the field. @param {import('../../core/outbox.js').Letter} letter */
   takeBack(letter) {
     outbox.take(letter.key);
+    this.files.comeBack(letter.key);
     this.words = letter.body.words;
     this.host.focusOn('.reply textarea');
   }

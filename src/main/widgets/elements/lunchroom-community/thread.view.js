@@ -1,3 +1,4 @@
+import { dropped } from '../files/files.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
@@ -59,7 +60,7 @@ function drawAnswer(el, thread) {
 
 /** @param {Community} el @param {Thread} thread @param {import('../../core/outbox.js').Letter} letter */
 function drawLetter(el, thread, letter) {
-  return html`<li class="letter"><p dir="auto">${letter.body.words}</p>
+  return html`<li class="letter"><p dir="auto">${letter.body.words}</p>${thread.files.drawGone(letter.body)}
     ${letter.problem
       ? html`<p class="refused" role="alert">${letter.problem.detail ?? el.explain(letter.problem)} <button @click=${() => thread.takeBack(letter)}>${el.t('community.letter.change')}</button></p>`
       : html`<p class="quiet">${el.t('community.letter.going')}</p>`}</li>`;
@@ -75,12 +76,14 @@ function drawReply(el, thread, topic) {
     if (left >= 0) thread.reply();
   };
   const keys = (/** @type {KeyboardEvent} */ event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send(event);
-  return html`<form class="reply" part="compose" @submit=${send}>
+  const files = dropped(thread.files);
+  return html`<form class="reply" part="compose" @submit=${send} @paste=${files.paste} @dragover=${files.over} @drop=${files.drop}>
     ${thread.quoting ? html`<p class="context"><span>${el.t('community.quoting', { name: thread.quoting.author.name })}</span> <button type="button" class="plain" @click=${() => thread.quote(null)}>${icon('close')}<span class="heard">${el.t('community.quoting.not')}</span></button></p>` : nothing}
+    ${thread.files.draw()}
     <textarea rows="2" dir="auto" aria-label=${el.t('community.reply')} aria-describedby="reply-left" aria-keyshortcuts="Control+Enter" placeholder=${el.t(topic.kind === 'question' ? 'community.reply.answer' : 'community.reply')}
       .value=${live(thread.words)} @input=${(/** @type {any} */ event) => thread.type(event.target.value)} @keydown=${keys}></textarea>
-    <div class="row end"><span class=${left < NEAR ? 'left near' : 'left'} id="reply-left">${left < NEAR ? el.t(left < 0 ? 'community.over' : 'community.left', { count: Math.abs(left) }) : nothing}</span>
-      <button class="primary" aria-disabled=${thread.words.trim() && left >= 0 ? 'false' : 'true'}>${el.t('community.reply.go')}</button></div>
+    <div class="row end">${thread.files.drawButton()}<span class=${left < NEAR ? 'left near' : 'left'} id="reply-left">${left < NEAR ? el.t(left < 0 ? 'community.over' : 'community.left', { count: Math.abs(left) }) : nothing}</span>
+      <button class="primary" aria-disabled=${(thread.words.trim() || thread.files.any) && left >= 0 ? 'false' : 'true'}>${el.t('community.reply.go')}</button></div>
   </form>`;
 }
 

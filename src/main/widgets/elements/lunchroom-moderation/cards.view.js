@@ -50,6 +50,7 @@ function waiting(el, post) {
     id: post.id,
     who: post.author,
     words: post.words,
+    more: el.files.drawOf(post),
     line: `${el.t(`mod.why.${post.why}`)} · ${el.lingo.when(post.at)}`,
     deeds: [
       { key: 'a', name: el.t('mod.do.approve'), does: () => el.acts.approve(post.id), primary: true },

@@ -7,6 +7,8 @@ import { moderation as words } from '../../i18n/moderation.js';
 import { Acts } from './acts.js';
 import { Entrance } from '../entrance.js';
 import { entrance } from '../entrance.css.js';
+import { Files } from '../files/files.js';
+import { files } from '../files/files.css.js';
 import { Roster } from './roster.js';
 import { drawCards } from './cards.view.js';
 import { drawRules } from './rules.view.js';
@@ -41,12 +43,13 @@ export class LunchroomModeration extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, entrance, styles];
+  static styles = [LunchroomElement.styles, entrance, styles, files];
   static section = words;
 
   constructor() {
     super();
     this.room = '';
+    this.files = new Files(this);
     /** @type {string|undefined} */
     this.heading = undefined;
     /** @type {any} */

@@ -68,7 +68,7 @@ export class Composer {
   }
 
   get ready() {
-    return this.words.trim() !== '' && this.left >= 0 && this.wait === 0;
+    return (this.words.trim() !== '' || this.room.files.any) && this.left >= 0 && this.wait === 0;
   }
 
   /** How long slow mode holds the writer back, in milliseconds. */
@@ -137,6 +137,7 @@ export class Composer {
       ...(this.quoteOf && { quoteOf: this.quoteOf }),
       // Named whenever there is one: the show may move on while the message is on its way.
       ...(step && { step: step.id }),
+      ...this.room.files.given,
     };
     const newest = this.room.room?.messages.at(-1)?.number ?? 0;
     const letter = outbox.add(this.room.tag ?? '', body, newest, step?.question);
@@ -149,6 +150,7 @@ export class Composer {
   /** Takes a refused message back into the field. @param {import('../../core/outbox.js').Letter} letter */
   change(letter) {
     outbox.take(letter.key);
+    this.room.files.comeBack(letter.key);
     this.replyTo = letter.body.replyTo;
     this.quoteOf = letter.body.quoteOf;
     this.chosen = letter.body.step;

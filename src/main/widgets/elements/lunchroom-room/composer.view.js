@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { dropped } from '../files/files.js';
 import { icon } from '../../core/icons.js';
 import { live } from 'lit/directives/live.js';
 import { phase } from '../../state/chat.js';
@@ -15,13 +16,14 @@ const WARN = 20;
 export function drawComposer(room, composer) {
   const { role, canSpeak, tag, speak } = room.room ?? {};
   if (!canSpeak) return drawClosed(room, role, tag, speak);
+  const files = dropped(room.files);
   return html`<form
     class="composer"
     part="composer"
     @submit=${(/** @type {Event} */ event) => submit(event, composer)}
-    @paste=${(/** @type {ClipboardEvent} */ event) => room.files.take(event.clipboardData, event)}
-    @dragover=${(/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
-    @drop=${(/** @type {DragEvent} */ event) => room.files.take(event.dataTransfer, event)}
+    @paste=${files.paste}
+    @dragover=${files.over}
+    @drop=${files.drop}
   >
     ${drawContext(room, composer)} ${drawMoved(room, composer)} ${drawPersonal(room, composer)} ${drawSlow(room, composer)} ${room.files.draw()}
     <textarea

@@ -82,6 +82,7 @@ function drawLetters(room) {
           <span class="quiet">${letter.problem ? nothing : room.t(room.connected ? 'post.sending' : 'post.waiting')}</span>
         </div>
         <div class="words"><p dir="auto">${letter.body.words}</p></div>
+        ${room.files.drawGone(letter.body)}
         ${letter.problem ? drawRefused(room, letter) : nothing}
       </article>
     </li>`,

@@ -7,7 +7,7 @@ import { Composer } from './composer.js';
 import { Following } from './following.js';
 import { IdeaCards } from '../idea-cards.js';
 import { Jump } from './jump.js';
-import { Files } from './files.js';
+import { Files } from '../files/files.js';
 import { Keeping } from './keeping.js';
 import { LunchroomElement } from '../../core/element.js';
 import { PlaceKeeper } from './place-keeper.js';
@@ -79,7 +79,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.care = new Care(this);
     this.reading = new Reading(this);
     this.place = new PlaceKeeper(this);
-    this.files = new Files(this);
+    this.files = new Files(this, () => void this.composer.focus());
     this.keeping = new Keeping(this);
     this.ideas = new IdeaCards(this, (id) => `li.post[data-id="${CSS.escape(id)}"] .ideate`);
     this.composer = new Composer(this);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { aside } from './aside.css.js';
 import { care } from './care.css.js';
 import { composer } from './composer.css.js';
-import { files } from './files.css.js';
+import { files } from '../files/files.css.js';
 import { message } from '../message.css.js';
 import { panels } from './panels.css.js';
 import { post } from './post.css.js';

@@ -83,4 +83,6 @@ export default {
   'search.wrong.query-incomplete': 'ينقص شيء بعد النقطتين.',
   'search.wrong.query-too-long': 'هذا أكثر مما يقرأه البحث دفعة واحدة. احذف شيئاً.',
   'search.wrong.query-too-deep': 'أقواس كثيرة داخل أقواس.',
+  attach: 'إضافة ملفات',
+  attached: 'ملفات',
 };

@@ -10,7 +10,6 @@ export default {
   'files.transcript.read': 'النص المكتوب',
   'files.open': 'فتح {name}',
   'files.size': '({size})',
-  'files.kept': 'منشورك بانتظار المشرف. لا تُرفق ملفاته: أضفها مجددًا لاحقًا.',
   'files.problem': 'لم ينجح ذلك. أزله وحاول مجددًا.',
   'files.problem.file-too-large': 'هذا الملف كبير جدًا.',
   'files.problem.file-kind': 'الممكن: صور وأصوات وأفلام ومستندات مكتبية وPDF ونص عادي.',

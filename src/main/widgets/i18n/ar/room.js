@@ -143,7 +143,6 @@ export default {
   'post.words': 'رسالة من {name}',
   'post.answer': 'ج{count}',
 
-  'write.attach': 'إضافة ملفات',
   'write.label': 'رسالتك',
   'write.answer': 'أجب عن س{count}…',
   'write.hello': 'ألقِ التحية…',

@@ -73,4 +73,6 @@ export default {
   'search.wrong.query-incomplete': 'Nach dem Doppelpunkt fehlt etwas.',
   'search.wrong.query-too-long': 'Das ist mehr, als die Suche auf einmal lesen kann. Lassen Sie etwas weg.',
   'search.wrong.query-too-deep': 'Das sind zu viele Klammern in Klammern.',
+  attach: 'Dateien hinzufügen',
+  attached: 'Dateien',
 };

@@ -10,7 +10,6 @@ export default {
   'files.transcript.read': 'Wortlaut',
   'files.open': '{name} öffnen',
   'files.size': '({size})',
-  'files.kept': 'Ihr Beitrag wartet auf die Moderation. Dateien kommen nicht mit: Fügen Sie sie später neu hinzu.',
   'files.problem': 'Das ging nicht. Entfernen Sie die Datei und versuchen Sie es noch einmal.',
   'files.problem.file-too-large': 'Diese Datei ist zu groß.',
   'files.problem.file-kind': 'Möglich sind Fotos, Töne, Filme, Office-Dokumente, PDF und reiner Text.',

@@ -104,7 +104,6 @@ export default {
   'post.words': 'Nachricht von {name}',
   'post.answer': 'A{count}',
 
-  'write.attach': 'Dateien hinzufügen',
   'write.label': 'Ihre Nachricht',
   'write.answer': 'Auf F{count} antworten …',
   'write.hello': 'Hallo sagen …',

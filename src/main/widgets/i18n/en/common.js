@@ -71,4 +71,6 @@ export default {
   'search.wrong.query-incomplete': 'Something is missing behind the colon.',
   'search.wrong.query-too-long': 'This is more than the search can read at once. Leave something out.',
   'search.wrong.query-too-deep': 'These are too many brackets in brackets.',
+  attach: 'Add files',
+  attached: 'Files',
 };

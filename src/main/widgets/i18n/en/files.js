@@ -10,7 +10,6 @@ export default {
   'files.transcript.read': 'Transcript',
   'files.open': 'Open {name}',
   'files.size': '({size})',
-  'files.kept': 'Your post waits for a moderator. Its files do not come along: add them again once it is there.',
   'files.problem': 'This did not work. Take it out and try again.',
   'files.problem.file-too-large': 'This file is too large.',
   'files.problem.file-kind': 'Photos, sounds, films, office documents, PDF and plain text are possible.',

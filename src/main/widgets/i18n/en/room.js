@@ -105,7 +105,6 @@ export default {
   'post.words': 'Message by {name}',
   'post.answer': 'A{count}',
 
-  'write.attach': 'Add files',
   'write.label': 'Your message',
   'write.answer': 'Answer Q{count}…',
   'write.hello': 'Say hello…',

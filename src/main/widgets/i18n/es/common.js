@@ -72,4 +72,6 @@ export default {
   'search.wrong.query-incomplete': 'Falta algo después de los dos puntos.',
   'search.wrong.query-too-long': 'Es más de lo que la búsqueda puede leer de una vez. Quite algo.',
   'search.wrong.query-too-deep': 'Son demasiados paréntesis dentro de otros.',
+  attach: 'Añadir archivos',
+  attached: 'Archivos',
 };

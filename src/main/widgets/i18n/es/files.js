@@ -10,7 +10,6 @@ export default {
   'files.transcript.read': 'Transcripción',
   'files.open': 'Abrir {name}',
   'files.size': '({size})',
-  'files.kept': 'Su mensaje espera a la moderación. Los archivos no van con él: añádalos de nuevo después.',
   'files.problem': 'No ha funcionado. Quítelo e inténtelo de nuevo.',
   'files.problem.file-too-large': 'Este archivo es demasiado grande.',
   'files.problem.file-kind': 'Se admiten fotos, sonidos, vídeos, documentos de oficina, PDF y texto sin formato.',

@@ -104,7 +104,6 @@ export default {
   'post.words': 'Mensaje de {name}',
   'post.answer': 'R{count}',
 
-  'write.attach': 'Añadir archivos',
   'write.label': 'Su mensaje',
   'write.answer': 'Responder a P{count}…',
   'write.hello': 'Salude…',

@@ -72,4 +72,6 @@ export default {
   'search.wrong.query-incomplete': 'Il manque quelque chose après les deux-points.',
   'search.wrong.query-too-long': 'C’est plus que la recherche ne peut lire d’un coup. Retirez quelque chose.',
   'search.wrong.query-too-deep': 'Cela fait trop de parenthèses imbriquées.',
+  attach: 'Joindre des fichiers',
+  attached: 'Fichiers',
 };

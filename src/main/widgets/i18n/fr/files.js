@@ -10,7 +10,6 @@ export default {
   'files.transcript.read': 'Transcription',
   'files.open': 'Ouvrir {name}',
   'files.size': '({size})',
-  'files.kept': 'Votre message attend la modération. Les fichiers ne suivent pas : ajoutez-les de nouveau ensuite.',
   'files.problem': 'Cela n’a pas marché. Retirez-le et réessayez.',
   'files.problem.file-too-large': 'Ce fichier est trop gros.',
   'files.problem.file-kind': 'Sont possibles : photos, sons, films, documents bureautiques, PDF et texte brut.',

@@ -104,7 +104,6 @@ export default {
   'post.words': 'Message de {name}',
   'post.answer': 'R{count}',
 
-  'write.attach': 'Joindre des fichiers',
   'write.label': 'Votre message',
   'write.answer': 'Répondre à Q{count}…',
   'write.hello': 'Dire bonjour…',

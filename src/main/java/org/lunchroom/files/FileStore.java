@@ -31,6 +31,14 @@ final class FileStore {
                 .findOne();
     }
 
+    /** Nobody else gives it to a message until the commit. */
+    Optional<RoomFile> lock(Handle handle, UUID id) {
+        return handle.createQuery("select * from file where id = :id for update")
+                .bind("id", id)
+                .map(FILE)
+                .findOne();
+    }
+
     List<RoomFile> of(Handle handle, Collection<UUID> messages) {
         return messages.isEmpty()
                 ? List.of()
@@ -41,7 +49,7 @@ final class FileStore {
     }
 
     int waiting(Handle handle, UUID owner) {
-        return handle.createQuery("select count(*) from file where owner = :owner and message is null")
+        return handle.createQuery("select count(*) from file where owner = :owner and message is null and held is null")
                 .bind("owner", owner)
                 .mapTo(Integer.class)
                 .one();
@@ -51,7 +59,7 @@ final class FileStore {
     boolean attach(Handle handle, UUID id, UUID message, int position, String alt) {
         return handle.createUpdate(
                                 """
-                                update file set message = :message, position = :position, alt = :alt
+                                update file set message = :message, position = :position, alt = :alt, held = null
                                 where id = :id and message is null
                                 """)
                         .bind("message", message)
@@ -64,10 +72,47 @@ final class FileStore {
 
     /** Only while it waits for a message. */
     boolean discard(Handle handle, UUID id) {
-        return handle.createUpdate("delete from file where id = :id and message is null")
+        return handle.createUpdate("delete from file where id = :id and message is null and held is null")
                         .bind("id", id)
                         .execute()
                 == 1;
+    }
+
+    void hold(Handle handle, UUID id, UUID post, int position, String alt) {
+        handle.createUpdate(
+                        """
+                        update file set held = :post, held_until = null, position = :position, alt = :alt
+                        where id = :id and message is null
+                        """)
+                .bind("post", post)
+                .bind("position", position)
+                .bind("alt", alt)
+                .bind("id", id)
+                .execute();
+    }
+
+    List<RoomFile> held(Handle handle, Collection<UUID> posts) {
+        return posts.isEmpty()
+                ? List.of()
+                : handle.createQuery(
+                                "select * from file where held in (<posts>) and message is null order by held, position, id")
+                        .bindList("posts", List.copyOf(posts))
+                        .map(FILE)
+                        .list();
+    }
+
+    /** Until when they are kept; null for as long as the post waits. */
+    int holdUntil(Handle handle, UUID post, Instant until) {
+        return handle.createUpdate("update file set held_until = :until where held = :post and message is null")
+                .bind("post", post)
+                .bind("until", until)
+                .execute();
+    }
+
+    void deleteHeld(Handle handle, UUID post) {
+        handle.createUpdate("delete from file where held = :post and message is null")
+                .bind("post", post)
+                .execute();
     }
 
     void delete(Handle handle, UUID message) {

@@ -21,6 +21,7 @@ import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.rooms.Enclosure;
+import org.lunchroom.rooms.NewFile;
 import org.lunchroom.rooms.Rooms;
 
 /** Files for messages of a room. */
@@ -47,7 +48,7 @@ public class FilesResource {
     String tag;
 
     /** Which message gets which files. */
-    public record Attachment(UUID message, List<RoomFiles.Attached> files) {}
+    public record Attachment(UUID message, List<NewFile> files) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Roles;
@@ -19,10 +20,12 @@ import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.kernel.time.Due;
 import org.lunchroom.rooms.Enclosure;
 import org.lunchroom.rooms.Enclosures;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
+import org.lunchroom.rooms.NewFile;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
 
@@ -31,10 +34,13 @@ import org.lunchroom.rooms.Rooms;
 public class RoomFiles implements Enclosures {
     private static final int MOST_IN_MESSAGE = 8;
     private static final int ALT_LENGTH = 2_000;
+    // Undone or appealed against, a refusal may be taken back as long as its author reads of it.
+    private static final Duration AFTER_DECLINE = Duration.ofDays(14);
     private static final Duration WHILE_POSTING = Duration.ofMinutes(10);
 
     private final Database database;
     private final Clock clock;
+    private final Due due;
     private final Journal journal;
     private final Rooms rooms;
     private final jakarta.inject.Provider<Messages> messages;
@@ -43,33 +49,95 @@ public class RoomFiles implements Enclosures {
     // Messages show files, and files ask for messages: the latter only when somebody wants one.
     @Inject
     public RoomFiles(
-            Database database, Clock clock, Journal journal, Rooms rooms, jakarta.inject.Provider<Messages> messages) {
+            Database database,
+            Clock clock,
+            Due due,
+            Journal journal,
+            Rooms rooms,
+            jakarta.inject.Provider<Messages> messages) {
         this.database = database;
         this.clock = clock;
+        this.due = due;
         this.journal = journal;
         this.rooms = rooms;
         this.messages = messages;
     }
 
-    /**
-     * A file for a message.
-     *
-     * @param alt what it shows or says
-     * @param decorative whether a picture says nothing that words would have to say
-     */
-    public record Attached(UUID id, String alt, Boolean decorative) {}
-
     @Override
     public Map<UUID, List<Enclosure>> of(Collection<UUID> ids) {
-        return database.read(handle -> store.of(handle, ids)).stream()
+        return shown(database.read(handle -> store.of(handle, ids)), RoomFile::message);
+    }
+
+    @Override
+    public Map<UUID, List<Enclosure>> waiting(Collection<UUID> posts) {
+        return shown(database.read(handle -> store.held(handle, posts)), RoomFile::held);
+    }
+
+    private static Map<UUID, List<Enclosure>> shown(List<RoomFile> files, Function<RoomFile, UUID> whose) {
+        return files.stream()
                 .collect(Collectors.groupingBy(
-                        RoomFile::message,
-                        LinkedHashMap::new,
-                        Collectors.mapping(RoomFile::shown, Collectors.toList())));
+                        whose, LinkedHashMap::new, Collectors.mapping(RoomFile::shown, Collectors.toList())));
+    }
+
+    @Override
+    public void claim(Handle handle, Viewer viewer, Room room, List<NewFile> files) {
+        Check.atMost("files", files, MOST_IN_MESSAGE);
+        for (var one : files) {
+            var file = store.lock(handle, Check.present("files.id", one.id()))
+                    .filter(found -> found.owner().equals(viewer.person())
+                            && found.room().equals(room.id()))
+                    .orElseThrow(() -> Problem.invalid("no-such-file", "files", "There is no such file of yours."));
+            if (file.message() != null) {
+                throw attached();
+            }
+            alt(file, one);
+        }
+    }
+
+    @Override
+    public void enclose(Handle handle, UUID message, List<NewFile> files) {
+        int position = 0;
+        for (var one : files) {
+            var file = store.find(handle, one.id()).orElseThrow(RoomFiles::attached);
+            if (!store.attach(handle, file.id(), message, position++, alt(file, one))) {
+                throw attached();
+            }
+        }
+    }
+
+    @Override
+    public void hold(Handle handle, UUID post, List<NewFile> files) {
+        int position = 0;
+        for (var one : files) {
+            var file = store.find(handle, one.id()).orElseThrow(RoomFiles::attached);
+            store.hold(handle, file.id(), post, position++, alt(file, one));
+        }
+    }
+
+    @Override
+    public List<NewFile> held(Handle handle, UUID post) {
+        return store.held(handle, List.of(post)).stream().map(RoomFile::given).toList();
+    }
+
+    @Override
+    public void decline(Handle handle, UUID post) {
+        var until = clock.instant().plus(AFTER_DECLINE);
+        if (store.holdUntil(handle, post, until) > 0) {
+            due.at(handle, ForgetDeclined.KIND, post, until);
+        }
+    }
+
+    @Override
+    public void reopen(Handle handle, UUID post) {
+        store.holdUntil(handle, post, null);
+    }
+
+    private static Problem attached() {
+        return Problem.conflict("attached", "A message has this file already.");
     }
 
     /** Gives the viewer's own message these files, while they post it; its readers see it anew. */
-    public void attach(Viewer viewer, Room room, UUID id, List<Attached> attached) {
+    public void attach(Viewer viewer, Room room, UUID id, List<NewFile> attached) {
         var message = messages.get().seen(viewer, room, id);
         if (!message.author().equals(viewer.person())) {
             throw Problem.forbidden("Only its author gives a message files.");
@@ -78,10 +146,12 @@ public class RoomFiles implements Enclosures {
             throw Problem.conflict("too-late", "Files come with a message, or a few minutes later.");
         }
         Check.atMost("files", Check.present("files", attached), MOST_IN_MESSAGE);
+        // Whose posts wait by now gets nothing in behind one that did not.
+        messages.get().refuseKept(viewer, room, message.words());
         database.run(handle -> attach(handle, viewer, message, attached));
     }
 
-    private void attach(Handle handle, Viewer viewer, Message message, List<Attached> attached) {
+    private void attach(Handle handle, Viewer viewer, Message message, List<NewFile> attached) {
         int position = store.of(handle, List.of(message.id())).size();
         if (position + attached.size() > MOST_IN_MESSAGE) {
             throw Problem.invalid("too-many", "files", "At most " + MOST_IN_MESSAGE + " files are possible.");
@@ -89,7 +159,7 @@ public class RoomFiles implements Enclosures {
         for (var one : attached) {
             var file = own(handle, viewer, message.room(), one.id());
             if (!store.attach(handle, file.id(), message.id(), position++, alt(file, one))) {
-                throw Problem.conflict("attached", "A message has this file already.");
+                throw attached();
             }
         }
         var stream = message.rehearsal() ? StreamId.hosts(message.room()) : StreamId.room(message.room());
@@ -105,7 +175,7 @@ public class RoomFiles implements Enclosures {
 
     // A picture without words is nothing to whoever does not see it; that it is nothing to anybody, its author has to
     // say.
-    private static String alt(RoomFile file, Attached said) {
+    private static String alt(RoomFile file, NewFile said) {
         var alt = Check.optionalText("alt", said.alt(), ALT_LENGTH);
         boolean decorative = Objects.requireNonNullElse(said.decorative(), false);
         if (alt.isEmpty() && !decorative && file.shape().equals("image")) {
@@ -119,8 +189,9 @@ public class RoomFiles implements Enclosures {
         var file = database.read(handle -> store.find(handle, id)).orElseThrow(Problem::notFound);
         var viewer = new Viewer(person, "", Roles.atLeast(person));
         var room = rooms.byId(file.room());
-        boolean own = file.message() == null && file.owner().equals(person);
-        if (!rooms.reads(viewer, room) || !(own || inSight(viewer, room, file))) {
+        boolean mine = file.message() == null && file.owner().equals(person);
+        boolean desk = file.held() != null && file.heldUntil() == null && rooms.hosts(viewer, room);
+        if (!rooms.reads(viewer, room) || !(mine || desk || inSight(viewer, room, file))) {
             throw Problem.notFound();
         }
         return file;

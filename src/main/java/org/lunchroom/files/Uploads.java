@@ -143,7 +143,9 @@ public class Uploads {
                 width,
                 height,
                 null,
-                clock.instant());
+                clock.instant(),
+                null,
+                null);
     }
 
     private void keepSmall(UUID id, Picture picture, Kind kind) throws IOException {

@@ -54,8 +54,9 @@ public class Posting {
             Mentioned mentioned,
             PostLimits limits,
             Instance<Occasion> occasions,
-            Instance<Threads> threads) {
-        this(database, clock, journal, rooms, mentioned, limits, occasions, (Iterable<Threads>) threads);
+            Instance<Threads> threads,
+            Enclosures enclosures) {
+        this(database, clock, journal, rooms, mentioned, limits, occasions, (Iterable<Threads>) threads, enclosures);
     }
 
     /** Where nobody keeps threads. */
@@ -67,7 +68,7 @@ public class Posting {
             Mentioned mentioned,
             PostLimits limits,
             Iterable<Occasion> occasions) {
-        this(database, clock, journal, rooms, mentioned, limits, occasions, List.of());
+        this(database, clock, journal, rooms, mentioned, limits, occasions, List.of(), Enclosures.NONE);
     }
 
     public Posting(
@@ -78,7 +79,8 @@ public class Posting {
             Mentioned mentioned,
             PostLimits limits,
             Iterable<Occasion> occasions,
-            Iterable<Threads> threads) {
+            Iterable<Threads> threads,
+            Enclosures enclosures) {
         this.database = database;
         this.rooms = rooms;
         this.mentioned = mentioned;
@@ -86,7 +88,7 @@ public class Posting {
         this.occasions = new Occasions(occasions);
         this.lanes = database.isH2() ? 1 : LANES_ON_POSTGRESQL;
         this.threads = threads;
-        this.writer = new RoomWriter(clock, journal, rooms, mentioned, occasions, threads);
+        this.writer = new RoomWriter(clock, journal, rooms, mentioned, occasions, threads, enclosures);
     }
 
     Posted post(Viewer viewer, Room room, NewMessage wanted, String key) {
@@ -130,7 +132,7 @@ public class Posting {
 
     private Draft draft(Viewer viewer, Room room, NewMessage message, String key) {
         var wanted = headed(viewer, room, message);
-        var words = WordsRule.checked(room, wanted.words());
+        var words = WordsRule.checked(room, wanted);
         return new Draft(
                 viewer,
                 room,

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -25,6 +27,7 @@ final class RoomWriter {
     private final Mentioned mentioned;
     private final Iterable<Occasion> occasions;
     private final Iterable<Threads> threads;
+    private final Enclosures enclosures;
     private final MessageStore store = new MessageStore();
     private final RoomStore roomStore = new RoomStore();
 
@@ -34,13 +37,15 @@ final class RoomWriter {
             Rooms rooms,
             Mentioned mentioned,
             Iterable<Occasion> occasions,
-            Iterable<Threads> threads) {
+            Iterable<Threads> threads,
+            Enclosures enclosures) {
         this.clock = clock;
         this.journal = journal;
         this.rooms = rooms;
         this.mentioned = mentioned;
         this.occasions = occasions;
         this.threads = threads;
+        this.enclosures = enclosures;
     }
 
     /** For each draft, in their order, what became of it: the message, or its own refusal. */
@@ -89,6 +94,7 @@ final class RoomWriter {
         private final Map<ClientKey, Message> byKey;
         private final List<Occasion.Binder> binders = new ArrayList<>();
         private final List<Written> written = new ArrayList<>();
+        private final Set<UUID> claimed = new HashSet<>();
 
         // The stream's lock comes first: which keys were used, and what is on in the room, is then asked as of now.
         Batch(Handle handle, UUID room, List<Draft> drafts) {
@@ -121,10 +127,12 @@ final class RoomWriter {
             if (!draft.member()) {
                 rooms.joined(handle, draft.room(), draft.viewer());
             }
+            claim(draft);
             holdBack(draft);
             var message = numbered(draft, bound);
-            var heading = draft.wanted().heading();
-            written.add(new Written(message, draft.key(), draft.mentioned(), heading, first.isPresent()));
+            var wish = draft.wanted();
+            written.add(new Written(
+                    message, draft.key(), draft.mentioned(), wish.heading(), first.isPresent(), wish.enclosed()));
             if (draft.key() != null) {
                 byKey.put(draft.key(), message);
             }
@@ -134,6 +142,9 @@ final class RoomWriter {
         void store() {
             store.insert(handle, written);
             written.forEach(one -> mentioned.keep(handle, one.message(), one.mentioned(), false));
+            written.stream()
+                    .filter(one -> !one.files().isEmpty())
+                    .forEach(one -> enclosures.enclose(handle, one.message().id(), one.files()));
             threads.forEach(kept -> written.forEach(one -> thread(kept, one)));
             journal.write(handle, entries);
             if (hostsEntries != null) {
@@ -195,6 +206,21 @@ final class RoomWriter {
                             .filter(found -> rehearsal || !found.rehearsal())
                             .isEmpty()) {
                 throw Problem.invalid("no-such-message", field, "There is no such message in this room.");
+            }
+        }
+
+        private void claim(Draft draft) {
+            var files = draft.wanted().enclosed();
+            if (!files.isEmpty()) {
+                enclosures.claim(handle, draft.viewer(), draft.room(), files);
+                files.forEach(file -> refuseTwice(claimed.add(file.id())));
+            }
+        }
+
+        // Two messages that are written together can't both have it.
+        private static void refuseTwice(boolean first) {
+            if (!first) {
+                throw Problem.conflict("attached", "A message has this file already.");
             }
         }
 

@@ -167,7 +167,7 @@ public class ShownMessages {
                 message.editedAt(),
                 null,
                 null,
-                message.words(),
+                message.words().strip(),
                 words.json(name -> people.get(Mentioned.folded(name))),
                 message.chat(),
                 message.step(),
@@ -187,6 +187,6 @@ public class ShownMessages {
         var author = joined.author.apply(original);
         return original.removed()
                 ? new Quote(original.id(), author, null, true)
-                : new Quote(original.id(), author, original.words(), null);
+                : new Quote(original.id(), author, original.words().strip(), null);
     }
 }

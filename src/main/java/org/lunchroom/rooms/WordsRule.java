@@ -13,7 +13,17 @@ public final class WordsRule {
 
     private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{C}]*");
 
+    // What has no words at all is a removed message whose words are forgotten.
+    private static final String FILES_ALONE = " ";
+
     private WordsRule() {}
+
+    /** The words of a message as they are stored; where there are files, there need be none. */
+    public static String checked(Room room, NewMessage message) {
+        var words = message.words();
+        boolean silent = words == null || NOTHING.matcher(words).matches();
+        return silent && !message.enclosed().isEmpty() ? FILES_ALONE : checked(room, words);
+    }
 
     /** The words without surrounding white space, or a problem. */
     public static String checked(Room room, String written) {

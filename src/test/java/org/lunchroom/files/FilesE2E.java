@@ -94,6 +94,45 @@ class FilesE2E extends InBrowser {
     }
 
     @Test
+    void a_post_may_be_a_file_alone_and_a_topic_and_a_reply_in_a_community_have_files_too() {
+        var host = visitor("host");
+        host.open("room.html?tag=" + tag);
+        attach(host, text("notes.txt", "What we said."));
+        assertThat(host.page().getByText("Uploaded").first()).isAttached();
+        host.button("Post").click();
+        assertThat(host.page().getByRole(AriaRole.LOG).getByText("notes.txt")).isVisible();
+
+        var community = "c" + tag;
+        stage().server()
+                .as("host")
+                .post("/rooms", "{\"tag\":\"%s\",\"title\":\"Trainers\",\"kind\":\"community\"}".formatted(community))
+                .expect(201);
+        var narrow = visitor("host", 390, 844);
+        narrow.open("community.html?tag=" + community);
+        narrow.button("New topic").click();
+        narrow.page().locator("lunchroom-community .compose [name=title]").fill("How the board looked");
+        narrow.page().locator("lunchroom-community input[type=file]").setInputFiles(picture());
+        var alt = narrow.page().getByLabel("What does the picture show?");
+        alt.fill("A board with notes");
+        narrow.fits();
+        narrow.isAccessible();
+        narrow.inTheDark().picture("files-topic-dark");
+        narrow.page().locator("lunchroom-community .compose button.primary").click();
+        assertThat(narrow.page().getByAltText("A board with notes")).isVisible();
+
+        narrow.page()
+                .locator("lunchroom-community .reply input[type=file]")
+                .setInputFiles(text("list.txt", "One, two."));
+        assertThat(narrow.page().getByText("Uploaded").first()).isAttached();
+        narrow.page().locator("lunchroom-community .reply button.primary").click();
+        assertThat(narrow.page().locator("lunchroom-community .replies").getByText("list.txt"))
+                .isVisible();
+        narrow.fits();
+        narrow.isAccessible();
+        narrow.picture("files-thread");
+    }
+
+    @Test
     void what_cannot_be_taken_is_said_so_and_taken_out_by_keyboard() {
         // The server refuses the upload on purpose.
         var host = visitor("host").expectingTrouble();

@@ -39,6 +39,8 @@ import org.lunchroom.journal.Hints;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.TestDatabase;
+import org.lunchroom.rooms.Message;
+import org.lunchroom.rooms.NewFile;
 import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.NewRoom;
 import org.lunchroom.rooms.Role;
@@ -73,7 +75,7 @@ class FilesTest {
         stand = new TestRooms(kind);
         var settings = TestSettings.of("lunchroom.data.dir", data.toString());
         vault = Vaults.of(settings, new Parts(settings, stand.clock), stand.clock);
-        files = new RoomFiles(stand.database, stand.clock, stand.journal, stand.rooms, () -> stand.messages);
+        files = stand.files;
         uploads = uploads("1");
         passes = new Passes(stand.database, stand.clock);
         forgetting = new ForgetFiles(stand.database, stand.messages, uploads);
@@ -199,8 +201,8 @@ class FilesTest {
         return id;
     }
 
-    private static RoomFiles.Attached said(RoomFile file) {
-        return new RoomFiles.Attached(file.id(), "Orange and black", null);
+    private static NewFile said(RoomFile file) {
+        return new NewFile(file.id(), "Orange and black", null);
     }
 
     @Test
@@ -353,11 +355,8 @@ class FilesTest {
                 .message()
                 .id();
 
-        refused(
-                400,
-                "alt-needed",
-                () -> files.attach(lea, room, id, List.of(new RoomFiles.Attached(file.id(), " ", false))));
-        files.attach(lea, room, id, List.of(new RoomFiles.Attached(file.id(), null, true)));
+        refused(400, "alt-needed", () -> files.attach(lea, room, id, List.of(new NewFile(file.id(), " ", false))));
+        files.attach(lea, room, id, List.of(new NewFile(file.id(), null, true)));
 
         assertThat(files.of(List.of(id)).get(id)).singleElement().satisfies(shown -> {
             assertThat(shown.alt()).isEmpty();
@@ -391,6 +390,58 @@ class FilesTest {
         stand.clock.advance(Duration.ofMinutes(11));
         var late = take("b.txt", "Words.".getBytes(StandardCharsets.UTF_8));
         refused(409, "too-late", () -> files.attach(lea, room, again, List.of(said(late))));
+    }
+
+    private Message postedWith(String words, RoomFile... enclosed) {
+        var given = java.util.Arrays.stream(enclosed).map(FilesTest::said).toList();
+        return stand.messages
+                .post(lea, room, NewMessage.of(words).with(given), null)
+                .message();
+    }
+
+    @Test
+    void a_message_may_be_a_file_alone() {
+        var message = postedWith(null, take("a.png", picture("png", 100, 100)));
+
+        assertThat(stand.shown.show(message)).satisfies(shown -> {
+            assertThat(shown.words()).isEmpty();
+            assertThat(shown.files()).singleElement().satisfies(file -> assertThat(file.alt())
+                    .isEqualTo("Orange and black"));
+        });
+        refused(400, "required", () -> postedWith(" "));
+        refused(400, "required", () -> postedWith(null));
+    }
+
+    @Test
+    void a_message_of_a_file_alone_that_was_removed_can_be_restored() {
+        var file = take("a.png", picture("png", 100, 100));
+        var message = postedWith("", file);
+
+        stand.revisions.remove(lea, room, message.id());
+        refused(404, "not-found", () -> files.readable(sam.person(), file.id()));
+        stand.revisions.restore(lea, room, message.id());
+
+        assertThat(files.readable(sam.person(), file.id()).id()).isEqualTo(file.id());
+    }
+
+    @Test
+    void a_message_comes_with_its_files_or_not_at_all() {
+        var file = take("a.txt", "Words.".getBytes(StandardCharsets.UTF_8));
+        var strangers = uploads.take(sam, room, "b.txt", new ByteArrayInputStream(new byte[] {'b'}));
+        var picture = take("a.png", picture("png", 100, 100));
+        long before = stand.messages.newest(room, 50).messages().size();
+
+        refused(400, "no-such-file", () -> postedWith("Look.", file, strangers));
+        refused(409, "attached", () -> postedWith("Look.", file, file));
+        refused(
+                400,
+                "alt-needed",
+                () -> stand.messages.post(
+                        lea, room, NewMessage.of("Look.").with(List.of(new NewFile(picture.id(), null, null))), null));
+
+        assertThat(stand.messages.newest(room, 50).messages()).hasSize((int) before);
+        assertThat(postedWith("Look.", file).words()).isEqualTo("Look.");
+        refused(409, "attached", () -> postedWith("Again.", file));
     }
 
     @Test

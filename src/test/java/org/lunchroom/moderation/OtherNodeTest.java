@@ -49,7 +49,8 @@ class OtherNodeTest {
                 List.of(),
                 new HeldPeople(on.database),
                 new WatchWords(on.database, on.clock, on.audit, all.measures),
-                all.measures);
+                all.measures,
+                on.files);
         all.says(all.ines, "Hello");
         assertThat(elsewhere.reads(all.ines, all.room)).isTrue();
         assertThat(elsewhere.speaks(all.ines, all.room)).isTrue();

@@ -64,7 +64,7 @@ public final class TestModeration implements AutoCloseable {
         topics = new TestTopics(all);
         measures = new Measures(all.database, all.clock, all.journal, all.audit, all.rooms);
         heldPeople = new HeldPeople(all.database);
-        posts = new HeldPosts(all.database, all.clock, all.audit, all.people, all.messages, measures);
+        posts = new HeldPosts(all.database, all.clock, all.audit, all.people, all.messages, measures, all.files);
         words = new WatchWords(all.database, all.clock, all.audit, measures);
         manners = new RoomManners(all.database, all.journal, all.audit, all.rooms);
         var deeds = new Deeds(
@@ -78,8 +78,8 @@ public final class TestModeration implements AutoCloseable {
         ladder = new Ladder(all.database, all.clock, all.rooms, all.messages, all.people, measures, deeds);
         appeals = new Appeals(all.database, all.clock, all.audit, all.rooms, measures, ladder);
         var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
-        all.vettings.add(
-                new Holding(all.database, all.clock, all.rooms, limits, all.occasions, heldPeople, words, measures));
+        all.vettings.add(new Holding(
+                all.database, all.clock, all.rooms, limits, all.occasions, heldPeople, words, measures, all.files));
         qanda = new Qanda(all.database, all.clock, all.journal, all.audit, all.rooms);
         asks = new Asks(all.database, all.clock, all.rooms, qanda, new AskChanges(qanda, all.journal), limits);
         var reported = new Reported(all.messages, asks, null, all.people);

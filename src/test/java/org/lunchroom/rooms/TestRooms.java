@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunchroom.audit.Audit;
+import org.lunchroom.files.RoomFiles;
 import org.lunchroom.identity.Asserted;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Hints;
@@ -57,6 +58,7 @@ public final class TestRooms implements AutoCloseable {
     public final Members members;
     public final RoomSettings settings;
     public final ShownMessages shown;
+    public final RoomFiles files;
     public final RoomStream stream;
     public final HostsStream hostsStream;
     public final Snapshots snapshots;
@@ -75,8 +77,9 @@ public final class TestRooms implements AutoCloseable {
         rooms = new Rooms(database, clock, journal, occasions);
         var mentioned = new Mentioned(people, rooms);
         var limits = new PostLimits(new Settings(name -> Optional.of(String.valueOf(postsPerMinute))));
-        posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions, threads);
-        otherNode = new Posting(database, clock, journal, rooms, mentioned, limits, occasions, threads);
+        files = new RoomFiles(database, clock, due, journal, rooms, this::later);
+        posting = new Posting(database, clock, journal, rooms, mentioned, limits, occasions, threads, files);
+        otherNode = new Posting(database, clock, journal, rooms, mentioned, limits, occasions, threads, files);
         messages = new Messages(database, posting, rooms, vettings);
         revisions = new Revisions(database, clock, journal, due, audit, rooms, messages, mentioned);
         marks = new Marks(database, clock, journal, messages);
@@ -85,10 +88,14 @@ public final class TestRooms implements AutoCloseable {
         settings = new RoomSettings(database, journal, audit, rooms);
         tellers.add(new RoomTeller(rooms));
         var authors = new Authors(people, rooms);
-        shown = new ShownMessages(database, authors, mentioned, addresses -> known.of(addresses));
+        shown = new ShownMessages(database, authors, mentioned, addresses -> known.of(addresses), files);
         stream = new RoomStream(rooms, shown, authors, tellers);
         hostsStream = new HostsStream(rooms, shown, authors, tellers);
         snapshots = new Snapshots(clock, journal, rooms, messages, shown, authors, parts);
+    }
+
+    private Messages later() {
+        return messages;
     }
 
     /** Somebody who signed in for the first time. */

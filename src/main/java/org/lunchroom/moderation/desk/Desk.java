@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -175,10 +174,17 @@ public class Desk {
                 .toList();
     }
 
-    private List<ShownPost> waiting(Collection<HeldPost> waiting) {
+    private List<ShownPost> waiting(List<HeldPost> waiting) {
+        var files = posts.files(waiting);
         var named = named(waiting.stream().map(HeldPost::author));
         return waiting.stream()
-                .map(post -> new ShownPost(post.id(), named.get(post.author()), post.said(), post.at(), post.why()))
+                .map(post -> new ShownPost(
+                        post.id(),
+                        named.get(post.author()),
+                        post.said().strip(),
+                        post.at(),
+                        post.why(),
+                        files.get(post.id())))
                 .toList();
     }
 

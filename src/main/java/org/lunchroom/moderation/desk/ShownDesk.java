@@ -8,6 +8,7 @@ import org.lunchroom.moderation.Measure;
 import org.lunchroom.moderation.manners.Manners;
 import org.lunchroom.moderation.words.ShownWord;
 import org.lunchroom.people.Person;
+import org.lunchroom.rooms.Enclosure;
 import org.lunchroom.rooms.Message;
 
 /** The desk as its moderators read it. */
@@ -28,8 +29,8 @@ public record ShownDesk(
     /** How many of each. */
     public record Counts(int waiting, int firstPosts, int reports, int parked, int hidden, int people, int appeals) {}
 
-    /** A post that waits. */
-    public record ShownPost(UUID id, Person author, String words, Instant at, String why) {}
+    /** A post that waits; {@code files} is left out where it has none. */
+    public record ShownPost(UUID id, Person author, String words, Instant at, String why, List<Enclosure> files) {}
 
     /** A message in the parking lot. */
     public record Parked(

@@ -19,6 +19,8 @@ import org.lunchroom.moderation.Measures;
 import org.lunchroom.moderation.Reason;
 import org.lunchroom.moderation.Step;
 import org.lunchroom.people.People;
+import org.lunchroom.rooms.Enclosure;
+import org.lunchroom.rooms.Enclosures;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.NewMessage;
@@ -36,21 +38,35 @@ public class HeldPosts {
     private final People people;
     private final Messages messages;
     private final Measures measures;
+    private final Enclosures enclosures;
     private final HeldPostStore store = new HeldPostStore();
 
     @Inject
-    public HeldPosts(Database database, Clock clock, Audit audit, People people, Messages messages, Measures measures) {
+    public HeldPosts(
+            Database database,
+            Clock clock,
+            Audit audit,
+            People people,
+            Messages messages,
+            Measures measures,
+            Enclosures enclosures) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
         this.people = people;
         this.messages = messages;
         this.measures = measures;
+        this.enclosures = enclosures;
     }
 
     /** Those of a room, oldest first. */
     public List<HeldPost> waiting(Room room) {
         return database.read(handle -> store.waiting(handle, room.id(), MOST));
+    }
+
+    /** The files that wait with these, by post. */
+    public Map<UUID, List<Enclosure>> files(List<HeldPost> waiting) {
+        return enclosures.waiting(waiting.stream().map(HeldPost::id).toList());
     }
 
     /** The viewer's own that wait, or were declined lately. */
@@ -65,7 +81,7 @@ public class HeldPosts {
         return database.write(handle -> {
             var post = undecided(handle, viewer, room, id);
             audit.record(handle, viewer, "post.approved", id, post.author(), Map.of("room", room.tag()));
-            var message = posted(room, post);
+            var message = posted(handle, room, post);
             // Its words stand in the room from now on, and nowhere else.
             store.decide(handle, decided(post, viewer, HeldPost.APPROVED, null, null, message.id(), ""));
             measures.tellDesk(handle, viewer.person(), room.id());
@@ -91,6 +107,7 @@ public class HeldPosts {
                     "",
                     post.id().toString());
             store.decide(handle, decided(post, viewer, HeldPost.DECLINED, why.text(), explained, null, post.words()));
+            enclosures.decline(handle, post.id());
             measures.note(handle, viewer, room, measure);
             measures.tellDesk(handle, viewer.person(), room.id());
             return measure;
@@ -102,6 +119,7 @@ public class HeldPosts {
         var post = store.lock(handle, measure.room(), UUID.fromString(measure.before()))
                 .orElseThrow(Problem::notFound);
         store.decide(handle, decided(post, null, HeldPost.WAITING, null, null, null, post.words()));
+        enclosures.reopen(handle, post.id());
     }
 
     private HeldPost undecided(Handle handle, Viewer viewer, Room room, UUID id) {
@@ -115,15 +133,15 @@ public class HeldPosts {
         return post;
     }
 
-    private Message posted(Room room, HeldPost post) {
+    private Message posted(Handle handle, Room room, HeldPost post) {
         var author = new Viewer(post.author(), people.find(post.author()).name(), Roles.atLeast(post.author()));
-        var wanted = post.wanted();
+        var wanted = post.wanted().with(enclosures.held(handle, post.id()));
         try {
             return messages.release(author, room, wanted, post.clientKey()).message();
         } catch (Problem refused) {
             // The chat is over, or what it replied to is gone: the words still count.
             if (refused.code().equals("no-such-step") || refused.code().equals("no-such-message")) {
-                var alone = new NewMessage(wanted.words(), null, null, null);
+                var alone = NewMessage.of(wanted.words()).with(wanted.enclosed());
                 return messages.release(author, room, alone, post.clientKey()).message();
             }
             throw refused.status() == 403

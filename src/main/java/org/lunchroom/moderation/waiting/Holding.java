@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +18,7 @@ import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.text.Words;
 import org.lunchroom.moderation.Measures;
 import org.lunchroom.moderation.words.WatchWords;
+import org.lunchroom.rooms.Enclosures;
 import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.Occasion;
 import org.lunchroom.rooms.PostLimits;
@@ -41,6 +43,7 @@ public class Holding implements Vetting {
     private final WatchWords words;
     private final Repeats repeats;
     private final Measures measures;
+    private final Enclosures enclosures;
     private final HeldPostStore store = new HeldPostStore();
 
     @Inject
@@ -52,8 +55,9 @@ public class Holding implements Vetting {
             Instance<Occasion> occasions,
             HeldPeople people,
             WatchWords words,
-            Measures measures) {
-        this(database, clock, rooms, limits, (Iterable<Occasion>) occasions, people, words, measures);
+            Measures measures,
+            Enclosures enclosures) {
+        this(database, clock, rooms, limits, (Iterable<Occasion>) occasions, people, words, measures, enclosures);
     }
 
     public Holding(
@@ -64,7 +68,8 @@ public class Holding implements Vetting {
             Iterable<Occasion> occasions,
             HeldPeople people,
             WatchWords words,
-            Measures measures) {
+            Measures measures,
+            Enclosures enclosures) {
         this.database = database;
         this.clock = clock;
         this.rooms = rooms;
@@ -74,15 +79,19 @@ public class Holding implements Vetting {
         this.words = words;
         this.repeats = new Repeats(clock);
         this.measures = measures;
+        this.enclosures = enclosures;
     }
 
     @Override
     public Optional<Waiting> keep(Viewer viewer, Room room, NewMessage message, String key) {
-        if (message.words() == null || !rooms.speaks(viewer, room) || rooms.hosts(viewer, room)) {
+        if ((message.words() == null && message.enclosed().isEmpty())
+                || !rooms.speaks(viewer, room)
+                || rooms.hosts(viewer, room)) {
             return Optional.empty();
         }
-        var why = why(viewer, room, message.said())
-                .or(() -> repeats.tooOften(room.id(), viewer.person(), message.said(), key)
+        var said = Objects.requireNonNullElse(message.said(), "");
+        var why = why(viewer, room, said)
+                .or(() -> repeats.tooOften(room.id(), viewer.person(), said, key)
                         ? Optional.of("repeated")
                         : Optional.empty());
         return why.flatMap(reason -> kept(viewer, room, message, key, reason));
@@ -105,7 +114,7 @@ public class Holding implements Vetting {
     }
 
     private Optional<Waiting> kept(Viewer viewer, Room room, NewMessage message, String key, String why) {
-        var checked = WordsRule.checked(room, message.words());
+        var checked = WordsRule.checked(room, message);
         var given = Check.optionalText("Idempotency-Key", key, KEY_LENGTH);
         var id = Ids.next();
         var used = given.isEmpty() ? id.toString() : given;
@@ -115,8 +124,10 @@ public class Holding implements Vetting {
                 return earlier(room, before.get());
             }
             refuseFlood(handle, viewer, room);
+            enclosures.claim(handle, viewer, room, message.enclosed());
             var post = post(id, viewer, room, message, checked, used, why, step(handle, viewer, room, message.step()));
             store.insert(handle, post);
+            enclosures.hold(handle, post.id(), message.enclosed());
             measures.tellDesk(handle, viewer.person(), room.id());
             return Optional.of(post.told());
         });

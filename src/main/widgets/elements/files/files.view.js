@@ -8,14 +8,14 @@ import { session } from '../../core/session.js';
 
 /** @typedef {import('./files.js').Files} Files @typedef {import('./files.js').Chosen} Chosen */
 
-/** @param {import('./lunchroom-room.js').LunchroomRoom} room */
-export const learned = (room) => language(room.lingo.tag, words);
+/** @param {import('./files.js').Host} host */
+export const learned = (host) => language(host.lingo.tag, words);
 
 const KNOWN = new Set(['file-too-large', 'file-kind', 'file-empty', 'too-many-pixels', 'picture-broken', 'too-many-files']);
 
 /** Sends a file, telling how far it is; only the old way of asking tells that. @param {Files} files @param {File} file */
 export async function upload(files, file) {
-  const { room } = files;
+  const { host } = files;
   /** @type {Chosen} */
   const one = { file, name: file.name || 'picture.png', progress: 0, alt: '', decorative: false, stop: new AbortController() };
   files.chosen = [...files.chosen, one];
@@ -23,22 +23,22 @@ export async function upload(files, file) {
     Object.assign(one, await sent(files, one));
   } catch (thrown) {
     const code = /** @type {any} */ (thrown)?.code;
-    one.problem = room.t(KNOWN.has(code) ? `files.problem.${code}` : 'files.problem');
+    one.problem = host.t(KNOWN.has(code) ? `files.problem.${code}` : 'files.problem');
   }
-  room.requestUpdate();
+  host.requestUpdate();
 }
 
 /** @param {Files} files @param {Chosen} one @returns {Promise<{id: string, name: string, shape: string}>} */
-async function sent({ room }, one) {
+async function sent({ host }, one) {
   const token = await session.token();
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', apiAddress(`${room.path}/files?name=${encodeURIComponent(one.name)}`));
+    request.open('POST', apiAddress(`${host.path}/files?name=${encodeURIComponent(one.name)}`));
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('Authorization', `Bearer ${token}`);
     request.upload.onprogress = ({ loaded, total }) => {
       one.progress = loaded / total;
-      room.requestUpdate();
+      host.requestUpdate();
     };
     request.onload = () => {
       const said = JSON.parse(request.responseText || '{}');
@@ -55,45 +55,46 @@ async function sent({ room }, one) {
 function drop(files, one) {
   one.stop.abort();
   files.chosen = files.chosen.filter((other) => other !== one);
-  if (one.id) void remove(`${files.room.path}/files/${one.id}`).catch(() => {});
-  void files.room.composer.focus();
+  if (one.id) void remove(`${files.host.path}/files/${one.id}`).catch(() => {});
+  files.host.requestUpdate();
+  files.leave();
 }
 
 /** What goes with the next message, and what is said about it. @param {Files} files */
 export function drawChosen(files) {
-  const { room } = files;
-  return html`<ul class="chosen" aria-label=${room.t('files.chosen')}>
+  const { host } = files;
+  return html`<ul class="chosen" aria-label=${host.t('files.chosen')}>
     ${files.chosen.map((one) => html`<li>
       <span class="what"><strong dir="auto">${one.name}</strong> ${drawState(files, one)}</span>
-      <button type="button" class="plain" @click=${() => drop(files, one)}>${icon('close')}<span class="heard">${room.t('files.remove', { name: one.name })}</span></button>
+      <button type="button" class="plain" @click=${() => drop(files, one)}>${icon('close')}<span class="heard">${host.t('files.remove', { name: one.name })}</span></button>
       ${one.id ? drawAlt(files, one) : nothing}
     </li>`)}
   </ul>`;
 }
 
 /** @param {Files} files @param {Chosen} one */
-function drawState({ room }, one) {
+function drawState({ host }, one) {
   if (one.problem) return html`<span class="wrong" role="alert">${one.problem}</span>`;
-  if (one.id) return html`<span class="quiet">${icon('agree')}<span class="heard" role="status">${room.t('files.there')}</span></span>`;
-  return html`<progress max="1" .value=${one.progress} aria-label=${room.t('files.sending', { name: one.name })}></progress>`;
+  if (one.id) return html`<span class="quiet">${icon('agree')}<span class="heard" role="status">${host.t('files.there')}</span></span>`;
+  return html`<progress max="1" .value=${one.progress} aria-label=${host.t('files.sending', { name: one.name })}></progress>`;
 }
 
 /** @param {Files} files @param {Chosen} one */
-function drawAlt({ room }, one) {
+function drawAlt({ host }, one) {
   if (one.shape === 'document') return nothing;
   const image = one.shape === 'image';
   const write = (/** @type {Event} */ event) => {
     one.alt = /** @type {HTMLTextAreaElement} */ (event.target).value;
-    room.requestUpdate();
+    host.requestUpdate();
   };
   const decorate = (/** @type {Event} */ event) => {
     one.decorative = /** @type {HTMLInputElement} */ (event.target).checked;
-    room.requestUpdate();
+    host.requestUpdate();
   };
-  return html`<label class="alt">${room.t(image ? 'files.alt' : 'files.transcript')}
+  return html`<label class="alt">${host.t(image ? 'files.alt' : 'files.transcript')}
       <textarea rows="1" maxlength="2000" dir="auto" data-alt ?required=${image && !one.decorative} ?disabled=${one.decorative} .value=${one.alt} @input=${write}></textarea>
     </label>
-    ${image ? html`<label class="decorative"><input type="checkbox" .checked=${one.decorative} @change=${decorate} /> ${room.t('files.decorative')}</label>` : nothing}`;
+    ${image ? html`<label class="decorative"><input type="checkbox" .checked=${one.decorative} @change=${decorate} /> ${host.t('files.decorative')}</label>` : nothing}`;
 }
 
 /** The files of a message. @param {Files} files @param {any[]} all */
@@ -102,12 +103,12 @@ export function drawFiles(files, all) {
 }
 
 /** @param {Files} files @param {{id: string, name: string, shape: string, bytes: number, alt?: string, width?: number, height?: number}} file */
-function drawFile({ room, pass }, file) {
+function drawFile({ host, pass }, file) {
   const at = (/** @type {string} */ more) => apiAddress(`/files/${file.id}?pass=${encodeURIComponent(pass)}${more}`);
   if (file.shape === 'image') {
     const scale = Math.min(1, 640 / Math.max(file.width ?? 1, file.height ?? 1));
     return html`<figure>
-      <a href=${at('')} target="_blank" rel="noopener noreferrer" aria-label=${file.alt ? nothing : room.t('files.open', { name: file.name })}>
+      <a href=${at('')} target="_blank" rel="noopener noreferrer" aria-label=${file.alt ? nothing : host.t('files.open', { name: file.name })}>
         <img src=${at('&size=small')} alt=${file.alt ?? ''} width=${Math.round((file.width ?? 1) * scale)} height=${Math.round((file.height ?? 1) * scale)} loading="lazy" decoding="async" />
       </a>
       ${file.alt ? html`<figcaption class="quiet" aria-hidden="true" dir="auto">${file.alt}</figcaption>` : nothing}
@@ -118,14 +119,14 @@ function drawFile({ room, pass }, file) {
     : file.shape === 'video' ? html`<video controls preload="metadata" src=${at('')} aria-label=${file.name}></video>` : nothing;
   return html`<div class="file">
     ${played}
-    ${file.alt ? html`<details><summary>${room.t('files.transcript.read')}</summary><p dir="auto">${file.alt}</p></details>` : nothing}
-    <a class="quiet" href=${at('&save=true')} download=${file.name}>${icon('down')} <span dir="auto">${file.name}</span> ${room.t('files.size', { size: size(room, file.bytes) })}</a>
+    ${file.alt ? html`<details><summary>${host.t('files.transcript.read')}</summary><p dir="auto">${file.alt}</p></details>` : nothing}
+    <a class="quiet" href=${at('&save=true')} download=${file.name}>${icon('down')} <span dir="auto">${file.name}</span> ${host.t('files.size', { size: size(host, file.bytes) })}</a>
   </div>`;
 }
 
-/** @param {import('./lunchroom-room.js').LunchroomRoom} room @param {number} bytes */
-function size(room, bytes) {
+/** @param {import('./files.js').Host} host @param {number} bytes */
+function size(host, bytes) {
   const large = bytes >= 1e6;
   const shown = { style: /** @type {const} */ ('unit'), unit: large ? 'megabyte' : 'kilobyte', maximumFractionDigits: large ? 1 : 0 };
-  return new Intl.NumberFormat(room.lingo.tag, shown).format(Math.max(bytes / (large ? 1e6 : 1e3), large ? 0 : 1));
+  return new Intl.NumberFormat(host.lingo.tag, shown).format(Math.max(bytes / (large ? 1e6 : 1e3), large ? 0 : 1));
 }

@@ -40,7 +40,8 @@ export const files = css`
     display: grid;
     gap: 2px;
   }
-  .composer .alt textarea {
+  .chosen .alt textarea {
+    inline-size: 100%;
     min-block-size: 34px;
     padding: 6px 8px;
   }
