@@ -38,9 +38,29 @@ export async function define(name) {
   if (!customElements.get(name)) await WIDGETS[name]();
 }
 
+/** @type {string|null} */
+let blockedBy = null;
+
+const { origin } = new URL(import.meta.url);
+
+// A portal's policy may allow this script by its exact name and not the parts that it loads. The event says so.
+document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+  if (blockedURI.startsWith(origin)) blockedBy = effectiveDirective;
+});
+
+/** Says why nothing shows, beside what the page itself put into the tag. @param {string} name */
+function explain(name) {
+  const line = document.createElement('p');
+  line.textContent = blockedBy
+    ? `Lunchroom: this page's policy blocks the widget. Its administrator can add to ${blockedBy}: ${origin}`
+    : 'Lunchroom: the widget could not be loaded.';
+  line.setAttribute('role', 'alert');
+  document.querySelectorAll(name).forEach((element) => element.append(line.cloneNode(true)));
+}
+
 function look() {
   for (const name of wanted) {
-    if (document.querySelector(name)) void define(/** @type {keyof typeof WIDGETS} */ (name));
+    if (document.querySelector(name)) define(/** @type {keyof typeof WIDGETS} */ (name)).catch(() => explain(name));
   }
   if (wanted.size === 0) observer.disconnect();
 }

@@ -1,3 +1,4 @@
+import { written } from './json.js';
 import { apiAddress } from './place.js';
 import { Problem, unreachable } from './problem.js';
 import { session } from './session.js';
@@ -62,7 +63,7 @@ function send(method, path, { body, key, ifMatch, later, signal, timeout = 15000
   return fetch(apiAddress(path), {
     method,
     headers,
-    body: body === undefined || raw ? /** @type {Blob|undefined} */ (body) : JSON.stringify(body),
+    body: body === undefined || raw ? /** @type {Blob|undefined} */ (body) : written(body),
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
     credentials: 'omit',
     cache: 'no-store',

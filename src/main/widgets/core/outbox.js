@@ -1,3 +1,4 @@
+import { written } from './json.js';
 import { Backoff } from './backoff.js';
 import { post } from './api.js';
 import { newKey } from './keys.js';
@@ -98,7 +99,7 @@ function read() {
 function write(/** @type {Letter[]} */ letters) {
   try {
     const kept = letters.map(({ problem, ...letter }) => letter);
-    if (kept.length > 0) sessionStorage.setItem(KEPT, JSON.stringify(kept));
+    if (kept.length > 0) sessionStorage.setItem(KEPT, written(kept));
     else sessionStorage.removeItem(KEPT);
   } catch {
     // Nothing to do: see above.

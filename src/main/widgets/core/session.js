@@ -1,3 +1,4 @@
+import { written } from './json.js';
 import { clock } from './clock.js';
 import { keep, kept } from './kept.js';
 import { apiAddress } from './place.js';
@@ -103,7 +104,7 @@ class Session extends EventTarget {
     const turn = ++this.#turn;
     const { session: opened, room } = await tell('POST', '/guests', { code }, null);
     if (turn !== this.#turn) return room;
-    keep(GUEST, JSON.stringify({ token: opened.token, until: Date.now() + lifetime(opened), room }));
+    keep(GUEST, written({ token: opened.token, until: Date.now() + lifetime(opened), room }));
     this.#admit(opened.token, opened.me, Date.now() + lifetime(opened));
     this.#changed();
     return room;
@@ -238,7 +239,7 @@ async function tell(method, path, body, token) {
   const response = await fetch(apiAddress(path), {
     method,
     headers: token ? { ...headers, Authorization: `Bearer ${token}` } : headers,
-    body: body && JSON.stringify(body),
+    body: body && written(body),
     credentials: 'omit',
   });
   if (!response.ok) throw await Problem.of(response);

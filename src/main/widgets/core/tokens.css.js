@@ -18,7 +18,19 @@ export const tokens = css`
     font-variant: normal !important;
     font-weight: 400 !important;
     text-align: start !important;
+    text-decoration: none !important;
+    text-wrap: wrap !important;
+    hyphens: manual !important;
+    word-break: normal !important;
+    line-break: auto !important;
+    list-style: none !important;
+    quotes: auto !important;
+    border-collapse: separate !important;
+    border-spacing: 0 !important;
+    user-select: auto !important;
     cursor: auto !important;
+    -webkit-text-fill-color: currentcolor !important;
+    -webkit-text-stroke: 0 !important;
     container-type: inline-size;
 
     --font: var(--lunchroom-font, inherit);
@@ -45,7 +57,7 @@ export const tokens = css`
     font-family: var(--font);
     font-size: var(--size) !important;
     line-height: 1.5 !important;
-    color: var(--text);
+    color: var(--text) !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -1,3 +1,5 @@
+import { written } from '../../core/json.js';
+
 const KEPT = 'lunchroom.polls';
 const MOST = 20;
 const LOW = 700;
@@ -21,7 +23,7 @@ export function choose(id, open) {
   const others = kept().filter(([one]) => one !== id);
   const list = open === undefined ? others : [[id, open], ...others].slice(0, MOST);
   try {
-    localStorage.setItem(KEPT, JSON.stringify(list));
+    localStorage.setItem(KEPT, written(list));
   } catch {
     // A sandboxed frame has no storage: the choice then lasts until the next reading.
   }

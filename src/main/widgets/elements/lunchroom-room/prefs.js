@@ -1,3 +1,5 @@
+import { written } from '../../core/json.js';
+
 const KEPT = 'lunchroom.reading';
 
 /** @typedef {{calm: boolean, aloud: 'all'|'some'|'none'}} Prefs how a person reads, on this device */
@@ -14,7 +16,7 @@ export function prefs() {
 /** @param {Prefs} chosen */
 export function keepPrefs(chosen) {
   try {
-    localStorage.setItem(KEPT, JSON.stringify(chosen));
+    localStorage.setItem(KEPT, written(chosen));
   } catch {
     // A sandboxed frame has no storage: the choice then lasts as long as the page.
   }

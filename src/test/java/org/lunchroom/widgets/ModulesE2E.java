@@ -22,6 +22,11 @@ class ModulesE2E {
     }
 
     @TestFactory
+    Stream<DynamicTest> templates() {
+        return testsOf("templates");
+    }
+
+    @TestFactory
     Stream<DynamicTest> room() {
         return testsOf("room");
     }

@@ -25,13 +25,14 @@ import java.util.concurrent.Executors;
  */
 final class PlayedServer implements AutoCloseable {
     static final Jsonb JSON = JsonbBuilder.create();
-    private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
+    static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'";
     private static final Map<String, String> TYPES = Map.of("js", "text/javascript", "map", "application/json");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, String> pages = new ConcurrentHashMap<>();
+    private final Map<String, String> policies = new ConcurrentHashMap<>();
     private final PlayedApi api;
     /** Every path of the API that was asked for, with its method. */
     final CopyOnWriteArrayList<String> asked = new CopyOnWriteArrayList<>();
@@ -67,10 +68,16 @@ final class PlayedServer implements AutoCloseable {
         return address(path);
     }
 
+    /** A page under a content security policy of its own. */
+    String page(String path, String html, String script, String policy) {
+        policies.put(path, policy);
+        return page(path, html, script);
+    }
+
     private void page(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String text = pages.get(path);
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Security-Policy", policies.getOrDefault(path, POLICY));
         String type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
         answer(exchange, text == null ? 404 : 200, type + ";charset=utf-8", text == null ? "" : text);
     }
@@ -88,6 +95,11 @@ final class PlayedServer implements AutoCloseable {
         String path = exchange.getRequestURI()
                 .getPath()
                 .substring(exchange.getHttpContext().getPath().length() - 1);
+        letIn(exchange);
+        if (exchange.getRequestMethod().equals("OPTIONS")) {
+            answer(exchange, 204, "text/plain", "");
+            return;
+        }
         asked.add(exchange.getRequestMethod() + " " + path);
         try {
             if (path.equals("/stream")) {
@@ -120,9 +132,17 @@ final class PlayedServer implements AutoCloseable {
         return query;
     }
 
+    // Pages of other sites are among those that a test embeds it in, and frames that have no site at all.
+    private static void letIn(HttpExchange exchange) {
+        exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+        exchange.getResponseHeaders().set("Access-Control-Allow-Headers", "*, Authorization");
+        exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "*");
+    }
+
     private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
+        letIn(exchange);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) exchange.getResponseBody().write(bytes);

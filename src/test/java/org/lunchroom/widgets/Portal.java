@@ -23,8 +23,8 @@ final class Portal implements BeforeEachCallback, AfterEachCallback {
             """
             <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>Portal</title>
             <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/portal.css">
-            <script src="/portal.js"></script>
-            <script type="module" src="/lunchroom/widgets/lunchroom.js"></script></head>
+            <script nonce="once" src="/portal.js"></script>
+            <script nonce="once" type="module" src="%s"></script></head>
             <body><main><h1>Intranet</h1>%s</main></body></html>
             """;
     private static final String CSS =
@@ -37,6 +37,11 @@ final class Portal implements BeforeEachCallback, AfterEachCallback {
     private String language = "en";
     private Cast viewer = Cast.JONAS;
     private ColorScheme scheme = ColorScheme.LIGHT;
+    private String policy = PlayedServer.POLICY;
+    private String rules = "";
+    private String habits = "";
+    private boolean across;
+    private PlayedServer elsewhere;
     PlayedRoom room;
     Page page;
     /** What the browser complained about: policies, exceptions. */
@@ -67,16 +72,44 @@ final class Portal implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
+    /** Under a content security policy of the page's own, in which `{}` is where Lunchroom comes from. */
+    Portal under(String directives) {
+        policy = directives;
+        return this;
+    }
+
+    /** With rules of the page's own, after the others. */
+    Portal styled(String css) {
+        rules = css;
+        return this;
+    }
+
+    /** With a script of the page's own, before all others. */
+    Portal used(String script) {
+        habits = script;
+        return this;
+    }
+
+    /** With Lunchroom on another site. */
+    Portal across() {
+        across = true;
+        return this;
+    }
+
     /** Opens a page with the room in the given state. */
     Portal open(PlayedRoom scene) {
         return open(scene, ROOM);
     }
 
     Portal open(PlayedRoom scene, String widgets) {
+        close();
         room = scene;
         server = new PlayedServer(scene);
-        server.page("/portal.css", CSS, "");
-        String address = server.page("/portal", HTML.formatted(language, widgets), SIGN_IN.formatted(viewer.name()));
+        elsewhere = across ? new PlayedServer(scene) : server;
+        server.page("/portal.css", CSS + rules, "");
+        String html = HTML.formatted(language, elsewhere.address("/lunchroom/widgets/lunchroom.js"), widgets);
+        String script = habits + ";" + signIn(viewer);
+        String address = server.page("/portal", html, script, policy.replace("{}", elsewhere.address("")));
         page = browser.newPage(new Browser.NewPageOptions()
                 .setViewportSize(width, 800)
                 .setColorScheme(scheme)
@@ -100,6 +133,16 @@ final class Portal implements BeforeEachCallback, AfterEachCallback {
         page.locator(".log").waitFor();
         page.waitForCondition(() -> room.readers() > 0);
         return this;
+    }
+
+    /** How the page tells the widgets who looks. */
+    static String signIn(Cast person) {
+        return SIGN_IN.formatted(person.name());
+    }
+
+    /** The origin that Lunchroom comes from. */
+    String elsewhere() {
+        return elsewhere.address("");
     }
 
     PlayedServer server() {
@@ -144,11 +187,16 @@ final class Portal implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    private void close() {
         if (page != null) {
             page.close();
         }
         if (server != null) {
             server.close();
+            elsewhere.close();
         }
     }
 }

@@ -29,7 +29,7 @@ public class SafeHeaders implements Filter {
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
                     + " connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-                    + " require-trusted-types-for 'script'; trusted-types lit-html;"
+                    + " require-trusted-types-for 'script'; trusted-types 'none';"
                     + " frame-ancestors 'self'";
 
     @Inject

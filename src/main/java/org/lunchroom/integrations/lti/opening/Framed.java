@@ -16,7 +16,7 @@ final class Framed {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " media-src 'self';"
                     + " font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none';"
-                    + " require-trusted-types-for 'script'; trusted-types lit-html;";
+                    + " require-trusted-types-for 'script'; trusted-types 'none';";
 
     private Framed() {}
 
