@@ -92,10 +92,7 @@ public class People implements Directory {
         }));
         noteArrival(id);
         noteGroups(id, who.groups());
-        if (!find(id).name().equals(name)) {
-            database.run(handle -> store.rename(handle, id, name, plain));
-            recent.invalidate(id);
-        }
+        called(id, name);
         reached(id, who.address());
         reads(id, who.language());
         arrivals.forEach(one -> one.arrived(id, who));
@@ -109,6 +106,35 @@ public class People implements Directory {
             store.insert(handle, who, PlainName.of(who.name()), hour());
             return store.id(handle, who.issuer(), who.subject()).orElseThrow();
         }));
+    }
+
+    @Override
+    public UUID told(Asserted who) {
+        var id = expected(who);
+        called(id, who.name());
+        reached(id, who.address());
+        return id;
+    }
+
+    @Override
+    public void grouped(UUID person, Set<String> groups) {
+        noteGroups(person, groups);
+        var who = database.read(handle -> store.asserted(handle, person)).orElseThrow();
+        arrivals.forEach(one -> one.arrived(person, who.in(groups)));
+    }
+
+    @Override
+    public void left(UUID person) {
+        grouped(person, Set.of());
+        reached(person, null);
+        database.run(handle -> store.arrived(handle, person, null));
+    }
+
+    private void called(UUID id, String name) {
+        if (!find(id).name().equals(name)) {
+            database.run(handle -> store.rename(handle, id, name, PlainName.of(name)));
+            recent.invalidate(id);
+        }
     }
 
     @Override
@@ -127,6 +153,11 @@ public class People implements Directory {
         return database.read(handle -> store.arrivedAt(handle, person))
                 .filter(at -> at.isAfter(since))
                 .isPresent();
+    }
+
+    /** Who of one portal's people is in this group. */
+    public List<UUID> inGroup(String issuer, String group) {
+        return database.read(handle -> store.inGroup(handle, issuer, group));
     }
 
     /** Who was in this group of the portal when they last signed in. */
@@ -200,21 +231,7 @@ public class People implements Directory {
             return Map.of();
         }
         var people = database.read(handle -> store.called(handle, names));
-        return names.stream().collect(Collectors.toMap(Function.identity(), name -> meant(name, people)));
-    }
-
-    private static List<Person> meant(String name, Map<Person, String> people) {
-        Map<Boolean, List<Person>> byWhole = people.entrySet().stream()
-                .filter(person -> whole(person.getValue()).equals(name)
-                        || person.getValue().split(" ")[0].equals(name))
-                .collect(Collectors.partitioningBy(
-                        person -> whole(person.getValue()).equals(name),
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        return byWhole.get(true).isEmpty() ? byWhole.get(false) : byWhole.get(true);
-    }
-
-    private static String whole(String plainName) {
-        return plainName.replaceAll("[ '-]", "");
+        return names.stream().collect(Collectors.toMap(Function.identity(), name -> Namesakes.meant(name, people)));
     }
 
     private final class Loader implements CacheLoader<UUID, Person> {

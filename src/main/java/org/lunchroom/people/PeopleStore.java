@@ -65,6 +65,27 @@ final class PeopleStore {
                 .list());
     }
 
+    Optional<Asserted> asserted(Handle handle, UUID person) {
+        return handle.createQuery("select issuer, subject, name from person where id = :person")
+                .bind("person", person)
+                .map((row, context) ->
+                        Asserted.of(row.getString("issuer"), row.getString("subject"), row.getString("name"), Set.of()))
+                .findOne();
+    }
+
+    List<UUID> inGroup(Handle handle, String issuer, String group) {
+        return handle.createQuery(
+                        """
+                        select person from person_group
+                        where name = :group and person in (select id from person where issuer = :issuer)
+                        order by person
+                        """)
+                .bind("group", group)
+                .bind("issuer", issuer)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     List<UUID> inGroup(Handle handle, String group) {
         return handle.createQuery("select person from person_group where name = :group order by person")
                 .bind("group", group)

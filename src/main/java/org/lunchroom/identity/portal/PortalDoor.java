@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.apache.shiro.authc.AuthenticationException;
-import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.claims.Assertion;
 import org.lunchroom.identity.claims.Refused;
@@ -21,18 +20,18 @@ public class PortalDoor extends Door<AssertionToken> {
     private static final Logger LOG = LoggerFactory.getLogger(PortalDoor.class);
 
     private final Database database;
-    private final Directory directory;
     private final Clock clock;
     private final PortalWord word;
+    private final Admission admission;
     private final UsedStore used = new UsedStore();
 
     @Inject
-    public PortalDoor(Database database, Directory directory, @MachineTime Clock clock, PortalWord word) {
+    public PortalDoor(Database database, @MachineTime Clock clock, PortalWord word, Admission admission) {
         super(AssertionToken.class);
         this.database = database;
-        this.directory = directory;
         this.clock = clock;
         this.word = word;
+        this.admission = admission;
     }
 
     /** Reads the portal's settings; the first wrong value stops the start. */
@@ -56,8 +55,7 @@ public class PortalDoor extends Door<AssertionToken> {
             if (!used.use(handle, assertion)) {
                 throw new Refused("used-before");
             }
-            var who = assertion.who();
-            return new Viewer(directory.arrived(who), who.name(), who.roles());
+            return admission.admit(assertion);
         });
     }
 }

@@ -45,6 +45,7 @@ public class PortalTrial {
             Map.entry("not-yet-valid", new Why("times", "\"nbf\" is in the future.")),
             Map.entry("sub", new Why("subject", "\"sub\" is missing, or too long.")),
             Map.entry("jti", new Why("subject", "\"jti\" is missing, or too long.")),
+            Map.entry("not-active", new Why("subject", "The portal's directory says that they are gone.")),
             Map.entry("origin", new Why("page", "\"origin\" is none of the portal's pages.")),
             Map.entry("sent-from-elsewhere", new Why("page", "The page that sent it is another than \"origin\" says.")),
             Map.entry(
@@ -52,13 +53,15 @@ public class PortalTrial {
                     new Why("once", "It was used before: make a new one, with a new \"jti\", each time.")));
 
     private final PortalWord word;
+    private final Admission admission;
     private final Database database;
     private final Witness witness;
     private final UsedStore used = new UsedStore();
 
     @Inject
-    PortalTrial(PortalWord word, Database database, Witness witness) {
+    PortalTrial(PortalWord word, Admission admission, Database database, Witness witness) {
         this.word = word;
+        this.admission = admission;
         this.database = database;
         this.witness = witness;
     }
@@ -91,6 +94,7 @@ public class PortalTrial {
                     ? origin
                     : portal.flatMap(one -> page(one, text)).orElse(null);
             var assertion = word.read(text, page);
+            admission.check(assertion.who());
             if (database.read(handle -> used.has(handle, assertion))) {
                 throw new Refused("used-before");
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.lunchroom.identity.Digest;
 import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MachineTime;
@@ -62,6 +63,11 @@ public class KnownPortals {
 
     public Optional<Portal> called(String issuer) {
         return issuer == null ? Optional.empty() : database.read(handle -> store.called(handle, issuer));
+    }
+
+    /** The portal whose directory has this token (SCIM). */
+    public Optional<String> issuerToldBy(String token) {
+        return database.read(handle -> store.issuerToldBy(handle, Digest.of(token)));
     }
 
     /** The shared secret of a key, for looking at a signature. */

@@ -72,6 +72,20 @@ final class PortalStore {
                 .execute();
     }
 
+    void tellBy(Handle handle, UUID portal, String scimHash) {
+        handle.createUpdate("update portal set scim_hash = :hash where id = :id")
+                .bind("hash", scimHash)
+                .bind("id", portal)
+                .execute();
+    }
+
+    Optional<String> issuerToldBy(Handle handle, String scimHash) {
+        return handle.createQuery("select issuer from portal where scim_hash = :hash")
+                .bind("hash", scimHash)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     /** Holds the portal until the transaction ends, so that two admins do not add a third key at once. */
     void lock(Handle handle, UUID portal) {
         handle.createQuery("select id from portal where id = :id for update")

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.Digest;
 import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.Witness;
@@ -31,6 +32,7 @@ import org.lunchroom.kernel.time.MachineTime;
 @Singleton
 public class Portals {
     private static final int MOST_LIVE = 2;
+    private static final String DIRECTORY_TOKEN = "lrd_";
 
     private final Database database;
     private final Directory directory;
@@ -209,6 +211,30 @@ public class Portals {
             }
             store.retire(handle, key, at == null ? clock.instant() : at);
             witness.record(handle, admin, "portal.key-retired", portal, null, Map.of());
+        });
+    }
+
+    /**
+     * A new token by which the portal's directory tells us of its people; the one before is good no longer.
+     *
+     * @return the only copy of it
+     */
+    public String directoryToken(Viewer admin, UUID portal) {
+        var token = DIRECTORY_TOKEN + random(32);
+        tell(admin, portal, Digest.of(token), "portal.directory-token-made");
+        return token;
+    }
+
+    /** Its directory tells us nothing any more. */
+    public void endDirectoryToken(Viewer admin, UUID portal) {
+        tell(admin, portal, null, "portal.directory-token-ended");
+    }
+
+    private void tell(Viewer admin, UUID portal, String hash, String act) {
+        database.run(handle -> {
+            found(handle, portal);
+            store.tellBy(handle, portal, hash);
+            witness.record(handle, admin, act, portal, null, Map.of());
         });
     }
 

@@ -130,6 +130,35 @@ public class PortalsResource {
                 .build();
     }
 
+    /** By which a portal's directory tells us of its people; shown once. */
+    public record DirectoryToken(String token) {
+        @Override
+        public String toString() {
+            return "DirectoryToken";
+        }
+    }
+
+    @POST
+    @Path("{portal}/directory-token")
+    @Guard(Permission.ADMIN)
+    @Operation(
+            summary = "Make the token by which the portal's directory tells of its people (SCIM)",
+            description = "The answer holds it, and it is never shown again. The one before is good no longer.")
+    public Response directoryToken(@PathParam("portal") UUID portal) {
+        return Response.status(Response.Status.CREATED)
+                .header("Cache-Control", "no-store")
+                .entity(new DirectoryToken(portals.directoryToken(viewer.get(), portal)))
+                .build();
+    }
+
+    @DELETE
+    @Path("{portal}/directory-token")
+    @Guard(Permission.ADMIN)
+    @Operation(summary = "Let the portal's directory tell nothing any more")
+    public void endDirectoryToken(@PathParam("portal") UUID portal) {
+        portals.endDirectoryToken(viewer.get(), portal);
+    }
+
     @PUT
     @Path("{portal}/keys/{key}/retirement")
     @Guard(Permission.ADMIN)

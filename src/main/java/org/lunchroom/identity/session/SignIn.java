@@ -45,6 +45,7 @@ public class SignIn {
         }
         var viewer = admitted(new AssertionToken(assertion.strip(), origin));
         attempt.succeeded();
+        arrival.signedIn(viewer);
         return new SignedIn(viewer, sessions.openHandedOver(viewer, before));
     }
 

@@ -2,6 +2,7 @@ package org.lunchroom.kernel.http;
 
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParserFactory;
@@ -65,6 +66,18 @@ public class JsonBody implements MessageBodyReader<Record> {
             throw Problem.of(413, "too-large", "The body is larger than " + limit + " bytes.");
         }
         return JsonRecords.record(type, parse(decode(bytes)));
+    }
+
+    /** The object that the bytes hold, whatever its members; for protocols of others, which have more of them than we read. */
+    public static JsonObject object(InputStream body, int limit) {
+        byte[] bytes = bytes(body, limit);
+        if (bytes.length > limit) {
+            throw Problem.of(413, "too-large", "The body is larger than " + limit + " bytes.");
+        }
+        if (parse(decode(bytes)) instanceof JsonObject object) {
+            return object;
+        }
+        throw Problem.invalid("invalid-json", "body", "The body is no JSON object.");
     }
 
     private static byte[] bytes(InputStream body, int limit) {

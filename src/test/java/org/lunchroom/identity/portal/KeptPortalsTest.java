@@ -39,6 +39,7 @@ import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.groups.GroupRules;
 import org.lunchroom.identity.oidc.Providers;
 import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.identity.portals.NewKey;
@@ -78,6 +79,7 @@ class KeptPortalsTest {
     private Tokens tokens;
     private Portals portals;
     private PortalWord word;
+    private Admission admission;
     private PortalDoor door;
     private UUID portal;
 
@@ -94,7 +96,8 @@ class KeptPortalsTest {
         var known = new KnownPortals(database, seal, clock);
         word = new PortalWord(
                 new KeptAssertions(known, settings, clock), new Providers(known, settings, clock), settings, clock);
-        door = new PortalDoor(database, people, clock, word);
+        admission = new Admission(people, new GroupRules(database, audit, clock), List.of());
+        door = new PortalDoor(database, clock, word, admission);
         portal = portals.add(ADMIN, new NewPortal(ISSUER, "Intranet", List.of(PAGE)))
                 .id();
     }
@@ -303,7 +306,7 @@ class KeptPortalsTest {
     @Test
     void a_trial_names_the_check_that_fails_and_uses_nothing_up() throws JOSEException {
         var key = secret();
-        var trial = new PortalTrial(word, database, new Audit(database, clock));
+        var trial = new PortalTrial(word, admission, database, new Audit(database, clock));
         var good = assertion(key, claims -> {});
         assertThat(trial.of(ADMIN, good, null).holds()).isTrue();
         assertThat(trial.of(ADMIN, good, null).subject()).isEqualTo("u1");

@@ -11,6 +11,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.groups.GroupRules;
 import org.lunchroom.identity.oidc.Providers;
 import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.kernel.secrets.Seal;
@@ -125,7 +128,14 @@ class PortalDoorTest {
         var known = new KnownPortals(database, new Seal(settings), clock);
         var word = new PortalWord(
                 new KeptAssertions(known, settings, clock), new Providers(known, settings, clock), settings, clock);
-        return new PortalDoor(database, new People(database, clock), clock, word);
+        return new PortalDoor(
+                database,
+                clock,
+                word,
+                new Admission(
+                        new People(database, clock),
+                        new GroupRules(database, new Audit(database, clock), clock),
+                        List.of()));
     }
 
     private AssertionToken assertion(String subject, String id) throws JOSEException {

@@ -1,0 +1,2 @@
+/** What being in a group of a portal brings. */
+package org.lunchroom.identity.groups;
