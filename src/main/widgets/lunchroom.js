@@ -25,6 +25,7 @@ const WIDGETS = {
   'lunchroom-community': () => import('./elements/lunchroom-community/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
   'lunchroom-course': () => import('./elements/lunchroom-course/define.js'),
+  'lunchroom-admin': () => import('./elements/lunchroom-admin/define.js'),
 };
 
 const wanted = new Set(Object.keys(WIDGETS));

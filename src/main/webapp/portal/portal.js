@@ -4,7 +4,7 @@
  */
 const PERSONA = 'lunchroom.persona';
 const FIRST = 'newcomer';
-const ROLES = { host: 'host', 'co-moderator': 'co-moderator', newcomer: 'new here', listener: 'just listens', learning: 'in charge of learning' };
+const ROLES = { host: 'host', 'co-moderator': 'co-moderator', newcomer: 'new here', listener: 'just listens', learning: 'in charge of learning', admin: 'admin' };
 const wanted = new URLSearchParams(location.search);
 
 /** @param {string} path below the API */
@@ -70,6 +70,7 @@ function place() {
     // Whoever is in charge of learning takes no course: an open room is theirs, too.
     learned: wanted.get('tag') ?? (sessionStorage.getItem(PERSONA) === 'learning' ? tour.room : tour.learned),
     query: wanted.get('query'),
+    view: wanted.get('view'),
     wall: wanted.get('name') ?? 'A',
     // Nothing goes before others by itself: a room is offered where the address names one.
     asked: wanted.get('tag'),
@@ -121,8 +122,15 @@ async function demonstrate() {
 function plain() {
   for (const part of document.querySelectorAll('[data-demo]')) part.remove();
   for (const widget of document.querySelectorAll('[data-set]')) widget.setAttribute('sign-in', '');
+  void welcome();
   document.title = document.title.replace('Northwind intranet', 'Lunchroom');
   place();
+}
+
+/** An installation that nobody can run yet leads whoever opens its first page to the first steps. */
+async function welcome() {
+  const steps = document.querySelector('.home') && (await ask('/first-steps'));
+  if (steps && !steps.admin && !steps.portal) location.replace('first-run.html');
 }
 
 const PAGES = { room: 'room.html?tag={tag}', host: 'host.html?chat={chat}', recap: 'recap.html?chat={chat}', result: 'results.html?goal={goal}' };

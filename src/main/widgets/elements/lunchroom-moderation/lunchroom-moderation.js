@@ -29,7 +29,7 @@ const PATIENT = 5000;
  * @element lunchroom-moderation
  * @attr {string} room the tag of the room
  * @attr {string} heading instead of "Moderation"
- * @csspart header, tabs, list, card, rules
+ * @csspart header, tabs, list, card, rules, entrance
  */
 export class LunchroomModeration extends LunchroomElement {
   static properties = {

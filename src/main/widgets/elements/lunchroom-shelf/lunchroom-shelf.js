@@ -39,7 +39,7 @@ const SETTLED = 900;
  * @fires lunchroom-tag when a tag is chosen, or none: `{tag, room}`; it follows those of other widgets
  * @fires lunchroom-open when somebody follows a link into the conversation: `{what: 'room', tag, id}`; cancel it to go there yourself
  * @fires lunchroom-tags-changed when a tag was called otherwise
- * @csspart header, search, list, item, aside
+ * @csspart header, search, list, item, aside, form
  */
 export class LunchroomShelf extends LunchroomElement {
   static properties = {

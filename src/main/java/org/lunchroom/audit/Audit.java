@@ -60,7 +60,12 @@ public class Audit implements Witness {
 
     /** Everything, newest first; for admins. */
     List<Line> all(long before, int limit) {
-        return database.read(handle -> store.before(handle, before, limit));
+        return all("", before, limit);
+    }
+
+    /** Acts whose name begins like this, newest first; for admins. */
+    List<Line> all(String beginning, long before, int limit) {
+        return database.read(handle -> store.before(handle, beginning, before, limit));
     }
 
     /** Records that somebody read what is kept apart from the daily screens: a report, an export. */

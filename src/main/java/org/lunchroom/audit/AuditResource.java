@@ -12,9 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
+import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.identity.Roles;
@@ -32,6 +36,9 @@ public class AuditResource {
     @Inject
     Audit audit;
 
+    @Inject
+    Directory directory;
+
     /** An act, as it is read back. */
     public record Act(
             long number, Instant at, UUID actor, String act, UUID subject, UUID person, Map<String, String> facts) {
@@ -45,8 +52,9 @@ public class AuditResource {
      * A page of acts, newest first.
      *
      * @param before ask for this to read on; absent at the end
+     * @param names of those whom the acts name, by id, as far as they are still here; for admins only
      */
-    public record Acts(List<Act> acts, Long before) {}
+    public record Acts(List<Act> acts, Long before, Map<String, String> names) {}
 
     /** What a look along the chain found. */
     public record Looked(boolean unbroken, long lines, Long brokenAt, String fault, String head, Long notedAt) {
@@ -58,9 +66,12 @@ public class AuditResource {
 
     @GET
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Acts of moderators and admins", description = "about=me for one's own; all for admins.")
+    @Operation(
+            summary = "Acts of moderators and admins",
+            description = "about=me for one's own; all for admins, or those whose name begins with act.")
     public Acts acts(
             @QueryParam("about") String about,
+            @QueryParam("act") String act,
             @QueryParam("before") Long before,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var caller = viewer.get();
@@ -75,9 +86,20 @@ public class AuditResource {
         if (about == null) {
             audit.read(caller, "audit.read", null, Map.of());
         }
-        var lines = about == null ? audit.all(from, wanted) : audit.aboutMe(caller, from, wanted);
+        var beginning = Check.optionalText("act", act, 60);
+        var lines = about == null ? audit.all(beginning, from, wanted) : audit.aboutMe(caller, from, wanted);
         var next = lines.size() < wanted ? null : lines.get(lines.size() - 1).seq();
-        return new Acts(lines.stream().map(Act::of).toList(), next);
+        return new Acts(lines.stream().map(Act::of).toList(), next, about == null ? names(lines) : null);
+    }
+
+    private Map<String, String> names(List<Line> lines) {
+        var names = new TreeMap<String, String>();
+        lines.stream()
+                .flatMap(line -> Stream.of(line.actor(), line.person()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(person -> directory.name(person).ifPresent(name -> names.put(person.toString(), name)));
+        return names;
     }
 
     @GET

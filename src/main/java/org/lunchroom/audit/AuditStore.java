@@ -55,8 +55,14 @@ final class AuditStore {
                 .execute();
     }
 
-    List<Line> before(Handle handle, long seq, int limit) {
-        return handle.createQuery("select * from audit where seq < :seq order by seq desc limit :limit")
+    /** Those whose act begins like this; all with an empty beginning. */
+    List<Line> before(Handle handle, String beginning, long seq, int limit) {
+        return handle.createQuery(
+                        """
+                        select * from audit where seq < :seq and act like :act escape '!'
+                        order by seq desc limit :limit
+                        """)
+                .bind("act", beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .bind("seq", seq)
                 .bind("limit", limit)
                 .map((row, context) -> line(row))

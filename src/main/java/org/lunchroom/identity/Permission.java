@@ -20,6 +20,8 @@ public enum Permission {
     BACKUP("backup"),
     /** Look whether the audit record is unbroken. */
     AUDIT_CHECK("audit:check"),
+    /** Make the first admin of an installation that has none. */
+    FIRST_ADMIN("first-admin"),
     /** Make the search index anew. */
     SEARCH_REBUILD("search:rebuild"),
     /** Run the installation. */

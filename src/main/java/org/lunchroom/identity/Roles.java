@@ -45,7 +45,12 @@ public final class Roles {
                             Permission.SEARCH_REBUILD,
                             Permission.ADMIN),
             OBSERVER, Set.of(Permission.METRICS),
-            KEEPER, Set.of(Permission.BACKUP, Permission.AUDIT_CHECK, Permission.SEARCH_REBUILD));
+            KEEPER,
+                    Set.of(
+                            Permission.BACKUP,
+                            Permission.AUDIT_CHECK,
+                            Permission.SEARCH_REBUILD,
+                            Permission.FIRST_ADMIN));
 
     private Roles() {}
 

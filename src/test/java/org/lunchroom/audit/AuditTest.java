@@ -77,6 +77,31 @@ class AuditTest {
     }
 
     @Test
+    void acts_are_found_by_how_their_name_begins() {
+        act("room.made", null);
+        act("portal.added", null);
+        act("portal.key-made", null);
+
+        assertThat(audit.all("portal.", Long.MAX_VALUE, 10))
+                .extracting(Line::act)
+                .containsExactly("portal.key-made", "portal.added");
+        assertThat(audit.all("p_rtal", Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(audit.all("%", Long.MAX_VALUE, 10)).isEmpty();
+    }
+
+    @Test
+    void the_record_as_a_file_has_a_row_for_each_line_and_no_formula() {
+        act("=room.made", member.person());
+
+        var rows = Table.of(audit.all(Long.MAX_VALUE, 10)).lines().toList();
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1))
+                .startsWith("\"1\",")
+                .contains("\"'=room.made\"", member.person().toString());
+    }
+
+    @Test
     void the_database_itself_refuses_to_change_or_delete_a_line() {
         actThree();
 

@@ -16,6 +16,24 @@ final class AccountStore {
                 .findOne();
     }
 
+    /** The account, and every admin with it, so that two who take the role from each other come one after the other. */
+    Optional<Account> lock(Handle handle, String name) {
+        return handle
+                .createQuery("select * from account where name = :name or role = 'admin' order by id for update")
+                .bind("name", name)
+                .map((row, context) -> account(row))
+                .list()
+                .stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst();
+    }
+
+    List<Account> admins(Handle handle) {
+        return handle.createQuery("select * from account where role = 'admin'")
+                .map((row, context) -> account(row))
+                .list();
+    }
+
     List<Account> all(Handle handle) {
         return handle.createQuery("select * from account order by name")
                 .map((row, context) -> account(row))

@@ -51,12 +51,36 @@ public class Accounts {
         }
     }
 
+    /** Gives the account another role and ends its sessions; its password stays. */
+    public void appoint(Viewer admin, String name, String role) {
+        var person = database.write(handle -> {
+            var before = store.lock(handle, key(name)).orElseThrow(Problem::notFound);
+            var after = new Account(before.id(), before.name(), before.displayName(), role, before.passwordHash());
+            refuseLastAdmin(handle, admin, before, role);
+            store.update(handle, after);
+            return record(handle, admin, "account.changed", after);
+        });
+        database.run(handle -> departures.gone(handle, Set.of(person)));
+    }
+
+    // A portal can be removed, or fail to vouch for anybody: one way in as admin stays. Who came by a portal's word
+    // shows that there is another.
+    private void refuseLastAdmin(Handle handle, Viewer admin, Account account, String role) {
+        boolean last = account.role().equals(Roles.ADMIN)
+                && !role.equals(Roles.ADMIN)
+                && store.admins(handle).size() == 1;
+        if (last && (admin == null || directory.from(ISSUER).contains(admin.person()))) {
+            throw Problem.conflict("last-admin", "This is the last admin. Make somebody else one first.");
+        }
+    }
+
     /** Makes the account, or changes it and ends its sessions. */
     public void put(Viewer admin, String name, Wanted wanted) {
         var hash = passwords.hash(wanted.password());
         var key = key(name);
         var person = database.write(handle -> {
-            var before = store.find(handle, key);
+            var before = store.lock(handle, key);
+            before.ifPresent(one -> refuseLastAdmin(handle, admin, one, wanted.role()));
             var account = new Account(
                     before.map(Account::id).orElseGet(Ids::next), key, wanted.displayName(), wanted.role(), hash);
             if (before.isPresent()) {
@@ -69,10 +93,33 @@ public class Accounts {
         database.run(handle -> departures.gone(handle, Set.of(person)));
     }
 
+    /** Whether there is an admin among them. */
+    boolean hasAdmin() {
+        return !database.read(store::admins).isEmpty();
+    }
+
+    /** Makes the first admin, for whoever holds the server's own key; refused once there is one. */
+    void begin(String name, Wanted wanted) {
+        // The slow part first: no transaction waits for it.
+        var account = new Account(
+                Ids.next(), key(name), wanted.displayName(), wanted.role(), passwords.hash(wanted.password()));
+        database.run(handle -> {
+            if (!store.admins(handle).isEmpty()) {
+                throw Problem.conflict("admin-there", "There is an admin already: sign in as one.");
+            }
+            if (store.find(handle, account.name()).isPresent()) {
+                throw Problem.conflict("account-there", "There is an account of this name, and it is no admin's.");
+            }
+            store.insert(handle, account, clock.instant());
+            record(handle, null, "account.made", account);
+        });
+    }
+
     /** Removes the account; what its person wrote stays theirs. */
     public void remove(Viewer admin, String name) {
         var person = database.write(handle -> {
-            var account = store.find(handle, key(name)).orElseThrow(Problem::notFound);
+            var account = store.lock(handle, key(name)).orElseThrow(Problem::notFound);
+            refuseLastAdmin(handle, admin, account, Roles.MEMBER);
             store.delete(handle, account.id());
             return record(handle, admin, "account.removed", account);
         });

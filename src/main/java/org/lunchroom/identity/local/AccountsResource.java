@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,18 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
-import org.lunchroom.identity.Roles;
-import org.lunchroom.kernel.http.Check;
-import org.lunchroom.kernel.http.Problem;
 
 /** Local accounts, for admins. */
 @Path("accounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 200;
-
     @Inject
     CurrentViewer viewer;
 
@@ -46,13 +41,22 @@ public class AccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make or change a local account")
     public void put(@PathParam("name") String name, Accounts.Wanted wanted) {
-        var role = Check.present("role", wanted.role());
-        if (!List.of(Roles.MEMBER, Roles.ORGANISER, Roles.LEARNING, Roles.ADMIN).contains(role)) {
-            throw Problem.invalid("role", "A role is member, organiser, learning or admin.");
-        }
-        var display = Check.text("displayName", wanted.displayName(), 120);
-        var key = Check.text("name", name, 80);
-        accounts.put(viewer.get(), key, new Accounts.Wanted(display, role, password(wanted)));
+        var checked = AccountRules.checked(name, wanted);
+        accounts.put(viewer.get(), checked.name(), checked.wanted());
+    }
+
+    /** Another role for somebody. */
+    public record Appointment(String role) {}
+
+    @PATCH
+    @Path("{name}")
+    @Guard(Permission.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Give a local account another role",
+            description = "Its sessions end. The last local admin stays one, unless a portal's admin asks.")
+    public void appoint(@PathParam("name") String name, Appointment appointment) {
+        accounts.appoint(viewer.get(), name, AccountRules.role(appointment.role()));
     }
 
     @DELETE
@@ -61,13 +65,5 @@ public class AccountsResource {
     @Operation(summary = "Remove a local account and end its sessions")
     public void remove(@PathParam("name") String name) {
         accounts.remove(viewer.get(), name);
-    }
-
-    private static String password(Accounts.Wanted wanted) {
-        var password = Check.present("password", wanted.password());
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw Problem.invalid("password", "A password has " + SHORTEST + " to " + LONGEST + " characters.");
-        }
-        return password;
     }
 }

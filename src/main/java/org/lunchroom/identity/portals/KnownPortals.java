@@ -70,6 +70,15 @@ public class KnownPortals {
         return database.read(handle -> store.issuerToldBy(handle, Digest.of(token)));
     }
 
+    /** How many secrets in use can't be opened: they were sealed with another key. */
+    public long sealedOtherwise() {
+        var now = clock.instant();
+        return database.read(store::keys).stream()
+                .filter(key -> key.kind() == KeyKind.SECRET && key.live(now))
+                .filter(key -> !seal.opens(key.held(), key.id()))
+                .count();
+    }
+
     /** The shared secret of a key, for looking at a signature. */
     public String secret(PortalKey key) {
         return seal.opened(key.held(), key.id());

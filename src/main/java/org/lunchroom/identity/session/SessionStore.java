@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,14 +30,16 @@ final class SessionStore {
     Optional<Session> find(Handle handle, String tokenHash) {
         return handle.createQuery("select * from session where token_hash = :tokenHash")
                 .bind("tokenHash", tokenHash)
-                .map((row, context) -> new Session(
-                        row.getObject("person", UUID.class),
-                        Set.of(row.getString("roles").split(",")),
-                        instant(row, "created_at"),
-                        instant(row, "expires_at"),
-                        row.getBoolean("slides"),
-                        row.getObject("chain", UUID.class)))
+                .map((row, context) -> session(row))
                 .findOne();
+    }
+
+    /** Those that last, with the roles of their people; the same person may be there twice. */
+    List<Session> lasting(Handle handle, Instant now) {
+        return handle.createQuery("select * from session where expires_at > :now")
+                .bind("now", now)
+                .map((row, context) -> session(row))
+                .list();
     }
 
     void extend(Handle handle, String tokenHash, Instant expiresAt) {
@@ -78,6 +81,16 @@ final class SessionStore {
         handle.createUpdate("delete from session where expires_at < :now")
                 .bind("now", now)
                 .execute();
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        return new Session(
+                row.getObject("person", UUID.class),
+                Set.of(row.getString("roles").split(",")),
+                instant(row, "created_at"),
+                instant(row, "expires_at"),
+                row.getBoolean("slides"),
+                row.getObject("chain", UUID.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

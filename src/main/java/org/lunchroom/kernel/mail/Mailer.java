@@ -11,4 +11,11 @@ public interface Mailer {
      * @throws NotTaken when it was not, and whether it is worth another try
      */
     void send(Mail mail) throws NotTaken;
+
+    /**
+     * Goes to whoever carries them on and comes back with nothing handed over.
+     *
+     * @throws NotTaken when a mail would not be taken now
+     */
+    default void knock() throws NotTaken {}
 }

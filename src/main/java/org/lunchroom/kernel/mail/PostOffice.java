@@ -54,6 +54,12 @@ public class PostOffice implements Mailer {
         }
     }
 
+    @Override
+    public void knock() throws NotTaken {
+        way.orElseThrow(() -> new NotTaken(NotTaken.Meaning.LATER, "mail-is-off"))
+                .knock();
+    }
+
     private void note(Outcome outcome) {
         outcomes.computeIfAbsent(outcome, any -> new LongAdder()).increment();
     }
@@ -64,7 +70,12 @@ public class PostOffice implements Mailer {
      * @param became "taken", "later", "never" or "unknown"
      * @param reason why, in a word; empty for those taken
      */
-    public record Outcome(String became, String reason) {}
+    public record Outcome(String became, String reason) {
+        /** Whether it may never have arrived. */
+        public boolean lost() {
+            return became.equals("never") || became.equals("unknown");
+        }
+    }
 
     /** How many mails of this node, since it started, came to what. */
     public Map<Outcome, Long> outcomes() {

@@ -37,6 +37,16 @@ final class SmtpMailer implements Mailer {
         }
     }
 
+    @Override
+    public void knock() throws NotTaken {
+        var transport = transport();
+        try {
+            connect(transport);
+        } finally {
+            leave(transport);
+        }
+    }
+
     private Transport transport() throws NotTaken {
         try {
             return session.getTransport(settings.protocol());

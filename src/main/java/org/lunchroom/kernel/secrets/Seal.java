@@ -45,6 +45,11 @@ public class Seal {
         settings.optional(SETTING).ifPresent(Seal::decoded);
     }
 
+    /** Whether there is a key, or one can be made. */
+    public boolean isThere() {
+        return settings.optional(SETTING).isPresent() || settings.databaseUrl().startsWith("jdbc:h2:");
+    }
+
     /**
      * The secret, sealed.
      *
@@ -76,6 +81,16 @@ public class Seal {
             return new String(cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new BrokenSeal(e);
+        }
+    }
+
+    /** Whether it can be opened. */
+    public boolean opens(String sealed, String owner) {
+        try {
+            opened(sealed, owner);
+            return true;
+        } catch (BrokenSeal e) {
+            return false;
         }
     }
 

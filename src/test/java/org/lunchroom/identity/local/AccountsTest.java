@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.session.Holders;
 import org.lunchroom.identity.session.Sessions;
 import org.lunchroom.identity.tokens.Departures;
 import org.lunchroom.identity.tokens.NewToken;
@@ -31,6 +33,7 @@ class AccountsTest {
     private final TestClock clock = new TestClock();
     Database database;
     Sessions sessions;
+    Holders holders;
     Tokens tokens;
     Audit audit;
     Accounts accounts;
@@ -41,6 +44,7 @@ class AccountsTest {
         var people = new People(database, clock);
         var settings = new SignInSettings(TestSettings.of());
         sessions = new Sessions(database, people, clock, settings);
+        holders = new Holders(database, people, clock, settings);
         audit = new Audit(database, clock);
         tokens = new Tokens(database, people, audit, clock, settings);
         accounts = new Accounts(database, people, audit, new Departures(sessions, tokens), clock);
@@ -106,6 +110,53 @@ class AccountsTest {
     @Test
     void an_account_that_is_not_there_cannot_be_removed() {
         assertThatThrownBy(() -> accounts.remove(admin, "bo")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void another_role_ends_the_sessions_and_leaves_the_password() {
+        make("bo", PASSWORD, "member");
+        var token = sessions.open(accounts.known("bo", PASSWORD).orElseThrow()).token();
+
+        accounts.appoint(admin, "Bo", "organiser");
+
+        assertThat(sessions.viewer(token)).isEmpty();
+        assertThat(accounts.known("bo", PASSWORD).orElseThrow().roles()).contains("organiser");
+        assertThatThrownBy(() -> accounts.appoint(admin, "nobody", "admin")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void the_last_admin_stays_one_unless_somebody_whom_a_portal_vouches_for_asks() {
+        make("bo", PASSWORD, "admin");
+        make("cy", PASSWORD, "admin");
+        var bo = accounts.known("bo", PASSWORD).orElseThrow();
+        accounts.appoint(bo, "cy", "member");
+
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> accounts.remove(bo, "bo"),
+                () -> accounts.appoint(bo, "bo", "organiser"),
+                () -> accounts.put(bo, "bo", new Accounts.Wanted("Bo", "member", PASSWORD)))) {
+            assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                    .isEqualTo("last-admin"));
+        }
+        accounts.put(bo, "bo", new Accounts.Wanted("Bo Ek", "admin", "another horse battery"));
+        assertThat(accounts.known("bo", "another horse battery"))
+                .as("a new password is no matter")
+                .isPresent();
+
+        accounts.remove(admin, "bo");
+        assertThat(accounts.known("bo", "another horse battery")).isEmpty();
+    }
+
+    @Test
+    void who_is_signed_in_as_more_than_a_member_is_listed_by_name() {
+        make("bo", PASSWORD, "admin");
+        accounts.put(admin, "cy", new Accounts.Wanted("Ada", "learning", PASSWORD));
+        accounts.put(admin, "di", new Accounts.Wanted("Di", "member", PASSWORD));
+        for (var name : List.of("bo", "bo", "cy", "di")) {
+            sessions.open(accounts.known(name, PASSWORD).orElseThrow());
+        }
+
+        assertThat(holders.all()).extracting(Viewer::name).containsExactly("Ada", "Bo Ek");
     }
 
     @Test

@@ -17,12 +17,14 @@ import org.lunchroom.bookmarks.form.SaveWords;
 import org.lunchroom.digests.sending.MailWords;
 import org.lunchroom.feeds.FeedWords;
 import org.lunchroom.kernel.settings.Settings;
+import org.lunchroom.operations.checks.SpokenChecks;
 
 class SpeechTest {
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
     private static final Map<String, Sentences> ALL = Map.of(
             "mail", Sentences.of(MailWords.class, "mail"),
+            "checks", SpokenChecks.sentences(),
             "feeds", Sentences.of(FeedWords.class, "feeds"),
             "save", Sentences.of(SaveWords.class, "save"));
 
