@@ -127,7 +127,9 @@ public class Changes {
     }
 
     private static Map<String, String> facts(Chat chat) {
-        return Map.of("state", chat.state().id());
+        var state = chat.state().id();
+        var recap = chat.progress().recap();
+        return recap == null ? Map.of("state", state) : Map.of("state", state, "recap", recap);
     }
 
     /** What goes along with a series goes along with the dates that were added to it. Run what it returns last. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.lunchroom.identity.BotIds;
 import org.lunchroom.identity.Viewer;
 
 /**
@@ -34,9 +35,12 @@ final class Audience {
                 (id, now) -> now.screens() == 1 ? null : new Listener(now.viewer(), now.mark(), now.screens() - 1));
     }
 
-    /** A mark for each person, as {@link Elsewhere} counts them. */
+    /** A mark for each person, as {@link Elsewhere} counts them; a bot is no listener. */
     Set<Long> marks() {
-        return listeners.values().stream().map(Listener::mark).collect(Collectors.toSet());
+        return listeners.values().stream()
+                .filter(listener -> !BotIds.isOne(listener.viewer().person()))
+                .map(Listener::mark)
+                .collect(Collectors.toSet());
     }
 
     Collection<Viewer> viewers() {

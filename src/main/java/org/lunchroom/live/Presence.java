@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lunchroom.identity.BotIds;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.Json;
@@ -110,6 +111,7 @@ public class Presence implements RoomPart, Headcount {
     private Set<UUID> authors(UUID room) {
         var authors = new HashSet<UUID>();
         voices.forEach(voice -> authors.addAll(voice.posting(room)));
+        authors.removeIf(BotIds::isOne);
         return authors;
     }
 }

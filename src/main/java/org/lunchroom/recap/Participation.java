@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lunchroom.identity.BotIds;
 import org.lunchroom.recap.Recap.Facts;
 import org.lunchroom.recap.Recap.Thanked;
 import org.lunchroom.rooms.Message;
@@ -18,8 +19,11 @@ final class Participation {
 
     static Facts facts(Material material, int resources) {
         int posts = material.messages().size();
-        int posted = (int)
-                material.messages().stream().map(Message::author).distinct().count();
+        int posted = (int) material.messages().stream()
+                .map(Message::author)
+                .filter(author -> !BotIds.isOne(author))
+                .distinct()
+                .count();
         var origin = material.origin();
         if (origin != null) {
             return new Facts(

@@ -52,7 +52,7 @@ public class Authors {
 
     private static Author author(UUID id, Person person, Role role) {
         return person == null
-                ? new Author(id, "?", "?", role.text())
-                : new Author(id, person.name(), person.initials(), role.text());
+                ? Author.of(id, "?", "?", role.text())
+                : Author.of(id, person.name(), person.initials(), role.text());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lunchroom.identity.BotIds;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
@@ -157,6 +158,7 @@ public class Messages {
                 .toList();
         var first = new LinkedHashMap<UUID, Message>();
         lately.forEach(message -> first.putIfAbsent(message.author(), message));
+        first.keySet().removeIf(BotIds::isOne);
         first.keySet()
                 .removeAll(postedBefore(
                         room.id(), lately.isEmpty() ? since : lately.get(0).at(), first.keySet()));

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.lunchroom.identity.BotIds;
 import org.lunchroom.identity.GuestIds;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
@@ -93,7 +94,8 @@ public class Rooms {
 
     public boolean reads(Viewer viewer, Room room) {
         var role = role(viewer.person(), room.id());
-        return role.isPresent() ? role.get() != Role.BANNED : room.visibility() == Visibility.OPEN && !viewer.guest();
+        boolean onlyInvited = viewer.guest() || BotIds.isOne(viewer.person());
+        return role.map(held -> held != Role.BANNED).orElse(room.visibility() == Visibility.OPEN && !onlyInvited);
     }
 
     /** What the viewer is in a room that they see. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lunchroom.identity.BotIds;
 import org.lunchroom.kernel.web.Preview;
 
 /**
@@ -76,8 +77,16 @@ public record ShownMessage(
      */
     public record Aside(String how, String reason) {}
 
-    /** Who wrote it, and what they are in the room now. */
-    public record Author(UUID id, String name, String initials, String role) {}
+    /**
+     * Who wrote it, and what they are in the room now.
+     *
+     * @param bot true for a bot, whose name says so as well; left out for people
+     */
+    public record Author(UUID id, String name, String initials, String role, Boolean bot) {
+        static Author of(UUID id, String name, String initials, String role) {
+            return new Author(id, name, initials, role, BotIds.isOne(id) ? true : null);
+        }
+    }
 
     /** The message it quotes, as that is now. */
     public record Quote(UUID id, Author author, String words, Boolean removed) {}

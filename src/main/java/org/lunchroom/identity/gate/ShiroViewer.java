@@ -27,26 +27,22 @@ public class ShiroViewer implements CurrentViewer {
 
     @Override
     public Viewer get() {
+        // A servlet that asks for no scope is closed to tokens.
+        if (attribute(Reach.CHECKED) == null) {
+            principal(Narrowing.class).ifPresent(narrowing -> narrowing.check(null));
+        }
         return find().orElseThrow(ShiroViewer::refusal);
     }
 
     @Override
     public Viewer within(Scope scope) {
         principal(Narrowing.class).ifPresent(narrowing -> narrowing.check(scope));
-        return person().orElseThrow(ShiroViewer::refusal);
+        return find().orElseThrow(ShiroViewer::refusal);
     }
 
     // People only: a machine that reads figures is nobody who looks into rooms.
     @Override
     public Optional<Viewer> find() {
-        // A servlet that asks for no scope is closed to tokens.
-        if (attribute(Reach.CHECKED) == null) {
-            principal(Narrowing.class).ifPresent(narrowing -> narrowing.check(null));
-        }
-        return person();
-    }
-
-    private static Optional<Viewer> person() {
         return principal(Viewer.class).filter(viewer -> Roles.may(viewer.roles(), Permission.IN_ROOM));
     }
 

@@ -21,7 +21,8 @@ public record ShownToken(
         Instant expiresAt,
         LocalDate usedOn,
         @Schema(description = "Only when it is made: shown once") String token) {
-    static ShownToken of(AccessToken token) {
+    /** Without the token itself. */
+    public static ShownToken of(AccessToken token) {
         return of(token, null);
     }
 

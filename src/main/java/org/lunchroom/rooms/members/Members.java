@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
+import org.lunchroom.identity.BotIds;
 import org.lunchroom.identity.GuestIds;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.journal.Journal;
@@ -86,6 +87,9 @@ public class Members {
         people.find(person);
         if (GuestIds.isOne(person)) {
             throw Problem.conflict("guest", "A guest of the day stays a guest, in the one room that they came into.");
+        }
+        if (BotIds.isOne(person) && role == Role.HOST) {
+            throw Problem.conflict("bot", "A bot helps and is no host: make it a moderator or a participant.");
         }
         database.run(handle -> {
             store.lock(handle, room.id());
