@@ -46,3 +46,14 @@ export function rule({ days, way }) {
   const [side, from] = way.split('-');
   return { from, days: side === 'before' ? -days : days };
 }
+
+/** More days than these have their sessions planned one by one. */
+export const LONGEST = 10;
+
+/** The days from one to another, as date fields write them; none where they are not both there, or the wrong way round. @param {string} from @param {string} to */
+export function daysOf(from, to) {
+  const first = Date.parse(`${from}T12:00Z`);
+  const count = Math.round((Date.parse(`${to}T12:00Z`) - first) / DAY) + 1;
+  if (!(count > 0 && count < 800)) return [];
+  return Array.from({ length: count }, (_, at) => new Date(first + at * DAY).toISOString().slice(0, 10));
+}

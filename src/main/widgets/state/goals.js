@@ -1,3 +1,5 @@
+import { linksOf } from './links.js';
+
 /**
  * @typedef {{id: string, name: string, initials: string}} Person
  * @typedef {{day: number, at: string, state: 'coming'|'asked'|'missed'|'answered', answer?: string, line?: string}} Asked
@@ -39,7 +41,7 @@ export function written(form) {
   const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
   return {
     words: text('words'),
-    links: text('href') ? [{ href: text('href'), title: text('title') }] : [],
+    links: linksOf(form),
     ...(text('due') ? { due: text('due') } : { undated: true }),
     shared: form.get('who') === 'room',
   };

@@ -1,5 +1,7 @@
+import { linksOf } from './links.js';
+
 /**
- * @typedef {{id: string, mine: boolean, by?: {name: string, initials: string}, room?: string, goal: boolean, claim: string, evidence: string,
+ * @typedef {{id: string, mine: boolean, by?: {name: string, initials: string}, room?: string, chatTitle?: string, goal: boolean, claim: string, evidence: string,
  *   links: {href: string, title: string}[], step: string, audience: 'room'|'everyone', confirmedBy: {name: string}[], confirmedBefore: number,
  *   confirmed: boolean, removes: boolean, version: number, madeAt: string}} Result
  */
@@ -20,7 +22,7 @@ export function claimed(form) {
   return {
     claim: text('claim'),
     evidence: text('evidence'),
-    links: text('href') ? [{ href: text('href'), title: text('title') }] : [],
+    links: linksOf(form),
     step: text('step'),
     audience: text('audience'),
   };

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { clock } from '../../core/clock.js';
 import { icon } from '../../core/icons.js';
+import { calendar, lastOf } from '../../state/course.js';
 import { progress } from '../../state/community.js';
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('../../state/community.js').Phase} Phase */
@@ -43,24 +44,24 @@ function ofTheme(el) {
 }
 
 /** @param {Community} el @param {import('../../state/community.js').Cohort} cohort */
-function drawPhases(el, { phases }) {
+function drawPhases(el, { phases, zone }) {
   const now = clock.now();
   return html`<ol class="phases" part="phases" aria-label=${el.t('community.phases')}>${phases.map((phase) => {
     const width = progress(phase, now);
     return html`<li class="phase ${phase.phase} ${phase.state}" aria-current=${phase.state === 'now' ? 'step' : nothing}>
       <svg class="bar" aria-hidden="true" focusable="false">${svg`<rect width="100%" height="5"></rect><rect class="done" width="${width}%" height="5"></rect>`}</svg>
       <b><bdi>${phase.usual ? el.t(`community.phase.${phase.phase}`) : phase.title}</bdi></b>
-      <span>${days(el, phase)}</span>
+      <span>${days(el, zone, phase)}</span>
       ${phase.summary ? html`<span class="quiet" dir="auto">${phase.summary}</span>` : nothing}
     </li>`;
   })}</ol>`;
 }
 
-/** From which day to which; of the one that is on only its end. @param {Community} el @param {Phase} phase */
-function days(el, { opensAt, closesAt, state }) {
-  const day = el.lingo.date;
+/** From which day to which, where the course is; of the one that is on only its end. @param {Community} el @param {string} zone @param {Phase} phase */
+function days(el, zone, { opensAt, closesAt, state }) {
+  const { date, range } = calendar(el.lingo.region, zone);
   // It closes at the beginning of the day after its last one.
-  const last = closesAt ? day(Date.parse(closesAt) - 1) : '';
-  if (state === 'now') return last ? el.t('community.phase.until', { day: last }) : el.t('community.phase.now');
-  return last ? el.t('community.phase.span', { from: day(opensAt), to: last }) : el.t('community.phase.from', { day: day(opensAt) });
+  const last = closesAt ? lastOf(closesAt) : 0;
+  if (state === 'now') return last ? el.t('community.phase.until', { day: date(last) }) : el.t('community.phase.now');
+  return last ? range(opensAt, last) : el.t('community.phase.from', { day: date(opensAt) });
 }

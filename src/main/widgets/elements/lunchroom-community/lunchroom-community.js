@@ -5,7 +5,7 @@ import { session } from '../../core/session.js';
 import { stream } from '../../core/stream.js';
 import { unreachable } from '../../core/problem.js';
 import { community as words } from '../../i18n/community.js';
-import { addressOf, topicIn, tracked } from '../../state/community.js';
+import { tracked } from '../../state/community.js';
 import { Reporting } from '../reporting.js';
 import { Chats } from './chats.js';
 import { Compose } from './compose.js';
@@ -24,7 +24,9 @@ import { Thread } from './thread.js';
 import { drawThread } from './thread.view.js';
 import { Topics } from './topics.js';
 import { Tracking } from './tracking.js';
+import { Way } from './way.js';
 import { styles } from './community.css.js';
+import { parts } from './parts.css.js';
 import { post as postStyles } from './post.css.js';
 import { message } from '../message.css.js';
 
@@ -52,7 +54,7 @@ export class LunchroomCommunity extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, styles, message, postStyles, files];
+  static styles = [LunchroomElement.styles, parts, styles, message, postStyles, files];
   static section = words;
 
   constructor() {
@@ -79,11 +81,11 @@ export class LunchroomCommunity extends LunchroomElement {
     this.groupWork = new GroupWork(this);
     this.readings = new Readings(this);
     this.pages = new Pages(this);
+    this.way = new Way(this);
     this.reporting = new Reporting(this, { path: '', say: (said) => (this.said = said), tried: (act) => this.tried(act) });
   }
 
   #unfollow = /** @type {(() => void)|null} */ (null);
-  #focus = '';
 
   get path() {
     return `/rooms/${encodeURIComponent(this.room)}`;
@@ -97,17 +99,6 @@ export class LunchroomCommunity extends LunchroomElement {
   /** Whether the viewer runs this community. */
   get runs() {
     return Boolean(this.about?.runs);
-  }
-
-  connectedCallback() {
-    if (this.inAddress) this.topic = topicIn(location.search) || this.topic;
-    window.addEventListener('popstate', this.#back);
-    super.connectedCallback();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#back);
   }
 
   /** @param {Map<string, unknown>} was */
@@ -176,39 +167,14 @@ export class LunchroomCommunity extends LunchroomElement {
     this.requestUpdate();
   }
 
-  // The browser's way back is a way back here.
-  #back = () => {
-    if (!this.inAddress || !this.about) return;
-    const topic = topicIn(location.search);
-    if (topic) void this.thread.open(topic);
-    else this.thread.close();
-    this.requestUpdate();
-  };
-
   /** Where a topic is on this page. @param {string} topic */
   address(topic) {
-    return addressOf(location.href, topic);
+    return this.way.address(topic);
   }
 
   /** @param {Event|null} event @param {string} topic */
-  async open(event, topic) {
-    const mouse = /** @type {MouseEvent|null} */ (event);
-    if (mouse && (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey)) return;
-    event?.preventDefault();
-    if (this.inAddress) history.pushState(null, '', this.address(topic));
-    this.pages.page = null;
-    await this.thread.open(topic);
-    this.tell('topic', { id: topic });
-    this.focusOn('.thread h2');
-  }
-
-  /** Back to the list, where one was. */
-  close() {
-    const { id } = this.thread;
-    if (this.inAddress) history.pushState(null, '', this.address(''));
-    this.thread.close();
-    this.requestUpdate();
-    this.focusOn(`[data-topic="${CSS.escape(id)}"]`);
+  open(event, topic) {
+    return this.way.open(event, topic);
   }
 
   /** @template T @param {() => Promise<T>} act @returns {Promise<T|null>} null where it was refused, which is said */
@@ -226,16 +192,7 @@ export class LunchroomCommunity extends LunchroomElement {
 
   /** The focus goes there once it is drawn. @param {string} selector */
   focusOn(selector) {
-    this.#focus = selector;
-    this.requestUpdate();
-  }
-
-  updated() {
-    if (this.loading || !this.#focus) return;
-    const found = /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(this.#focus));
-    if (!found) return;
-    this.#focus = '';
-    found.focus();
+    this.way.focusOn(selector);
   }
 
   /** To where somebody's request stands: beside the topics, or where the page has put its goals. */

@@ -5,6 +5,7 @@ import { pageAddress } from '../../core/place.js';
 import { drawGoals } from '../parts.view.js';
 import { icon } from '../../core/icons.js';
 import { drawPages } from './pages.view.js';
+import { calendar } from '../../state/course.js';
 import { drawReadings } from './readings.view.js';
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('../../state/community.js').Tracked} Tracked */
@@ -61,19 +62,22 @@ function drawForm(el) {
 
 /** @param {Community} el */
 function drawNext(el) {
+  const { session } = el.course;
+  // The one beside the session stands with it.
+  const coming = el.chats.coming.filter(({ id }) => id !== session?.chat?.id);
   return html`<section aria-labelledby="next"><h2 id="next">${el.t('community.next')}</h2>
-    ${drawSession(el)}
-    ${el.chats.coming.length ? html`<ul class="tracked">${el.chats.coming.map((chat) => drawChat(el, chat))}</ul>` : el.course.session ? nothing : html`<p class="quiet">${el.t('community.next.none')}</p>`}</section>`;
+    ${session ? drawSession(el, session) : nothing}
+    ${coming.length ? html`<ul class="tracked">${coming.map((chat) => drawChat(el, chat))}</ul>` : session ? nothing : html`<p class="quiet">${el.t('community.next.none')}</p>`}</section>`;
 }
 
-/** The course's session that is on or comes, and for its trainers a backchannel with one click. @param {Community} el */
-function drawSession(el) {
-  const { session } = el.course;
-  if (!session) return nothing;
+/** The course's session that is on or comes, and for its trainers a backchannel with one click. @param {Community} el @param {import('../../state/community.js').Session} session */
+function drawSession(el, session) {
   const on = Date.parse(session.startsAt) <= clock.now();
   const chat = session.chat && hrefOf(el, session.chat);
+  const where = calendar(el.lingo.region, session.zone);
   return html`<div class="session"><p>${chat ? html`<a href=${chat}><bdi>${session.title}</bdi></a>` : html`<bdi>${session.title}</bdi>`}</p>
-    <p class="quiet">${on ? html`<span class="live">${el.t('community.next.live')}</span>` : el.lingo.when(session.startsAt)} · <button class="plain calendar" @click=${() => el.course.save()}>${el.t('community.session.calendar')}</button></p>
+    <p class="quiet">${on ? html`<span class="live">${el.t('community.next.live')}</span>` : `${where.day(session.startsAt)}, ${where.time(session.startsAt)}`}</p>
+    <p class="quiet"><button class="plain calendar" @click=${() => el.course.save()}>${el.t('community.session.calendar')}</button></p>
     ${el.runs && !session.chat ? html`<button @click=${() => el.course.open(session)}>${icon('reply')} ${el.t(on ? 'community.session.open' : 'community.session.plan')}</button>` : nothing}</div>`;
 }
 

@@ -16,7 +16,7 @@ const NEAR = 40;
 export function drawThread(el, thread) {
   const { topic, first } = thread;
   return html`<article class="thread" part="topic">
-    <p><button class="plain back" @click=${() => el.close()}>${icon('left')} ${el.t('community.back')}</button></p>
+    <p><button class="plain back" @click=${() => el.way.close()}>${icon('left')} ${el.t('community.back')}</button></p>
     ${topic && first ? drawInside(el, thread, topic, first) : html`<p class="bone"></p><p class="bone half"></p><span class="heard" role="status">${el.t('loading')}</span>`}
   </article>`;
 }

@@ -180,4 +180,54 @@ export const forms = css`
     font-size: var(--size-small);
     margin-block-start: 6px;
   }
+  .runs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr));
+    gap: 10px;
+    margin-block: 12px 4px;
+  }
+  .run {
+    display: grid;
+    gap: 2px;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 12px 14px;
+    text-align: start;
+    justify-items: start;
+    align-content: start;
+    white-space: normal;
+  }
+  .run b {
+    font-size: 15px;
+  }
+  .make {
+    margin-block-start: 22px;
+    padding-block-start: 18px;
+    border-block-start: 1px solid var(--line);
+    max-inline-size: 720px;
+  }
+  .make fieldset {
+    margin-block-start: 14px;
+  }
+  .make legend {
+    margin-block-end: 4px;
+  }
+  .make .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+  }
+  .make .check {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 30px;
+  }
+  .make .line .field:not(.wide) {
+    flex: 1 1 130px;
+  }
+  .make .row {
+    align-items: center;
+    margin-block-start: 14px;
+  }
 `;

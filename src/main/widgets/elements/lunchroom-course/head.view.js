@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { calendar, lastOf, progress, weight } from '../../state/course.js';
 import { cityOf } from '../../state/zones.js';
 import { clock } from '../../core/clock.js';
+import { icon } from '../../core/icons.js';
 import { variables } from '../../core/variables.js';
 
 /** @typedef {import('./lunchroom-course.js').LunchroomCourse} Course */
@@ -15,6 +16,7 @@ export function drawHead(el, cohort) {
     el.t('course.zone', { zone: cityOf(cohort.zone) }),
   ];
   return html`<header class="head pad" part="head">
+    ${el.pick ? html`<p><button class="plain all" @click=${() => (el.room = '')}>${icon('left')} ${el.t('course.mine')}</button></p>` : nothing}
     <h2 tabindex="-1"><bdi>${cohort.title}</bdi></h2>
     <p class="quiet">${facts.filter(Boolean).join(' · ')}</p>
     ${cohort.archived ? html`<p class="chip host">${el.t('course.archived')}</p>` : nothing}

@@ -24,6 +24,7 @@ import { tabs } from './tabs.view.js';
  * @attr {string} room the tag of the cohort's room; without it, one's courses, and a new one for those who may
  * @attr {string} room-href where a room is on this portal; `{tag}` stands for its tag
  * @attr {string} recap-href where a recap is read on this portal; `{chat}` stands for the chat's id
+ * @attr {boolean} pick with a way to one's other courses, and for those who may, to a new one
  * @fires lunchroom-open when somebody opens a session's chat or recap: `{what: 'room' | 'recap', tag, chat}`; cancel it to go there yourself
  * @csspart head, phases, sessions, steps, desk
  */
@@ -32,6 +33,7 @@ export class LunchroomCourse extends LunchroomElement {
     room: {},
     roomHref: { attribute: 'room-href' },
     recapHref: { attribute: 'recap-href' },
+    pick: { type: Boolean },
     cohort: { state: true },
     tab: { state: true },
     said: { state: true },
@@ -48,6 +50,7 @@ export class LunchroomCourse extends LunchroomElement {
     this.roomHref = undefined;
     /** @type {string|undefined} */
     this.recapHref = undefined;
+    this.pick = false;
     /** @type {any} */
     this.cohort = null;
     /** @type {'overview'|'dates'|'roster'|'phases'|'steps'} */

@@ -24,6 +24,8 @@ export class Composing {
     this.partner = null;
     /** @type {Person[]|null} */
     this.found = null;
+    /** @type {import('../../state/links.js').Link[]} */
+    this.links = [];
   }
 
   #typing = 0;
@@ -36,6 +38,7 @@ export class Composing {
     this.partner = null;
     this.found = null;
     this.shared = goal?.shared ?? false;
+    this.links = goal?.links ?? [];
     this.left = 280 - [...(goal?.words ?? '')].length;
     this.host.requestUpdate();
     this.host.focusOn('form textarea');

@@ -3,8 +3,11 @@ import { clock } from '../../core/clock.js';
 import { icon } from '../../core/icons.js';
 import { avatar } from '../../core/text.js';
 import { dayFrom } from '../../state/goals.js';
+import { drawLinks } from '../links.view.js';
 
 /** @typedef {import('./lunchroom-goals.js').LunchroomGoals} Goals @typedef {import('./composing.js').Composing} Composing */
+
+const LINKS = { link: 'goals.link', title: 'goals.link.title', more: 'goals.link.more', less: 'goals.link.less' };
 
 /** @param {Goals} el @param {Composing} composing */
 export function drawForm(el, composing) {
@@ -20,9 +23,7 @@ export function drawForm(el, composing) {
       <textarea name="words" rows="3" required maxlength="280" dir="auto" placeholder=${el.t('goals.words.hint')} .value=${goal?.words ?? ''}
         aria-invalid=${wrong('words')} aria-describedby="left" @input=${(event) => composing.count(event.target.value)}></textarea>
       <span class="quiet" id="left">${el.t('goals.count', { count: composing.left })}</span></label>
-    <label class="field"><span>${el.t('goals.link')}</span>
-      <input name="href" dir="ltr" inputmode="url" autocomplete="off" maxlength="4096" placeholder="https://" .value=${goal?.links[0]?.href ?? ''} aria-invalid=${wrong('links')} /></label>
-    <label class="field"><span>${el.t('goals.link.title')}</span><input name="title" dir="auto" autocomplete="off" maxlength="80" .value=${goal?.links[0]?.title ?? ''} /></label>
+    ${drawLinks(el, composing, LINKS, fault?.field === 'links')}
     <label class="field"><span>${el.t('goals.due.field')}</span>
       <input type="date" name="due" min=${dayFrom(clock.now(), 1)} max=${dayFrom(clock.now(), 365)} .value=${goal?.due ?? ''} aria-invalid=${wrong('due')} /></label>
     ${drawWho(el, composing)}

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import { STEPS } from '../../state/results.js';
+import { drawLinks } from '../links.view.js';
 
 /** @typedef {import('./lunchroom-results.js').LunchroomResults} Results */
+
+const LINKS = { link: 'results.link', title: 'results.link.title', more: 'results.link.more', less: 'results.link.less' };
 
 /** @param {Results} el @param {NonNullable<Results['form']>} form */
 export function drawForm(el, form) {
@@ -15,8 +18,7 @@ export function drawForm(el, form) {
     ${result ? html`<p class="note">${el.t('results.edit.voids')}</p>` : drawOrigin(el, form)}
     <label class="field"><span>${el.t('results.claim')}</span><textarea name="claim" rows="2" required maxlength="280" dir="auto" placeholder=${el.t('results.claim.hint')} .value=${result?.claim ?? form.goal?.words ?? ''} aria-invalid=${wrong('claim')}></textarea></label>
     <label class="field"><span>${el.t('results.evidence')}</span><textarea name="evidence" rows="3" maxlength="2000" dir="auto" placeholder=${el.t('results.evidence.hint')} .value=${result?.evidence ?? ''} aria-invalid=${wrong('evidence')}></textarea></label>
-    <div class="two"><label class="field"><span>${el.t('results.link')}</span><input name="href" dir="ltr" inputmode="url" autocomplete="off" maxlength="4096" placeholder="https://" .value=${result?.links[0]?.href ?? ''} aria-invalid=${wrong('links')} /></label>
-      <label class="field"><span>${el.t('results.link.title')}</span><input name="title" dir="auto" autocomplete="off" maxlength="80" .value=${result?.links[0]?.title ?? ''} /></label></div>
+    ${drawLinks(el, form, LINKS, el.fault?.field === 'links')}
     <fieldset><legend>${el.t('results.step')}</legend>${STEPS.map((step, i) => html`<label class="check"><input type="radio" name="step" value=${step} required ?checked=${result ? result.step === step : i === 0} />
       <span><b>${el.t(`results.step.${step}`)}</b> <span class="quiet">${el.t(`results.step.${step}.how`)}</span></span></label>`)}</fieldset>
     ${drawReaders(el, form)}
@@ -25,19 +27,29 @@ export function drawForm(el, form) {
   </form>`;
 }
 
-/** Where it comes from: a room, or a goal of one's own. @param {Results} el @param {NonNullable<Results['form']>} form */
+/** Where it comes from: a goal of one's own, or a room, and there its course or a chat. @param {Results} el @param {NonNullable<Results['form']>} form */
 function drawOrigin(el, form) {
   const chosen = (/** @type {Event} */ event) => {
     const goal = form.goals.find(({ id }) => id === /** @type {HTMLSelectElement} */ (event.target).value);
-    if (goal) el.fill({ room: goal.room });
+    if (goal) void el.origins.choose(goal.room);
     const claim = /** @type {HTMLTextAreaElement|null} */ (el.renderRoot.querySelector('[name=claim]'));
     if (goal && claim && !claim.value) claim.value = goal.words;
   };
   return html`<div class="two">
-    ${form.rooms.length ? html`<label class="field"><span>${el.t('results.room')}</span><select @change=${(event) => el.fill({ room: event.target.value })}>
-      ${form.rooms.map((room) => html`<option value=${room.tag} ?selected=${room.tag === form.room}>#${room.tag}</option>`)}</select></label>` : nothing}
     ${form.goals.length ? html`<label class="field"><span>${el.t('results.goal')}</span><select name="goal" @change=${chosen}><option value="">${el.t('results.goal.none')}</option>
-      ${form.goals.map((goal) => html`<option value=${goal.id} ?selected=${goal.id === form.goal?.id}>${goal.words}</option>`)}</select></label>` : nothing}</div>`;
+      ${form.goals.map((goal) => html`<option value=${goal.id} ?selected=${goal.id === form.goal?.id}>${goal.words}</option>`)}</select></label>` : nothing}
+    ${form.rooms.length ? html`<label class="field"><span>${el.t('results.room')}</span><select name="room" @change=${(event) => el.origins.choose(event.target.value)}>
+      ${form.rooms.map((room) => html`<option value=${room.tag} ?selected=${room.tag === form.room}>${room.title} (#${room.tag})</option>`)}</select></label>` : nothing}
+    ${drawWhere(el)}</div>`;
+}
+
+/** The course of the room, where it has one, or one of its chats. @param {Results} el */
+function drawWhere(el) {
+  const { course, chats } = el.origins;
+  if (chats.length === 0) return course ? html`<p class="quiet">${el.t('results.course', { title: course })}</p>` : nothing;
+  return html`<label class="field"><span>${el.t('results.chat')}</span><select name="chat">
+    <option value="">${course ? el.t('results.course', { title: course }) : el.t('results.chat.none')}</option>
+    ${chats.map((chat) => html`<option value=${chat.id}>${chat.title}, ${el.lingo.date(chat.startsAt)}</option>`)}</select></label>`;
 }
 
 /** Who may read it is said where it is written. @param {Results} el @param {NonNullable<Results['form']>} form */

@@ -18,6 +18,7 @@ function drawResult(el, result) {
   const facts = [
     result.by && el.t('results.by', { name: result.by.name }),
     result.room && `#${result.room}`,
+    result.chatTitle,
     el.lingo.published.format(new Date(result.madeAt)),
     result.goal && el.t('results.of-goal'),
   ];

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { LunchroomElement } from '../../core/element.js';
 import { download, get, patch, post, put, remove } from '../../core/api.js';
+import { languageAround } from '../../core/i18n.js';
 import { unreachable } from '../../core/problem.js';
 import { session } from '../../core/session.js';
 import { results as words } from '../../i18n/results.js';
 import { claimed, replaced } from '../../state/results.js';
 import { drawForm } from './form.view.js';
 import { drawLedger } from './ledger.view.js';
+import { Origins } from './origins.js';
 import { drawReport } from './report.view.js';
 import { styles } from './results.css.js';
 
@@ -57,8 +59,9 @@ export class LunchroomResults extends LunchroomElement {
     this.said = '';
     /** @type {import('../../core/problem.js').Problem|null} */
     this.fault = null;
-    /** @type {{rooms: any[], goals: any[], goal: any, result: import('../../state/results.js').Result|null, room: string, audience: string}|null} the form, while it is open */
+    /** @type {{rooms: any[], goals: any[], goal: any, result: import('../../state/results.js').Result|null, room: string, audience: string, links: {href: string, title: string}[]}|null} the form, while it is open */
     this.form = null;
+    this.origins = new Origins(this);
     this.doomed = '';
     this.busy = false;
   }
@@ -75,7 +78,7 @@ export class LunchroomResults extends LunchroomElement {
   /** @param {() => boolean} current */
   async load(current) {
     const found = await get(this.#page(''));
-    const report = this.leads ? await get('/reports/learning') : null;
+    const report = this.leads ? await get(`/reports/learning?${this.#language}`) : null;
     if (!current()) return;
     this.list = found.results;
     this.next = found.after;
@@ -93,6 +96,11 @@ export class LunchroomResults extends LunchroomElement {
     const { what, goal } = /** @type {CustomEvent} */ (event).detail ?? {};
     if (what === 'result') void this.compose(null, goal);
   };
+
+  // How it was counted is said as the page around speaks.
+  get #language() {
+    return `language=${encodeURIComponent(languageAround(this).split('-')[0])}`;
+  }
 
   #page(/** @type {string} */ after) {
     const query = new URLSearchParams({ limit: String(AT_ONCE) });
@@ -142,7 +150,8 @@ export class LunchroomResults extends LunchroomElement {
     if (!found) return;
     const rooms = Array.isArray(found.rooms) ? found.rooms : (found.rooms.rooms ?? []);
     const goal = found.goals.find(({ id }) => id === made) ?? null;
-    this.form = { rooms, goals: found.goals, goal, result, room: goal?.room || this.room || rooms[0]?.tag || '', audience: result?.audience ?? 'room' };
+    this.form = { rooms, goals: found.goals, goal, result, room: goal?.room || this.room || rooms[0]?.tag || '', audience: result?.audience ?? 'room', links: result?.links ?? [] };
+    if (!result) void this.origins.choose(this.form.room);
     this.requestUpdate();
     this.focusOn('form textarea');
   }
@@ -165,7 +174,8 @@ export class LunchroomResults extends LunchroomElement {
   async save(data) {
     const { result, room } = this.form ?? {};
     const goal = String(data.get('goal') ?? '');
-    const origin = goal ? { goal } : { room };
+    const chat = String(data.get('chat') ?? '');
+    const origin = { ...(goal ? { goal } : { room }), ...(chat ? { chat } : {}) };
     const kept = await this.tried(() => (result ? patch(`/results/${result.id}`, claimed(data)) : post('/results', { ...origin, ...claimed(data) })));
     if (!kept) return;
     this.close();
@@ -196,14 +206,14 @@ export class LunchroomResults extends LunchroomElement {
 
   /** @param {string} quarter */
   async choose(quarter) {
-    const report = await this.tried(() => get(`/reports/learning?quarter=${quarter}`));
+    const report = await this.tried(() => get(`/reports/learning?quarter=${quarter}&${this.#language}`));
     if (report) this.report = report;
   }
 
   /** @param {'csv'|'pdf'} format */
   async take(format) {
     const { quarter } = this.report;
-    await this.tried(async () => ({ done: await download(`/reports/learning.${format}?quarter=${quarter}`, `learning-${quarter}.${format}`) }));
+    await this.tried(async () => ({ done: await download(`/reports/learning.${format}?quarter=${quarter}&${this.#language}`, `learning-${quarter}.${format}`) }));
   }
 
   /** @param {string} sentence */

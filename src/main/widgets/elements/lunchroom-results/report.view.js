@@ -13,7 +13,7 @@ export function drawReport(el, report) {
       <button @click=${() => el.take('csv')}>${el.t('report.csv')}</button><button @click=${() => el.take('pdf')}>${el.t('report.pdf')}</button></div>
     <p class="quiet">${el.t('report.until', { day })}</p>
     ${report.rooms.length ? html`${drawFacts(el, report.total)}<div class="charts">${drawPeople(el, report)} ${drawSteps(el, report)}</div>${drawTable(el, report)}` : html`<p>${el.t('report.none')}</p>`}
-    <details><summary>${el.t('report.method')}</summary><ul class="method" lang="en" dir="ltr">${report.method.map((note) => html`<li>${note}</li>`)}</ul></details>
+    <details><summary>${el.t('report.method')}</summary><ul class="method" lang=${report.language}>${report.method.map((note) => html`<li>${note}</li>`)}</ul></details>
   </section>`;
 }
 

@@ -256,4 +256,17 @@ export const styles = css`
     color: var(--live);
     font-size: var(--size-small);
   }
+  .linked {
+    display: grid;
+    gap: 6px;
+  }
+  .linked .two {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
+    gap: 8px 12px;
+    align-items: end;
+  }
+  .linked .two > button {
+    justify-self: start;
+  }
 `;

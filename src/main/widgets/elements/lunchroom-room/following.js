@@ -56,6 +56,7 @@ export class Following {
     const before = this.room.room;
     if (!before) return;
     this.room.room = applied(before, entry);
+    this.room.titles.told(entry);
     if (entry.type === 'message.posted' && entry.message) {
       this.room.reading.arrived(entry.message.author.id === session.me?.id);
       this.room.announcer.message(entry.message);

@@ -30,6 +30,7 @@ import { pageAddress } from '../../core/place.js';
 import { room as words } from '../../i18n/room.js';
 import { stream } from '../../core/stream.js';
 import { styles } from './room.css.js';
+import { Titles } from './titles.js';
 
 /**
  * One room: the question, what people say to it, and a place to answer.
@@ -86,6 +87,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.announcer = new Announcer(this);
     this.catchUp = new CatchUp(this);
     this.jump = new Jump(this);
+    this.titles = new Titles(this);
     this.following = new Following(this);
     new Ticking(this, () => this.room !== null);
   }
@@ -119,6 +121,7 @@ export class LunchroomRoom extends LunchroomElement {
     this.following.start(this.tag, this.room.number);
     void outbox.send();
     void this.catchUp.opened();
+    void this.titles.opened();
     this.jump.opened();
   }
 
@@ -134,7 +137,7 @@ export class LunchroomRoom extends LunchroomElement {
     const unfolded = acts.unfolded?.id === message.id ? acts.unfolded.what : '';
     const marks = room?.mine.reactions.get(message.id);
     const may = [acts.mayEdit(message), acts.mayRestore(message), room?.canSpeak, room?.hosting, acts.editing === message.id];
-    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), message.files && this.files.version, this.ideas.about === message.id, ...may];
+    return [message, active, parent, unfolded, marks, room?.mine.saved.has(message.id), this.lingo, composer, room?.chat?.resources, this.keeping.state(message.id), message.files && this.files.version, this.ideas.about === message.id, this.titles.of(message.id), ...may];
   }
 
   /**

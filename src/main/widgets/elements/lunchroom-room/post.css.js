@@ -36,6 +36,13 @@ export const post = css`
     grid-column: 1;
     grid-row: 1 / span 4;
   }
+  h3.topic {
+    font-size: 16px;
+    font-weight: 650;
+    line-height: 1.3;
+    margin: 2px 0;
+    overflow-wrap: anywhere;
+  }
   article:focus-visible {
     outline: var(--focus);
     outline-offset: -2px;

@@ -16,12 +16,18 @@ const REACTIONS = /** @type {const} */ (['like', 'insight', 'thanks', 'agree', '
 export function drawPost(room, message, active) {
   if (message.removed) return drawRemoved(room, message, active);
   return html`<article aria-label=${room.t('post.words', { name: message.author.name })} tabindex=${active ? 0 : -1}>
-    ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)}
+    ${avatar(message.author)} ${drawMeta(room, message)} ${drawParent(room, message)} ${drawTitle(room, message)}
     ${room.acts.editing === message.id ? drawEditor(room, message) : drawWords(room, message)} ${drawQuote(message)}
     ${room.files.drawOf(message)}
     ${cards(room, message).map((card) => drawCard(room, card))} ${ideasIn(room, message).map((id) => drawIdea(room, id, pattern(room)))}
     ${drawActs(room, message, active)} ${drawKept(room, message)} ${drawIdeaForm(room, 'message', message.id, pattern(room))}
   </article>`;
+}
+
+/** Of a topic's first post. @param {Room} room @param {Message} message */
+function drawTitle(room, message) {
+  const title = room.titles.of(message.id);
+  return title ? html`<h3 class="topic" dir="auto">${title}</h3>` : nothing;
 }
 
 /** @param {Room} room @param {Message} message */

@@ -12,7 +12,6 @@ export default {
   'community.phase.alumni': 'الخريجون',
   'community.phase.until': 'الآن، حتى {day}',
   'community.phase.now': 'الآن',
-  'community.phase.span': 'من {from} إلى {to}',
   'community.phase.from': 'ابتداءً من {day}',
   'community.topics': 'المواضيع',
   'community.sort': 'أي مواضيع',

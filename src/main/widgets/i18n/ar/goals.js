@@ -42,6 +42,8 @@ export default {
   'goals.words.hint': 'مثلًا: حديث ملاحظات من عشر دقائق كل أسبوع',
   'goals.link': 'رابط يساعد',
   'goals.link.title': 'ما هو',
+  'goals.link.more': 'رابط آخر',
+  'goals.link.less': 'من دون هذا الرابط',
   'goals.due.field': 'حتى متى',
   'goals.who': 'من يراه',
   'goals.who.me': 'أنا فقط',

@@ -42,6 +42,8 @@ export default {
   'goals.words.hint': 'Zum Beispiel: jede Woche ein Feedbackgespräch von zehn Minuten',
   'goals.link': 'Ein Link, der hilft',
   'goals.link.title': 'Was es ist',
+  'goals.link.more': 'Noch ein Link',
+  'goals.link.less': 'Ohne diesen Link',
   'goals.due.field': 'Bis wann',
   'goals.who': 'Wer es sieht',
   'goals.who.me': 'Nur ich',

@@ -12,7 +12,6 @@ export default {
   'community.phase.alumni': 'Alumni',
   'community.phase.until': 'now, until {day}',
   'community.phase.now': 'now',
-  'community.phase.span': '{from} to {to}',
   'community.phase.from': 'from {day}',
   'community.topics': 'Topics',
   'community.sort': 'Which topics',

@@ -42,6 +42,8 @@ export default {
   'goals.words.hint': 'For example: hold one ten-minute feedback talk a week',
   'goals.link': 'A link that helps',
   'goals.link.title': 'What it is',
+  'goals.link.more': 'Another link',
+  'goals.link.less': 'Without this link',
   'goals.due.field': 'Until when',
   'goals.who': 'Who sees it',
   'goals.who.me': 'Only me',

@@ -12,7 +12,6 @@ export default {
   'community.phase.alumni': 'Antiguos alumnos',
   'community.phase.until': 'ahora, hasta el {day}',
   'community.phase.now': 'ahora',
-  'community.phase.span': 'del {from} al {to}',
   'community.phase.from': 'desde el {day}',
   'community.topics': 'Temas',
   'community.sort': 'Qué temas',

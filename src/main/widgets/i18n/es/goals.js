@@ -42,6 +42,8 @@ export default {
   'goals.words.hint': 'Por ejemplo: una charla de diez minutos por semana',
   'goals.link': 'Un enlace que ayuda',
   'goals.link.title': 'Qué es',
+  'goals.link.more': 'Otro enlace',
+  'goals.link.less': 'Sin este enlace',
   'goals.due.field': 'Hasta cuándo',
   'goals.who': 'Quién la ve',
   'goals.who.me': 'Solo yo',

@@ -12,7 +12,6 @@ export default {
   'community.phase.alumni': 'Anciens',
   'community.phase.until': 'maintenant, jusqu’au {day}',
   'community.phase.now': 'maintenant',
-  'community.phase.span': 'du {from} au {to}',
   'community.phase.from': 'à partir du {day}',
   'community.topics': 'Sujets',
   'community.sort': 'Quels sujets',

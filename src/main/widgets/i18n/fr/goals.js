@@ -42,6 +42,8 @@ export default {
   'goals.words.hint': 'Par exemple : un entretien de dix minutes par semaine',
   'goals.link': 'Un lien qui aide',
   'goals.link.title': 'Ce que c’est',
+  'goals.link.more': 'Un autre lien',
+  'goals.link.less': 'Sans ce lien',
   'goals.due.field': 'Jusqu’à quand',
   'goals.who': 'Qui le voit',
   'goals.who.me': 'Moi seul',

@@ -2,6 +2,7 @@ package org.lunchroom.courses;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ class CourseThreadE2E extends InBrowser {
 
     @TempDir
     static Path data;
+
+    private static final Pattern ANSWER = Pattern.compile("(http\\S+/check-in\\?token=\\S+&say=not-yet)");
 
     private static Started server;
     private static Caller trainer;
@@ -111,6 +116,9 @@ class CourseThreadE2E extends InBrowser {
         itIs(first.minusDays(14), 8);
         assertThat(cohort().getString("phase")).isEqualTo("before");
 
+        itIs(first.minusDays(1), 10);
+        isTold("Opens tomorrow: The course");
+
         itIs(first, 10);
         assertThat(cohort().getString("phase")).isEqualTo("during");
         post("The first morning was worth it.").expect(201);
@@ -123,6 +131,10 @@ class CourseThreadE2E extends InBrowser {
         assertThat(numbers).as("of one person no number is shown").doesNotContain("\"done\":1");
     }
 
+    private static void isTold(String subject) {
+        await().untilAsserted(() -> assertThat(mailed(subject)).isPresent());
+    }
+
     private void moveByThreeDays() {
         var wish = Map.<String, Object>of("moveTo", first.plusDays(3).toString());
         var preview = trainer.post(COHORT + "/dates/preview", Caller.json(wish))
@@ -131,7 +143,7 @@ class CourseThreadE2E extends InBrowser {
         var kinds = preview.getJsonArray("moves").getValuesAs(JsonObject.class).stream()
                 .map(move -> move.getString("kind"))
                 .toList();
-        assertThat(kinds).contains("course", "session", "phase");
+        assertThat(kinds).contains("course", "session", "phase", "check-in", "reminder");
         participant.put(COHORT + "/dates", Caller.json(wish)).expect(403);
         trainer.put(
                         COHORT + "/dates",
@@ -163,12 +175,46 @@ class CourseThreadE2E extends InBrowser {
             itIs(set.plusDays(days[i]), 12);
             int day = days[i];
             visitor.page().waitForCondition(() -> goal().getInt("asks", 0) == day);
+            if (i == 0) {
+                answeredByMail(visitor);
+                continue;
+            }
             goals = goals(visitor);
             assertThat(goals).containsText("Day " + days[i]);
             button(goals, said[i]).click();
             assertThat(goals.locator(".kept")).isVisible();
         }
         assertThat(goal().getString("said")).isEqualTo("done");
+    }
+
+    /** One press in the mail, one on the page behind it; nobody signs in. */
+    private static void answeredByMail(Visitor visitor) {
+        var page = visitor.page();
+        isTold("Day 7: how is it going?");
+        var link = ANSWER.matcher(mailed("Day 7: how is it going?").orElseThrow());
+        assertThat(link.find()).isTrue();
+        page.navigate(link.group(1));
+        var first = page.locator("button").first();
+        assertThat(first).hasText("Not yet");
+        visitor.isAccessible();
+        first.click();
+        assertThat(page.locator("h1")).hasText("Kept: Not yet");
+        assertThat(goal().getString("said")).isEqualTo("not-yet");
+    }
+
+    /** The participant's mail of this subject. */
+    private static Optional<String> mailed(String subject) {
+        return trainer
+                .get("/demo/outbox")
+                .expect(200)
+                .json()
+                .getJsonArray("mails")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(mail -> mail.getString("subject").equals(subject))
+                .filter(mail -> mail.getString("to").startsWith("newcomer@"))
+                .map(mail -> mail.getString("text"))
+                .findFirst();
     }
 
     private static JsonObject goal() {

@@ -6,6 +6,8 @@ import static org.lunchroom.courses.TestCourses.FIRST;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,10 @@ import org.lunchroom.courses.steps.Steps;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.people.Person;
+import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.Role;
+import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.Vetting;
 
 /** What participants do: steps, introductions, questions, and staying. */
 @ParameterizedClass
@@ -174,6 +179,46 @@ class ParticipantsTest {
                 409,
                 "introduced-already",
                 () -> test.introductions.introduce(test.priya, TAG, List.of("The day shift"), "k3"));
+    }
+
+    @Test
+    void an_introduction_that_waited_is_its_persons_once_a_moderator_lets_it_in() {
+        var held = new ArrayList<NewMessage>();
+        test.all.vettings.add(new Vetting() {
+            @Override
+            public Optional<Waiting> keep(Viewer viewer, Room room, NewMessage message, String key) {
+                assertThat(key).isEqualTo("k1");
+                held.add(message);
+                return Optional.of(new Waiting(UUID.randomUUID(), test.all.clock.instant(), "person", message.words()));
+            }
+
+            @Override
+            public boolean wouldKeep(Viewer viewer, Room room, String words) {
+                return false;
+            }
+        });
+        assertThat(test.introductions
+                        .introduce(test.priya, TAG, List.of("I am Priya"), "k1")
+                        .posted())
+                .isNull();
+        assertThat(test.look(test.priya, cohort).introductions().mine()).isNull();
+
+        // As a moderator's yes posts it.
+        var message = test.all
+                .messages
+                .release(test.priya, test.room(cohort), held.get(0), "k1")
+                .message();
+        test.all.database.run(handle -> test.introductions.released(handle, message, "k1"));
+        assertThat(test.look(test.priya, cohort).introductions().mine()).isEqualTo(message.id());
+        assertThat(test.introductions.all(test.jens, TAG)).hasSize(1);
+
+        // Another post of theirs that waited is no introduction.
+        var other = test.all
+                .messages
+                .release(test.priya, test.room(cohort), held.get(0), "k2")
+                .message();
+        test.all.database.run(handle -> test.introductions.released(handle, other, "k2"));
+        assertThat(test.look(test.priya, cohort).introductions().mine()).isEqualTo(message.id());
     }
 
     @Test

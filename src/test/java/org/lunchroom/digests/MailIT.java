@@ -38,9 +38,19 @@ class MailIT {
             assertThat(mail.getSubject()).isEqualTo("A digest is due: Digests");
             assertThat(tom.get("/me/mail").json().getBoolean("reached")).isTrue();
             assertThat(tom.get("/demo/outbox").status()).isEqualTo(404);
+
+            asksToStandBy(ines, tom);
+            assertThat(smtp.waitForIncomingEmail(30_000, 2)).isTrue();
+            assertThat(smtp.getReceivedMessages()[1].getSubject()).contains("asks you to stand by a goal");
         } finally {
             smtp.stop();
         }
+    }
+
+    private static void asksToStandBy(Caller somebody, Caller partner) {
+        var person = partner.get("/me").expect(200).json().getString("id");
+        somebody.post("/rooms/feedbackchat/goals", "{\"words\":\"Ask first\",\"partner\":\"%s\"}".formatted(person))
+                .expect(201);
     }
 
     /** One who runs the room with the other has begun a digest that is due soon, and is away. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.digests.TestDigests;
 import org.lunchroom.goals.checkins.NewAnswer;
+import org.lunchroom.journal.StreamId;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.mail.KeptMails;
 import org.lunchroom.kernel.sql.Database;
@@ -312,5 +313,39 @@ class GoalsTest {
                 400,
                 "bad-zone",
                 () -> test.goals.set(test.tom, test.room, NewGoal.of(WORDS).in(null, "+02:00"), null));
+    }
+
+    private long told() {
+        return test.mail.entries(test.room).stream()
+                .filter("goals.changed"::equals)
+                .count();
+    }
+
+    @Test
+    void of_a_goal_of_ones_own_the_stream_says_nothing_and_of_a_shared_one_neither_whose_nor_which() {
+        var own = test.set(test.tom, "Ask first");
+        test.says(test.tom, own, 7, Answer.NOT_YET);
+        test.goals.remove(test.tom, own.id());
+        assertThat(told()).isZero();
+
+        var shared = test.set(test.tom, NewGoal.of("Ask twice").forRoom(true));
+        assertThat(told()).isOne();
+        // The one who could see it must see it go.
+        test.goals.change(test.tom, shared.id(), NewGoal.change().forRoom(false));
+        assertThat(told()).isEqualTo(2);
+        test.says(test.tom, shared, 7, Answer.NOT_YET);
+        assertThat(told()).isEqualTo(2);
+        test.partners.ask(test.tom, shared.id(), test.mei.person());
+        assertThat(told()).isEqualTo(3);
+        test.partners.leave(test.mei, shared.id());
+        assertThat(told()).isEqualTo(4);
+
+        var entries = test.mail.stand.journal.after(StreamId.room(test.room.id()), 0, 1_000).stream()
+                .filter(entry -> entry.type().equals("goals.changed"));
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.subject()).isEqualTo(test.room.id());
+            assertThat(entry.actor()).isNull();
+            assertThat(entry.facts()).isEmpty();
+        });
     }
 }

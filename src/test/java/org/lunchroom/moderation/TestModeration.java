@@ -64,7 +64,8 @@ public final class TestModeration implements AutoCloseable {
         topics = new TestTopics(all);
         measures = new Measures(all.database, all.clock, all.journal, all.audit, all.rooms);
         heldPeople = new HeldPeople(all.database);
-        posts = new HeldPosts(all.database, all.clock, all.audit, all.people, all.messages, measures, all.files);
+        posts = new HeldPosts(
+                all.database, all.clock, all.audit, all.people, all.messages, measures, all.files, List.of());
         words = new WatchWords(all.database, all.clock, all.audit, measures);
         manners = new RoomManners(all.database, all.journal, all.audit, all.rooms);
         var deeds = new Deeds(

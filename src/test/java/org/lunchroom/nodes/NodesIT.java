@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,53 @@ class NodesIT {
             }
             assertThat(banned.words()).doesNotContain("among ourselves", "and another");
             assertThat(sent.words()).doesNotContain("among ourselves", "and another");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void who_is_taken_off_a_courses_roster_on_one_node_is_out_on_the_other() {
+        var course = host.post("/courses", "{\"title\":\"Leading\"}")
+                .expect(201)
+                .json()
+                .getString("id");
+        var cohort = "course" + tag;
+        host.post(
+                        "/courses/" + course + "/cohorts",
+                        Caller.json(Map.of(
+                                "title",
+                                "Group 1",
+                                "tag",
+                                cohort,
+                                "zone",
+                                "UTC",
+                                "startsOn",
+                                LocalDate.now(Clock.systemUTC()).toString(),
+                                "endsOn",
+                                LocalDate.now(Clock.systemUTC()).plusDays(3).toString())))
+                .expect(201);
+        var participant = at(one, other.as("newcomer"));
+        var person = participant.get("/me").expect(200).json().getString("id");
+        var place = host.post("/rooms/" + cohort + "/cohort/roster", Caller.json(Map.of("person", person)))
+                .expect(201)
+                .json()
+                .getString("id");
+        await().untilAsserted(() -> participant.get("/rooms/" + cohort).expect(200));
+        try (var listening = Listening.to(cohort, participant)) {
+            await().until(() -> listening.opened() == 1);
+
+            host.delete("/rooms/" + cohort + "/cohort/roster/" + place).expect(204);
+
+            await().untilAsserted(() -> participant.get("/rooms/" + cohort).expectProblem(404, "not-found"));
+            await().until(() -> isToldToGo(listening) || listening.turnedAway() == 404);
+            host.post("/rooms/" + cohort + "/messages", "{\"words\":\"among ourselves\"}")
+                    .expect(201);
+            try (var still = Listening.to(cohort, at(one, host))) {
+                host.post("/rooms/" + cohort + "/messages", "{\"words\":\"and another\"}")
+                        .expect(201);
+                await().until(() -> still.words().contains("and another"));
+            }
+            assertThat(listening.words()).doesNotContain("among ourselves", "and another");
         }
     }
 

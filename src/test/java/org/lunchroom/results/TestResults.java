@@ -31,7 +31,7 @@ public final class TestResults {
         var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
         results = new Results(database, clock, stand.rooms, stand.chats, goals.goals, audit, limits);
         confirmations = new Confirmations(database, clock, results);
-        shown = new ShownResults(results, confirmations, stand.people, stand.rooms);
+        shown = new ShownResults(results, confirmations, stand.people, stand.rooms, stand.chats);
         reports = new Reports(database, clock, stand.rooms, audit);
         var arrived = goals.mail.person("Ruth Adler");
         ruth = new Viewer(arrived.person(), arrived.name(), Roles.held(Set.of(Roles.LEARNING)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lunchroom.courses.Cohorts;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
@@ -25,15 +26,17 @@ import org.lunchroom.rooms.Visibility;
 @Singleton
 public class Headings {
     private final Rooms rooms;
+    private final Cohorts cohorts;
     private final Iterable<Occasion> occasions;
 
     @Inject
-    Headings(Rooms rooms, Instance<Occasion> occasions) {
-        this(rooms, (Iterable<Occasion>) occasions);
+    Headings(Rooms rooms, Cohorts cohorts, Instance<Occasion> occasions) {
+        this(rooms, cohorts, (Iterable<Occasion>) occasions);
     }
 
-    public Headings(Rooms rooms, Iterable<Occasion> occasions) {
+    public Headings(Rooms rooms, Cohorts cohorts, Iterable<Occasion> occasions) {
         this.rooms = rooms;
+        this.cohorts = cohorts;
         this.occasions = occasions;
     }
 
@@ -71,6 +74,9 @@ public class Headings {
                     WebAddress.checked("source.link", source.link()).href(), title, null, null);
         }
         if (course) {
+            if (cohorts.of(room.id()).isEmpty()) {
+                throw Problem.invalid("no-such-course", "source.course", "This room has no course.");
+            }
             return new Heading.Source(null, null, null, true);
         }
         return new Heading.Source(null, null, known(viewer, room, source.chat()), null);

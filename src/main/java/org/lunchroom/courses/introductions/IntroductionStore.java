@@ -51,6 +51,35 @@ final class IntroductionStore {
                 .findOne();
     }
 
+    /** One for each person: who introduces themselves anew while they wait, waits with that. */
+    void await(Handle handle, UUID cohort, UUID person, String key) {
+        handle.createUpdate("delete from introduction_wait where cohort = :cohort and person = :person")
+                .bind("cohort", cohort)
+                .bind("person", person)
+                .execute();
+        handle.createUpdate("insert into introduction_wait (cohort, person, client_key)"
+                        + " values (:cohort, :person, :key) on conflict do nothing")
+                .bind("cohort", cohort)
+                .bind("person", person)
+                .bind("key", key)
+                .execute();
+    }
+
+    /** The cohort in which it waited; it waits no more. */
+    Optional<UUID> released(Handle handle, UUID person, String key) {
+        var cohort = handle.createQuery(
+                        "select cohort from introduction_wait where person = :person and client_key = :key")
+                .bind("person", person)
+                .bind("key", key)
+                .mapTo(UUID.class)
+                .findOne();
+        handle.createUpdate("delete from introduction_wait where person = :person and client_key = :key")
+                .bind("person", person)
+                .bind("key", key)
+                .execute();
+        return cohort;
+    }
+
     void put(Handle handle, UUID cohort, UUID person, UUID message) {
         handle.createUpdate("delete from introduction where cohort = :cohort and person = :person")
                 .bind("cohort", cohort)

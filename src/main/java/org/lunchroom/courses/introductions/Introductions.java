@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.lunchroom.courses.Cohort;
 import org.lunchroom.courses.Cohorts;
 import org.lunchroom.courses.Version;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.rooms.Awaited;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.NewMessage;
@@ -27,7 +30,7 @@ import org.lunchroom.rooms.ShownMessages;
  * react to it, moderators see it, and removing it is removing a message.
  */
 @Singleton
-public class Introductions {
+public class Introductions implements Awaited {
     private static final int MOST = 5;
 
     private final Database database;
@@ -95,15 +98,32 @@ public class Introductions {
         if (before.isPresent()) {
             return again(messages.find(cohorts.room(cohort), before.get()), words);
         }
-        var offered = messages.offer(viewer, cohorts.room(cohort), NewMessage.of(words), key);
-        if (offered.posted() != null) {
-            var message = offered.posted().message().id();
-            database.run(handle -> {
-                store.put(handle, cohort.id(), viewer.person(), message);
-                cohorts.tell(handle, cohort, viewer.person());
-            });
-        }
+        // What waits for a moderator is known by its key once it comes in.
+        var known = key == null || key.isBlank() ? Ids.next().toString() : key;
+        var offered = messages.offer(viewer, cohorts.room(cohort), NewMessage.of(words), known);
+        database.run(handle -> {
+            if (offered.posted() == null) {
+                store.await(handle, cohort.id(), viewer.person(), known);
+            } else {
+                link(handle, cohort, viewer.person(), offered.posted().message());
+            }
+        });
         return offered;
+    }
+
+    private void link(Handle handle, Cohort cohort, UUID person, Message message) {
+        store.put(handle, cohort.id(), person, message.id());
+        cohorts.tell(handle, cohort, person);
+    }
+
+    @Override
+    public void released(Handle handle, Message message, String key) {
+        if (key != null) {
+            store.released(handle, message.author(), key)
+                    .map(cohorts::byId)
+                    .filter(cohort -> cohort.room().equals(message.room()))
+                    .ifPresent(cohort -> link(handle, cohort, message.author(), message));
+        }
     }
 
     // A retry, also without a key, gets its answer; other words are no retry.

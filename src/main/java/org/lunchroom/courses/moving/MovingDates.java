@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
 import org.lunchroom.courses.Cohort;
@@ -86,7 +89,7 @@ public class MovingDates {
                 throw Problem.conflict(
                         "moves-changed", "Something else would move than you were shown: look at the list again.");
             }
-            dated.forEach(one -> one.move(handle, viewer, dates));
+            dated().forEach(one -> one.move(handle, viewer, dates));
             cohorts.keep(handle, dates.after(), dates.sessions());
             audit.record(handle, viewer, "cohort.moved", cohort.id(), facts(dates));
             cohorts.tell(handle, dates.after(), viewer.person());
@@ -125,9 +128,15 @@ public class MovingDates {
         return new Redating(cohort, cohort.on(dates.startsOn(), dates.endsOn()), there, dates.sessions());
     }
 
+    // In one order on all nodes: the name of a list says what is on it, and the confirmation may come to another node.
+    private Stream<Dated> dated() {
+        return StreamSupport.stream(dated.spliterator(), false)
+                .sorted(Comparator.comparing(one -> one.getClass().getName()));
+    }
+
     private Preview preview(Handle handle, Viewer viewer, Redating dates) {
         var moves = new ArrayList<>(Moves.of(dates, phases.plans(dates.before()), clock.instant()));
-        dated.forEach(one -> moves.addAll(one.would(handle, viewer, dates)));
+        dated().forEach(one -> moves.addAll(one.would(handle, viewer, dates)));
         moves.removeIf(Move::stays);
         var name = Digest.of(dates.before().version() + JsonAnswers.write(moves.toArray()));
         return new Preview(List.copyOf(moves), name.substring(0, NAME_LENGTH));

@@ -115,13 +115,9 @@ public class CohortRoster {
         });
     }
 
-    /** All that a learning platform says of a course: whoever came by it and is not among them any more is off. */
-    public void sync(Viewer actor, Cohort cohort, Collection<RosterLine> lines) {
-        bring(actor, cohort, lines, Source.LTI, Set.of(Source.LTI));
-    }
-
     /**
-     * The same by who they are here, with their names: an id at a platform is nobody's at the portal. Who is on the roster by
+     * All that a learning platform says of a course, by who they are here, with their names: an id at a platform is nobody's at the
+     * portal. Who is on the roster by
      * another way stays.
      */
     public void follow(Cohort cohort, Map<UUID, String> listed) {

@@ -1,5 +1,6 @@
 package org.lunchroom.moderation.waiting;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.lunchroom.moderation.Measures;
 import org.lunchroom.moderation.Reason;
 import org.lunchroom.moderation.Step;
 import org.lunchroom.people.People;
+import org.lunchroom.rooms.Awaited;
 import org.lunchroom.rooms.Enclosure;
 import org.lunchroom.rooms.Enclosures;
 import org.lunchroom.rooms.Message;
@@ -39,9 +41,22 @@ public class HeldPosts {
     private final Messages messages;
     private final Measures measures;
     private final Enclosures enclosures;
+    private final Iterable<Awaited> awaited;
     private final HeldPostStore store = new HeldPostStore();
 
     @Inject
+    HeldPosts(
+            Database database,
+            Clock clock,
+            Audit audit,
+            People people,
+            Messages messages,
+            Measures measures,
+            Enclosures enclosures,
+            Instance<Awaited> awaited) {
+        this(database, clock, audit, people, messages, measures, enclosures, (Iterable<Awaited>) awaited);
+    }
+
     public HeldPosts(
             Database database,
             Clock clock,
@@ -49,7 +64,8 @@ public class HeldPosts {
             People people,
             Messages messages,
             Measures measures,
-            Enclosures enclosures) {
+            Enclosures enclosures,
+            Iterable<Awaited> awaited) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
@@ -57,6 +73,7 @@ public class HeldPosts {
         this.messages = messages;
         this.measures = measures;
         this.enclosures = enclosures;
+        this.awaited = awaited;
     }
 
     /** Those of a room, oldest first. */
@@ -82,6 +99,7 @@ public class HeldPosts {
             var post = undecided(handle, viewer, room, id);
             audit.record(handle, viewer, "post.approved", id, post.author(), Map.of("room", room.tag()));
             var message = posted(handle, room, post);
+            awaited.forEach(one -> one.released(handle, message, post.clientKey()));
             // Its words stand in the room from now on, and nowhere else.
             store.decide(handle, decided(post, viewer, HeldPost.APPROVED, null, null, message.id(), ""));
             measures.tellDesk(handle, viewer.person(), room.id());

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A quarter in numbers.
  *
+ * @param language in which it says how it was counted: "de"
  * @param quarters those that there are, the newest first
  * @param until up to when it was counted
  * @param rooms by their tags, which is no order of merit
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Report(
         String quarter,
+        String language,
         List<String> quarters,
         Instant from,
         Instant until,

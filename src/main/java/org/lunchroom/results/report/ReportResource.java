@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.kernel.language.Language;
+import org.lunchroom.people.Languages;
 
 /** What learning came to, for those in charge of it. */
 @Path("reports")
@@ -24,13 +26,19 @@ public class ReportResource {
     @Inject
     Reports reports;
 
+    @Inject
+    Languages languages;
+
     @GET
     @Path("learning")
     @Produces(MediaType.APPLICATION_JSON)
     @Guard(Permission.REPORTS)
-    @Operation(summary = "What learning came to", description = "A quarter in numbers of five people and more.")
-    public Report read(@QueryParam("quarter") String quarter) {
-        return reports.read(viewer.get(), quarter, "screen");
+    @Operation(
+            summary = "What learning came to",
+            description =
+                    "A quarter in numbers of five people and more; how they were counted in my language, or another.")
+    public Report read(@QueryParam("quarter") String quarter, @QueryParam("language") String language) {
+        return reports.read(viewer.get(), quarter, "screen", spoken(language));
     }
 
     @GET
@@ -38,11 +46,15 @@ public class ReportResource {
     @Produces({"text/csv", "application/pdf"})
     @Guard(Permission.REPORTS)
     @Operation(summary = "Take the numbers away", description = "As csv or pdf, with how they were counted.")
-    public Response file(@PathParam("format") String format, @QueryParam("quarter") String quarter) {
-        var report = reports.read(viewer.get(), quarter, format);
+    public Response file(
+            @PathParam("format") String format,
+            @QueryParam("quarter") String quarter,
+            @QueryParam("language") String language) {
+        var spoken = spoken(language);
+        var report = reports.read(viewer.get(), quarter, format, spoken);
         boolean table = format.equals("csv");
         return Response.ok(
-                        table ? ReportTable.write(report) : ReportPaper.print(report),
+                        table ? ReportTable.write(report, spoken) : ReportPaper.print(report, spoken),
                         table ? "text/csv;charset=utf-8" : "application/pdf")
                 .header(
                         "Content-Disposition",
@@ -50,5 +62,10 @@ public class ReportResource {
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
+    }
+
+    // The page's own where it says so; else the one in which mails speak to them.
+    private Language spoken(String named) {
+        return Language.of(named).orElseGet(() -> languages.of(viewer.get().person()));
     }
 }

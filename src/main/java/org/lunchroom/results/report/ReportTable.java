@@ -3,10 +3,12 @@ package org.lunchroom.results.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.text.Cell;
 
 /** The numbers as CSV: a row for each room, their sums, and below how they were counted. */
@@ -18,19 +20,25 @@ final class ReportTable {
 
     private ReportTable() {}
 
-    static String write(Report report) {
+    static String write(Report report, Language language) {
+        var words = ReportWords.in(language);
         var csv = new StringBuilder(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(csv, FORMAT)) {
             printer.printRecord(Stream.concat(
-                            Stream.of("quarter", "room", "title"),
-                            Column.ALL.stream().map(Column::name))
+                            Stream.of("table.quarter", "table.room", "table.title")
+                                    .map(words::say),
+                            Column.ALL.stream().map(column -> words.say(column.name())))
                     .toList());
             for (var room : report.rooms()) {
                 printer.printRecord(row(report, Cell.harmless("#" + room.tag()), Cell.harmless(room.title()), room));
             }
-            printer.printRecord(row(report, "all that is shown", "", report.total()));
+            printer.printRecord(row(report, words.say("table.all"), "", report.total()));
             for (var step : report.steps()) {
-                printer.printRecord("results that are " + step.step(), step.results(), "confirmed", step.confirmed());
+                printer.printRecord(
+                        words.say("table.step", Map.of("step", words.say("step." + step.step()))),
+                        step.results(),
+                        words.say("table.confirmed"),
+                        step.confirmed());
             }
             for (var note : report.method()) {
                 printer.printRecord(note);

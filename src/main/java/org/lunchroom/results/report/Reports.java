@@ -18,6 +18,7 @@ import org.lunchroom.identity.Permission;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.results.ValueStep;
 import org.lunchroom.rooms.Rooms;
@@ -42,7 +43,7 @@ public class Reports {
     }
 
     /** The quarter that is named, or the one that is running. */
-    public Report read(Viewer viewer, String wanted, String format) {
+    public Report read(Viewer viewer, String wanted, String format, Language language) {
         if (!Roles.may(viewer.roles(), Permission.REPORTS)) {
             throw Problem.forbidden("The numbers are for those in charge of learning.");
         }
@@ -60,7 +61,16 @@ public class Reports {
                 .map(room -> room(room, counts))
                 .sorted(Comparator.comparing(RoomReport::tag))
                 .toList();
-        return new Report(quarter.toString(), quarters(), from, until, each, total(each), steps(quarter), Method.NOTES);
+        return new Report(
+                quarter.toString(),
+                language.tag(),
+                quarters(),
+                from,
+                until,
+                each,
+                total(each),
+                steps(quarter),
+                ReportWords.method(language));
     }
 
     private List<String> quarters() {

@@ -11,6 +11,7 @@ import org.lunchroom.people.Person;
  *
  * @param mine whether they wrote it
  * @param room the tag of the room that it came of; for who may read that
+ * @param chatTitle what that chat is called; for who may read the room
  * @param goal whether it was made of a goal
  * @param confirmedBy who confirms it as it stands
  * @param confirmedBefore how many confirmed other words than these
@@ -23,6 +24,7 @@ public record ShownResult(
         Person by,
         String room,
         UUID chat,
+        String chatTitle,
         boolean goal,
         String claim,
         String evidence,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lunchroom.chats.Chats;
 import org.lunchroom.goals.GoalLink;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.people.People;
@@ -25,13 +26,15 @@ public class ShownResults {
     private final Confirmations confirmations;
     private final People people;
     private final Rooms rooms;
+    private final Chats chats;
 
     @Inject
-    public ShownResults(Results results, Confirmations confirmations, People people, Rooms rooms) {
+    public ShownResults(Results results, Confirmations confirmations, People people, Rooms rooms, Chats chats) {
         this.results = results;
         this.confirmations = confirmations;
         this.people = people;
         this.rooms = rooms;
+        this.chats = chats;
     }
 
     private record Joined(
@@ -69,6 +72,7 @@ public class ShownResults {
                 joined.people.get(result.author()),
                 reads ? room.tag() : null,
                 reads ? result.chat() : null,
+                reads && result.chat() != null ? chats.byId(result.chat()).title() : null,
                 result.goal() != null,
                 result.claim(),
                 result.evidence(),

@@ -9,6 +9,8 @@ import org.lunchroom.communities.topics.help.Requests;
 import org.lunchroom.communities.topics.view.ShownTopic;
 import org.lunchroom.communities.topics.view.ShownTopics;
 import org.lunchroom.communities.topics.view.TopicTeller;
+import org.lunchroom.courses.Cohorts;
+import org.lunchroom.courses.phases.Phases;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.rooms.Heading;
@@ -24,6 +26,7 @@ import org.lunchroom.rooms.Visibility;
 /** Topics on a fresh database, put together by hand. */
 public final class TestTopics implements AutoCloseable {
     public final TestRooms all;
+    final Cohorts cohorts;
     public final List<Knowledge> knowledge = new ArrayList<>();
     public final TopicThreads threads;
     public final TopicNews news;
@@ -38,7 +41,9 @@ public final class TestTopics implements AutoCloseable {
 
     public TestTopics(TestRooms all) {
         this.all = all;
-        var headings = new Headings(all.rooms, all.occasions);
+        cohorts = new Cohorts(
+                all.database, all.clock, all.journal, all.rooms, new Phases(all.database, all.clock, all.due));
+        var headings = new Headings(all.rooms, cohorts, all.occasions);
         threads = new TopicThreads(headings, all.due);
         all.threads.add(threads);
         news = new TopicNews(all.journal);

@@ -128,7 +128,20 @@ class TopicsTest {
                 .source();
         assertThat(source.title()).isEqualTo("Feedback in four sentences");
         assertThat(source.site()).isEqualTo("example.com");
-        var course = test.open(luis, room, TestTopics.learned("Day 1", new Heading.Source(null, null, null, true)));
+        var ofCourse = new Heading.Source(null, null, null, true);
+        refused(400, "no-such-course", () -> test.open(luis, room, TestTopics.learned("Day 1", ofCourse)));
+        test.all.database.run(handle -> {
+            var id = UUID.randomUUID();
+            handle.execute(
+                    "insert into course (id, title, about, made_by, made_at) values (?, 'A', '', ?, now())", id, id);
+            handle.execute(
+                    "insert into cohort (id, course, room, title, zone, starts_on, ends_on, departed, version, made_at)"
+                            + " values (?, ?, ?, 'A', 'UTC', current_date, current_date, 'keep', 1, now())",
+                    id,
+                    id,
+                    room.id());
+        });
+        var course = test.open(luis, room, TestTopics.learned("Day 1", ofCourse));
         assertThat(test.look(course).source().course()).isTrue();
     }
 

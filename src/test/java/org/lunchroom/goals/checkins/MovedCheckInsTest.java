@@ -139,4 +139,16 @@ class MovedCheckInsTest {
         test.dates.move(test.jens, TAG, wanted.confirmed(preview.confirm()));
         assertThat(asked(goal)).isEqualTo(before);
     }
+
+    @Test
+    void a_course_that_is_deleted_with_goals_open_is_archived_and_goes_on_asking() {
+        var goal = set(NewGoal.of("Ask before I answer"));
+        test.archive.course(test.jens, test.course.id());
+        assertThat(test.cohorts.byId(cohort.id()).archived()).isTrue();
+
+        goals.mail.stand.until(Instant.parse("2026-11-30T08:00:00Z"));
+        assertThat(goals.look(goals.tom, goal).asks()).isEqualTo(7);
+        goals.says(goals.tom, goal, 7, Answer.DONE);
+        assertThat(goals.look(goals.tom, goal).said()).isEqualTo("done");
+    }
 }

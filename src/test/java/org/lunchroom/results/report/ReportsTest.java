@@ -23,6 +23,7 @@ import org.lunchroom.digests.TestDigests;
 import org.lunchroom.goals.Answer;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.language.Language;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.MovableClock;
@@ -80,7 +81,7 @@ class ReportsTest {
     }
 
     private Report report() {
-        return test.reports.read(test.ruth, null, "screen");
+        return test.reports.read(test.ruth, null, "screen", Language.EN);
     }
 
     private RoomReport row() {
@@ -179,11 +180,11 @@ class ReportsTest {
     @Test
     void it_is_for_those_in_charge_and_every_reading_is_on_record() {
         for (var other : List.of(test.goals.ines, test.goals.tom)) {
-            assertThatThrownBy(() -> test.reports.read(other, null, "screen"))
+            assertThatThrownBy(() -> test.reports.read(other, null, "screen", Language.EN))
                     .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status())
                             .isEqualTo(403));
         }
-        test.reports.read(test.ruth, null, "csv");
+        test.reports.read(test.ruth, null, "csv", Language.EN);
         int lines = database.read(
                 handle -> handle.createQuery("select count(*) from audit where act = 'report.read' and actor = :ruth")
                         .bind("ruth", test.ruth.person())
@@ -202,7 +203,7 @@ class ReportsTest {
         assertThat(first.until(now.plus(Duration.ofDays(300)))).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
         assertThat(first.before()).hasToString("2025-Q4");
         for (var wrong : new String[] {"2026", "2026-Q5", "2027-Q1", "2026-10-01"}) {
-            assertThatThrownBy(() -> test.reports.read(test.ruth, wrong, "screen"))
+            assertThatThrownBy(() -> test.reports.read(test.ruth, wrong, "screen", Language.EN))
                     .isInstanceOf(Problem.class);
         }
     }
@@ -212,18 +213,37 @@ class ReportsTest {
         var room = new RoomReport("a", "=1+1", 1, 6, null, null, null, null, null, null, null, null, null, null, 0, 0);
         var report = new Report(
                 "2026-Q4",
+                "en",
                 List.of("2026-Q4"),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 List.of(room),
                 room,
                 List.of(new Report.Step("applied", 2, 1)),
-                Method.NOTES);
-        var table = ReportTable.write(report);
+                ReportWords.method(Language.EN));
+        var table = ReportTable.write(report, Language.EN);
         assertThat(table).contains("\"'=1+1\"", "\"first-timers who came back\"", "\"6\"");
         Stream.of(table.split("\r\n")).forEach(line -> assertThat(line).doesNotContain("\"=1"));
-        assertThat(table).contains(Method.NOTES.get(0));
-        assertThat(new String(ReportPaper.print(report), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        assertThat(table).contains("No names, and no order of merit");
+        assertThat(new String(ReportPaper.print(report, Language.EN), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void it_says_how_it_was_counted_in_the_language_of_who_reads_it_and_all_say_the_same() throws Exception {
+        for (var language : Language.values()) {
+            assertThat(ReportWords.SENTENCES.names(language)).isEqualTo(ReportWords.SENTENCES.names(Language.EN));
+            var report = test.reports.read(test.ruth, null, "csv", language);
+            assertThat(report.method()).hasSize(11).isEqualTo(ReportWords.method(language));
+            assertThat(ReportTable.write(report, language)).contains(report.method());
+            try (var paper = org.apache.pdfbox.Loader.loadPDF(ReportPaper.print(report, language))) {
+                var said = new org.apache.pdfbox.text.PDFTextStripper().getText(paper);
+                // The paper has no Arabic letters.
+                var spoken = language == Language.AR ? Language.EN : language;
+                assertThat(said)
+                        .contains(ReportWords.in(spoken).say("paper.method"))
+                        .doesNotContain("\u25A1");
+            }
+        }
     }
 }
