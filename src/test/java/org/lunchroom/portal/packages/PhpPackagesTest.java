@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunchroom.harness.OtherLanguages;
 
 /** The packages in PHP, where there is a PHP: each file can be read, and what makes tags makes only good ones. */
 class PhpPackagesTest {
@@ -27,7 +29,7 @@ class PhpPackagesTest {
 
     @BeforeEach
     void a_php_is_there() {
-        assumeTrue(Runtimes.has("php"), "There is no php on this machine.");
+        assumeTrue(OtherLanguages.has("php"), "There is no php on this machine.");
     }
 
     private void unpack(String file) throws IOException {
@@ -46,7 +48,7 @@ class PhpPackagesTest {
         try (var files = Files.walk(folder)) {
             var scripts = files.filter(file -> file.toString().endsWith(".php")).toList();
             assertThat(scripts).hasSizeGreaterThan(12).allSatisfy(script -> assertThat(
-                            Runtimes.run(java.util.Map.of(), "php", "-l", script.toString()))
+                            OtherLanguages.run(folder, Map.of(), List.of("php", "-l", script.toString())))
                     .startsWith("No syntax errors"));
         }
     }
@@ -80,6 +82,6 @@ class PhpPackagesTest {
                 "<?php require '" + folder.resolve("lunchroom-wordpress.zip/lunchroom/widgets.php")
                         + "'; echo lunchroom_markup(" + arguments + ", 'https://lunch.corp.test/lunchroom', '/who');",
                 StandardCharsets.UTF_8);
-        return Runtimes.run(java.util.Map.of(), "php", script.toString());
+        return OtherLanguages.run(folder, Map.of(), List.of("php", script.toString()));
     }
 }

@@ -1,16 +1,19 @@
-package org.lunchroom.portal.packages;
+package org.lunchroom.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Other languages of this machine, where there are any. */
-final class Runtimes {
-    private Runtimes() {}
+/** Languages other than Java, where this machine has them: a test that needs one is skipped elsewhere. */
+public final class OtherLanguages {
+    private OtherLanguages() {}
 
-    static boolean has(String command) {
+    /** Whether a command of that name is there and says its version. */
+    public static boolean has(String command) {
         try {
             var asked = new ProcessBuilder(command, "--version")
                     .redirectErrorStream(true)
@@ -25,8 +28,8 @@ final class Runtimes {
     }
 
     /** What the command says; fails when it ends badly. */
-    static String run(Map<String, String> environment, String... command) {
-        var builder = new ProcessBuilder(command);
+    public static String run(Path folder, Map<String, String> environment, List<String> command) {
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(environment);
         try {
             var started = builder.redirectErrorStream(true).start();
