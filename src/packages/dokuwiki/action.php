@@ -8,6 +8,7 @@ class action_plugin_lunchroom extends DokuWiki_Action_Plugin
     {
         $controller->register_hook('TPL_METAHEADER_OUTPUT', 'BEFORE', $this, 'script');
         $controller->register_hook('AJAX_CALL_UNKNOWN', 'BEFORE', $this, 'answer');
+        $controller->register_hook('ACTION_ACT_PREPROCESS', 'BEFORE', $this, 'leave');
     }
 
     public function script(Doku_Event $event)
@@ -37,6 +38,22 @@ class action_plugin_lunchroom extends DokuWiki_Action_Plugin
         echo lunchroom_assertion($this->portal($secret), $this->person($user));
     }
 
+    /** Whoever signs out here is out there too. */
+    public function leave(Doku_Event $event)
+    {
+        $user = $_SERVER['REMOTE_USER'] ?? '';
+        $secret = $this->getConf('secret');
+        if ($event->data !== 'logout' || $user === '' || $secret === '' || !checkSecurityToken()) {
+            return;
+        }
+        $http = new \dokuwiki\HTTP\DokuHTTPClient();
+        $http->timeout = 3;
+        $http->headers['Content-Type'] = 'application/json';
+        $portal = $this->portal($secret);
+        $word = lunchroom_assertion($portal, ['sub' => $user], 'portal-logout+jwt');
+        $http->post($portal['audience'] . '/api/v1/sign-outs', json_encode(['assertion' => $word]));
+    }
+
     private function portal(string $secret): array
     {
         $wiki = parse_url(DOKU_URL);
@@ -49,6 +66,8 @@ class action_plugin_lunchroom extends DokuWiki_Action_Plugin
     {
         global $USERINFO;
         $groups = array_values($USERINFO['grps'] ?? []);
-        return ['sub' => $user, 'name' => $USERINFO['name'] ?? $user, 'groups' => $groups, 'roles' => $groups];
+        $person = ['sub' => $user, 'name' => $USERINFO['name'] ?? $user, 'groups' => $groups];
+        // The group of this wiki's superusers is called "admin" too: being one there does not follow from being one here.
+        return $this->getConf('roles') ? $person + ['roles' => $groups] : $person;
     }
 }

@@ -2,3 +2,4 @@
 $conf['address'] = '«known»';
 $conf['key_id'] = '';
 $conf['secret'] = '';
+$conf['roles'] = 0;
