@@ -46,8 +46,14 @@ function whoLooks() {
   });
 }
 
+/** In Microsoft Teams, which asks and answers in a way of its own. */
+const teams = asked.get('host') === 'teams' && window.parent !== window ? import('./teams.js') : null;
+void teams?.then((tab) => tab.arrive()).catch(() => {});
+
 document.addEventListener('lunchroom-assertion', (event) => {
-  if (parent) /** @type {CustomEvent} */ (event).detail.respondWith(whoLooks());
+  const { respondWith } = /** @type {CustomEvent} */ (event).detail;
+  if (teams) respondWith(teams.then((tab) => tab.token()).catch(() => null));
+  else if (parent) respondWith(whoLooks());
 });
 
 /** @param {HTMLElement} element */

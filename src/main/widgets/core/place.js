@@ -1,5 +1,8 @@
+// In two steps: whoever packs our scripts with webpack, such as SharePoint's, would else have it look for a file to pack.
+const here = import.meta.url;
+
 /** Where the plug-in lives: beside this script, unless an element says otherwise. One page talks to one plug-in. */
-let root = new URL('../', import.meta.url);
+let root = new URL('../', here);
 
 /** @param {string} address the plug-in's address, for pages that serve the script from elsewhere */
 export function settle(address) {

@@ -1,22 +1,25 @@
 package org.lunchroom.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lunchroom.portal.Sources.attributes;
+import static org.lunchroom.portal.Sources.bundled;
+import static org.lunchroom.portal.Sources.files;
+import static org.lunchroom.portal.Sources.found;
+import static org.lunchroom.portal.Sources.imported;
+import static org.lunchroom.portal.Sources.json;
+import static org.lunchroom.portal.Sources.parts;
+import static org.lunchroom.portal.Sources.text;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,9 +29,9 @@ import org.lunchroom.identity.Permission;
 class DescriptorTest {
     private static final Path DESCRIPTOR = Path.of("plugin-descriptor/plugin.json");
     private static final Path WIDGETS = Path.of("src/main/widgets");
+    private static final Path BUNDLE = Path.of("target/bundle/widgets");
 
-    private final JsonObject plugin =
-            Json.createReader(new java.io.StringReader(text(DESCRIPTOR))).readObject();
+    private final JsonObject plugin = json(DESCRIPTOR);
 
     @Test
     void it_follows_its_schema() {
@@ -69,6 +72,91 @@ class DescriptorTest {
                     .as(widget.getString("element"))
                     .containsExactlyInAnyOrderElementsOf(events);
         });
+    }
+
+    @Test
+    void it_names_every_part_that_a_widget_shows() {
+        assertThat(widgets()).allSatisfy(widget -> {
+            var own = new TreeSet<String>();
+            files(source(widget).getParent(), ".js").forEach(file -> own.addAll(parts(text(file))));
+            var shown = new TreeSet<>(own);
+            imported(source(widget)).forEach(file -> shown.addAll(parts(text(file))));
+            assertThat(strings(widget, "parts")).as(widget.getString("element")).containsAll(own);
+            assertThat(shown).as(widget.getString("element")).containsAll(strings(widget, "parts"));
+        });
+    }
+
+    @Test
+    void it_names_every_css_property_that_a_portal_may_set() {
+        var core = text(WIDGETS.resolve("core/tokens.css.js"));
+        var common = new TreeSet<>(found("var\\((--lunchroom-[a-z-]+)", core));
+        assertThat(common).hasSizeGreaterThan(15);
+        assertThat(widgets()).allSatisfy(widget -> {
+            var used = new TreeSet<>(common);
+            imported(source(widget)).forEach(file -> used.addAll(found("(--lunchroom-[a-z-]+)", text(file))));
+            assertThat(strings(widget, "cssProperties"))
+                    .as(widget.getString("element"))
+                    .containsAll(common)
+                    .allSatisfy(name -> assertThat(used).contains(name));
+        });
+    }
+
+    @Test
+    void a_page_loads_no_more_than_the_budget_of_a_widget() {
+        var loader = text(BUNDLE.resolve("lunchroom.js"));
+        assertThat(widgets()).allSatisfy(widget -> {
+            var first = found("\"" + widget.getString("element") + "\":\\(\\)=>import\\(\"\\./([^\"]+)\"", loader);
+            var scripts = new TreeSet<>(Set.of(BUNDLE.resolve("lunchroom.js")));
+            bundled(BUNDLE.resolve(first.get(0)), scripts);
+            assertThat(scripts.stream().mapToInt(Sources::zipped).sum())
+                    .as(widget.getString("element"))
+                    .isBetween(10_000, widget.getInt("gzipBudget"));
+        });
+    }
+
+    @Test
+    void each_widget_has_a_page_for_frames_and_a_line_for_pages_without_scripts() {
+        assertThat(text(Path.of("src/main/webapp/portal/frame.js"))).contains("`lunchroom-${asked.get('widget')}`");
+        assertThat(widgets()).allSatisfy(widget -> {
+            var name = widget.getString("element").substring("lunchroom-".length());
+            assertThat(widget.getString("framePath")).isEqualTo("${BASE_URL}/frame.html?widget=" + name);
+            assertThat(widget.getString("fallback")).endsWith(".");
+        });
+    }
+
+    @Test
+    void the_calls_that_it_names_are_in_the_description_of_the_api() {
+        var paths = json(Path.of("target/classes/META-INF/openapi.json"))
+                .getJsonObject("paths")
+                .keySet();
+        var api = plugin.getJsonObject("api");
+        assertThat(paths).contains(api.getString("session").replace("${BASE_URL}", ""));
+        assertThat(api.getString("base")).isEqualTo("${BASE_URL}/api/v1");
+        assertThat(text(Path.of("src/main/java/org/lunchroom/integrations/oembed/OEmbedServlet.java")))
+                .contains("\"" + api.getString("oembed").replace("${BASE_URL}", "") + "\"");
+    }
+
+    @Test
+    void what_it_says_of_a_host_names_a_package_that_is_made_and_a_page_that_is_there() {
+        var made = text(Path.of("src/packages/packages.json"));
+        var pages = text(Path.of("docs/portals/README.md"));
+        assertThat(objects("compatibility")).hasSizeGreaterThan(8).allSatisfy(host -> {
+            if (host.containsKey("package")) {
+                assertThat(made).contains("\"file\": \"" + host.getString("package") + "\"");
+                assertThat(pages).contains(host.getString("package"));
+            }
+            assertThat(pages).contains("`" + host.getString("host") + "`", host.getString("status"));
+        });
+    }
+
+    @Test
+    void a_page_explains_each_field() {
+        var page = text(Path.of("docs/portals/descriptor.md"));
+        var schema = json(Path.of("plugin-descriptor/plugin.schema.json")).getJsonObject("properties");
+        assertThat(schema.keySet()).filteredOn(name -> !name.equals("$schema")).allSatisfy(name -> assertThat(page)
+                .contains("| `" + name));
+        var widget = schema.getJsonObject("widgets").getJsonObject("items").getJsonObject("properties");
+        assertThat(widget.keySet()).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 
     @Test
@@ -131,43 +219,5 @@ class DescriptorTest {
     private static Path source(JsonObject widget) {
         var element = widget.getString("element");
         return WIDGETS.resolve("elements/" + element + "/" + element + ".js");
-    }
-
-    // One line each in "static properties": what is neither state nor a property only is an attribute.
-    private static Set<String> attributes(String source) {
-        var block = source.substring(source.indexOf("static properties"));
-        var names = new TreeSet<String>();
-        for (var line : block.substring(0, block.indexOf("};")).lines().skip(1).toList()) {
-            var property = Pattern.compile("(\\w+): \\{(.*)}").matcher(line);
-            if (property.find() && !line.contains("state: true") && !line.contains("attribute: false")) {
-                var named = Pattern.compile("attribute: '([a-z-]+)'").matcher(line);
-                names.add(named.find() ? named.group(1) : property.group(1));
-            }
-        }
-        return names;
-    }
-
-    private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-    }
-
-    private static List<Path> files(Path directory, String ending) {
-        try (var files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,7 @@ class FrameE2E extends InBrowser {
         settings.put("LUNCHROOM_EMBEDDING_ORIGINS", home);
         server = Started.with(data, settings);
         Portal.signedIn(server, "mika", "organiser")
-                .post("/rooms", "{\"tag\":\"framed\",\"title\":\"Framed\"}")
+                .post("/rooms", "{\"tag\":\"framed\",\"title\":\"Framed\",\"visibility\":\"open\"}")
                 .expect(201);
         SITE.page("/assertion", exchange -> {
             var word = Portal.assertion("ines").getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -44,6 +48,44 @@ class FrameE2E extends InBrowser {
         });
         SITE.html("/page", page(home));
         SITE.html("/lies", page("https://elsewhere.example"));
+        SITE.html("/tab", tab());
+        SITE.html("/sandboxed", sandboxed());
+    }
+
+    // What a tab of Teams hears from the page around it.
+    private static String tab() {
+        return """
+                <!doctype html><title>A page that answers as Teams does</title><link rel="icon" href="data:,">
+                <script>
+                  window.heard = [];
+                  addEventListener('message', async (event) => {
+                    const { id, func } = event.data;
+                    heard.push(func);
+                    const args = { initialize: ['{}', 'web', '{}', '2.0.0'], 'appInitialization.success': [] }[func]
+                      ?? [true, await (await fetch('/assertion')).text()];
+                    event.source.postMessage({ id, args }, event.origin);
+                  });
+                </script>
+                <iframe id="room" title="Tab" style="width:700px;height:600px" src="%sframe.html?widget=room&tag=framed&host=teams"></iframe>
+                """
+                .formatted(server.address());
+    }
+
+    // A page that was made of what oEmbed says, and a tag where no script runs.
+    private static String sandboxed() {
+        var room = URLEncoder.encode(server.address() + "room.html?tag=framed", StandardCharsets.UTF_8);
+        var teaser = Caller.at(server.address())
+                .page("oembed?url=" + room)
+                .expect(200)
+                .json()
+                .getString("html");
+        return """
+                <!doctype html><title>Intranet</title><link rel="icon" href="data:,">
+                <iframe id="teaser" title="Teaser" sandbox="allow-scripts" srcdoc="%s"></iframe>
+                <lunchroom-upcoming assertion-url="/assertion"><a href="%s">See the next chats in Lunchroom.</a></lunchroom-upcoming>
+                <script type="module" src="%swidgets/lunchroom.js"></script>
+                """
+                .formatted(Entities.escape(teaser).replace("\"", "&quot;"), server.address(), server.address());
     }
 
     private static String page(String parent) {
@@ -107,6 +149,40 @@ class FrameE2E extends InBrowser {
         var page = open("http://127.0.0.1:" + SITE.port() + "/page");
         page.waitForCondition(() -> page.frames().size() > 2);
         assertThat(page.frameLocator("#room").locator("lunchroom-room")).hasCount(0);
+    }
+
+    @Test
+    void a_tab_in_teams_says_that_it_is_there_and_signs_in_with_the_token_that_it_is_given() {
+        var page = open(home + "/tab");
+        var room = page.frameLocator("#room");
+        room.getByText("Join #framed to write")
+                .or(room.locator(".composer textarea"))
+                .first()
+                .waitFor();
+        assertThat((String) page.evaluate("heard.join()"))
+                .startsWith("initialize")
+                .contains("appInitialization.success", "authentication.getAuthToken");
+    }
+
+    @Test
+    void a_teaser_is_whole_in_a_sandbox_of_an_origin_of_its_own() {
+        var page = open(home + "/sandboxed");
+        var teaser = page.frameLocator("#teaser");
+        assertThat(teaser.getByRole(AriaRole.LINK)).hasAttribute("href", server.address() + "room.html?tag=framed");
+        assertThat(teaser.getByRole(AriaRole.LINK)).hasText("#framed: Framed");
+        assertThat(page.locator("lunchroom-upcoming")).containsText("chat");
+        assertThat(page.getByText("See the next chats in Lunchroom.")).isHidden();
+    }
+
+    @Test
+    void a_link_remains_where_no_script_runs() {
+        var answer = (String) open(home + "/sandboxed").evaluate("fetch('/sandboxed').then((page) => page.text())");
+        var page = open("about:blank");
+        page.setContent("<iframe id=plain sandbox title=Plain></iframe>");
+        page.evaluate("(text) => { document.querySelector('#plain').srcdoc = text; }", answer);
+        var plain = page.frameLocator("#plain");
+        assertThat(plain.getByText("See the next chats in Lunchroom.")).isVisible();
+        assertThat(plain.getByText("See the next chats in Lunchroom.")).hasAttribute("href", server.address().toString());
     }
 
     @Test

@@ -31,6 +31,9 @@ import org.lunchroom.audit.Audit;
 import org.lunchroom.harness.OtherLanguages;
 import org.lunchroom.identity.SignInSettings;
 import org.lunchroom.identity.Viewer;
+import org.lunchroom.identity.claims.Refused;
+import org.lunchroom.identity.groups.GroupRules;
+import org.lunchroom.identity.oidc.Providers;
 import org.lunchroom.identity.portals.KnownPortals;
 import org.lunchroom.identity.portals.NewKey;
 import org.lunchroom.identity.portals.NewPortal;
@@ -39,7 +42,6 @@ import org.lunchroom.identity.session.Sessions;
 import org.lunchroom.identity.tokens.Departures;
 import org.lunchroom.identity.tokens.Tokens;
 import org.lunchroom.kernel.secrets.Seal;
-import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -83,14 +85,13 @@ class SigningExamplesTest {
         var departures = new Departures(
                 new Sessions(database, people, clock, limits), new Tokens(database, people, audit, clock, limits));
         portals = new Portals(database, people, audit, departures, seal, clock);
-        door = door(settings, people, seal);
+        var known = new KnownPortals(database, seal, clock);
+        var word = new PortalWord(
+                new KeptAssertions(known, settings, clock), new Providers(known, settings, clock), settings, clock);
+        var admission = new Admission(people, new GroupRules(database, audit, clock), List.of());
+        door = new PortalDoor(database, clock, word, admission);
         portal = portals.add(ADMIN, new NewPortal(HOME, "Intranet", List.of(HOME)))
                 .id();
-    }
-
-    private PortalDoor door(Settings settings, People people, Seal seal) {
-        var kept = new KeptAssertions(new KnownPortals(database, seal, clock), settings, clock);
-        return new PortalDoor(database, people, clock, new PortalWord(kept, settings, clock));
     }
 
     @AfterEach
