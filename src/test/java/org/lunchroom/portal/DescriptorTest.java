@@ -154,7 +154,7 @@ class DescriptorTest {
         var page = text(Path.of("docs/portals/descriptor.md"));
         var schema = json(Path.of("plugin-descriptor/plugin.schema.json")).getJsonObject("properties");
         assertThat(schema.keySet()).filteredOn(name -> !name.equals("$schema")).allSatisfy(name -> assertThat(page)
-                .contains("| `" + name));
+                .contains("`" + name + "`"));
         var widget = schema.getJsonObject("widgets").getJsonObject("items").getJsonObject("properties");
         assertThat(widget.keySet()).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }

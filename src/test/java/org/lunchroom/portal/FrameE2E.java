@@ -182,7 +182,8 @@ class FrameE2E extends InBrowser {
         page.evaluate("(text) => { document.querySelector('#plain').srcdoc = text; }", answer);
         var plain = page.frameLocator("#plain");
         assertThat(plain.getByText("See the next chats in Lunchroom.")).isVisible();
-        assertThat(plain.getByText("See the next chats in Lunchroom.")).hasAttribute("href", server.address().toString());
+        assertThat(plain.getByText("See the next chats in Lunchroom."))
+                .hasAttribute("href", server.address().toString());
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Sources {
     // The module and all that it imports, however far.
     static Set<Path> imported(Path module) {
         var seen = new TreeSet<Path>();
-        collect(module, "(?:from|import)\\s*'(\\.[^']+)'", seen);
+        collect(module, "(?:from|import)\\s*\\(?'(\\.[^']+)'", seen);
         return seen;
     }
 

@@ -13,8 +13,8 @@ class MicrosoftPackagesTest {
     private static final String BASE = "https://lunch.corp.test/lunchroom";
 
     private final Descriptor descriptor = Descriptor.at(BASE, List.of());
-    private final Packages packages = new Packages(
-            descriptor, new BuiltStock(Path.of("target/bundle"), Path.of("plugin-descriptor")), true);
+    private final Packages packages =
+            new Packages(descriptor, new BuiltStock(Path.of("target/bundle"), Path.of("plugin-descriptor")), true);
 
     private byte[] bytes(String file) {
         return packages.bytes(file).orElseThrow();
