@@ -51,6 +51,12 @@ export const styles = css`
   .acts button:first-child {
     margin-inline-start: -4px;
   }
+  .record {
+    margin-block-start: 8px;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--line);
+    font-size: var(--size-small);
+  }
   .set {
     justify-self: start;
   }

@@ -9,6 +9,7 @@ import { Composing } from './composing.js';
 import { drawGoal } from './card.view.js';
 import { drawForm } from './form.view.js';
 import { Following } from './following.js';
+import { LearningRecord } from './record.js';
 import { drawBeside, drawNumbers, drawOthers, drawOver, drawRequests } from './others.view.js';
 import { drawTakeaway } from './takeaway.view.js';
 import { styles } from './goals.css.js';
@@ -60,6 +61,7 @@ export class LunchroomGoals extends LunchroomElement {
     this.fault = null;
     this.composing = new Composing(this);
     this.following = new Following(this);
+    this.record = new LearningRecord(this);
     /** the goal that was answered just now: a line may follow */
     this.fresh = '';
     /** the goal whose answers are shown before it is asked */
@@ -94,6 +96,7 @@ export class LunchroomGoals extends LunchroomElement {
     this.numbers = numbers;
     this.#is(list);
     this.following.start(list.head);
+    void this.record.read();
   }
 
   stop() {
@@ -251,6 +254,6 @@ export class LunchroomGoals extends LunchroomElement {
       ${on && !goal ? drawForm(this, this.composing) : nothing}
       ${on ? nothing : html`<button class=${open.length ? 'set' : 'set primary'} @click=${() => this.composing.begin(null)}>${this.t(open.length ? 'goals.another' : 'goals.set')}</button>`}
       ${drawBeside(this, this.list.beside)} ${drawOthers(this, this.list.shared)} ${drawOver(this, over)}
-      ${this.numbers ? drawNumbers(this, this.numbers) : nothing}`;
+      ${this.numbers ? drawNumbers(this, this.numbers) : nothing} ${this.record.draw()}`;
   }
 }

@@ -85,4 +85,8 @@ export default {
   'goals.takeaway.made': 'Ihr Ziel',
   'goals.takeaway.type': 'Oder in einer eigenen Zeile',
   'goals.takeaway.how': 'Das sehen nur Sie. Nach 7, 30 und 90 Tagen werden Sie gefragt, wie es lief.',
+  'goals.record': 'Dem Lernverzeichnis meiner Organisation sagen, was ich hier tue',
+  'goals.record.how': 'Dass ich an einem Chat teilgenommen, einen Schritt erledigt, ein Ziel gesetzt oder abgeschlossen, ein Ergebnis bestätigt habe. Keines meiner Worte. Aus, solange Sie nicht zustimmen; Sie können das jederzeit zurücknehmen.',
+  'goals.record.given': 'Ab jetzt wird es gesagt.',
+  'goals.record.taken': 'Es wird nicht mehr gesagt.',
 };

@@ -85,4 +85,8 @@ export default {
   'goals.takeaway.made': 'Your goal',
   'goals.takeaway.type': 'Or in a line of your own',
   'goals.takeaway.how': 'Only you see it. You are asked how it went after 7, 30 and 90 days.',
+  'goals.record': 'Tell my organisation’s learning record what I do here',
+  'goals.record.how': 'That I took part in a chat, finished a step, set or closed a goal, confirmed a result. None of my words. Off unless you say so, and you can take it back at any time.',
+  'goals.record.given': 'Told from now on.',
+  'goals.record.taken': 'Not told any more.',
 };

@@ -85,4 +85,8 @@ export default {
   'goals.takeaway.made': 'Su meta',
   'goals.takeaway.type': 'O en una línea propia',
   'goals.takeaway.how': 'Solo usted la ve. A los 7, 30 y 90 días se le pregunta cómo fue.',
+  'goals.record': 'Contar al registro de aprendizaje de mi organización lo que hago aquí',
+  'goals.record.how': 'Que participé en una charla, terminé un paso, fijé o cerré una meta, confirmé un resultado. Ninguna de mis palabras. Apagado mientras usted no lo acepte; puede retirarlo cuando quiera.',
+  'goals.record.given': 'Se cuenta desde ahora.',
+  'goals.record.taken': 'Ya no se cuenta.',
 };

@@ -85,4 +85,8 @@ export default {
   'goals.takeaway.made': 'Votre objectif',
   'goals.takeaway.type': 'Ou en une ligne à vous',
   'goals.takeaway.how': 'Vous seul le voyez. Après 7, 30 et 90 jours, on vous demande où vous en êtes.',
+  'goals.record': 'Dire au dossier d’apprentissage de mon organisation ce que je fais ici',
+  'goals.record.how': 'Que j’ai pris part à une discussion, terminé une étape, fixé ou clos un objectif, confirmé un résultat. Aucun de mes mots. Désactivé tant que vous ne l’acceptez pas ; vous pouvez revenir sur ce choix à tout moment.',
+  'goals.record.given': 'C’est dit désormais.',
+  'goals.record.taken': 'Ce n’est plus dit.',
 };

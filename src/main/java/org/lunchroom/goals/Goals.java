@@ -16,6 +16,8 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.OnlyOnce;
+import org.lunchroom.people.LearningRecord;
+import org.lunchroom.people.LearningRecord.Deed;
 import org.lunchroom.rooms.PostLimits;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
@@ -34,6 +36,7 @@ public class Goals {
     private final Wanted wanted;
     private final Schedule schedule;
     private final PostLimits limits;
+    private final LearningRecord record;
     private final Companions companions;
     private final GoalNews news;
     private final OnlyOnce onlyOnce;
@@ -48,13 +51,15 @@ public class Goals {
             Schedule schedule,
             PostLimits limits,
             Companions companions,
-            GoalNews news) {
+            GoalNews news,
+            LearningRecord record) {
         this.database = database;
         this.clock = clock;
         this.rooms = rooms;
         this.wanted = wanted;
         this.schedule = schedule;
         this.limits = limits;
+        this.record = record;
         this.companions = companions;
         this.news = news;
         this.onlyOnce = new OnlyOnce(clock);
@@ -76,6 +81,7 @@ public class Goals {
             schedule.plan(handle, goal);
             companions.write(handle, goal);
             news.tell(handle, goal);
+            record.did(handle, viewer.person(), Deed.SET_GOAL, goal.id());
             return goal.id();
         }));
         return own(viewer, made.id());

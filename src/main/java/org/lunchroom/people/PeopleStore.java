@@ -27,6 +27,13 @@ final class PeopleStore {
                 .findOne();
     }
 
+    Optional<KnownAs.Account> account(Handle handle, UUID person) {
+        return handle.createQuery("select issuer, subject from person where id = :person")
+                .bind("person", person)
+                .map((row, context) -> new KnownAs.Account(row.getString("issuer"), row.getString("subject")))
+                .findOne();
+    }
+
     List<UUID> from(Handle handle, String issuer) {
         return handle.createQuery("select id from person where issuer = :issuer order by id")
                 .bind("issuer", issuer)

@@ -88,6 +88,7 @@ class ParticipantsTest {
         var others = more(4);
         others.subList(0, 3).forEach(one -> test.steps.tick(one, TAG, id, false));
 
+        assertThat(test.heard).contains(test.priya.person() + " FINISHED_STEP " + id);
         assertThat(step(test.priya).ticked()).isTrue();
         assertThat(step(others.get(3)).ticked()).isNull();
         assertThat(step(others.get(3)).done()).isNull();

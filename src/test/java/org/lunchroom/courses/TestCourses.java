@@ -48,6 +48,9 @@ import org.lunchroom.rooms.TestRooms;
 
 /** Everything of courses on a fresh database, and a cohort in Berlin whose two days begin on 7 December 2026. */
 public final class TestCourses implements AutoCloseable {
+    /** What a learning record hears: who, what, and with what. */
+    public final java.util.List<String> heard = new java.util.ArrayList<>();
+
     public static final LocalDate FIRST = LocalDate.parse("2026-12-07");
     public static final LocalDate SECOND = FIRST.plusDays(1);
 
@@ -94,7 +97,12 @@ public final class TestCourses implements AutoCloseable {
         var talks = List.<Talks>of(new SessionTalks(
                 stand.chats, stand.rooms, stand.messages, new Links(stand.messages, stand.people), stand.picks));
         alumni = new Alumni(all.database, all.clock, all.rooms, all.members, phases);
-        steps = new Steps(all.database, all.clock, all.people, cohorts);
+        steps = new Steps(
+                all.database,
+                all.clock,
+                all.people,
+                cohorts,
+                (handle, person, deed, thing) -> heard.add(person + " " + deed + " " + thing));
         prompts = new Prompts(all.database, all.clock, all.due, cohorts, phases);
         introductions = new Introductions(all.database, cohorts, all.messages, all.shown);
         box = new QuestionBox(all.database, all.clock, all.people, cohorts);

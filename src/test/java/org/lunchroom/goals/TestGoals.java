@@ -1,6 +1,7 @@
 package org.lunchroom.goals;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lunchroom.digests.TestDigests;
@@ -23,6 +24,7 @@ import org.lunchroom.kernel.mail.Mailer;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.people.LearningRecord;
 import org.lunchroom.rooms.PostLimits;
 import org.lunchroom.rooms.Role;
 import org.lunchroom.rooms.Room;
@@ -32,6 +34,10 @@ import org.lunchroom.rooms.Visibility;
 public final class TestGoals {
     public static final String BERLIN = "Europe/Berlin";
 
+    /** What a learning record hears: who, what, and with what. */
+    public final List<String> heard = new ArrayList<>();
+
+    public final LearningRecord record = (handle, person, deed, thing) -> heard.add(person + " " + deed + " " + thing);
     public final TestDigests mail;
     public final Goals goals;
     public final Schedule schedule;
@@ -65,8 +71,8 @@ public final class TestGoals {
         schedule = new Schedule(stand.due);
         var news = new GoalNews(stand.journal);
         var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
-        goals = new Goals(database, clock, stand.rooms, wanted, schedule, limits, companions, news);
-        checkIns = new CheckIns(database, clock, goals, schedule);
+        goals = new Goals(database, clock, stand.rooms, wanted, schedule, limits, companions, news, record);
+        checkIns = new CheckIns(database, clock, goals, schedule, record);
         partners = new Partners(database, clock, stand.rooms, goals, companions);
         numbers = new Numbers(database, clock, stand.rooms);
         shown = new ShownGoals(goals, checkIns, stand.people, stand.rooms);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunchroom.digests.TestDigests;
+import org.lunchroom.goals.Answer;
 import org.lunchroom.goals.TestGoals;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
@@ -53,6 +54,26 @@ class ResultsTest {
 
     private int listed(Viewer viewer) {
         return test.results.list(viewer, new WhichResults(null, null, null, 30)).size();
+    }
+
+    @Test
+    void a_learning_record_hears_of_goals_that_are_set_and_closed_and_of_who_confirms() {
+        var reached = people.set(people.tom, "Ask two colleagues");
+        var dropped = people.set(people.tom, "Write it all down");
+        people.says(people.tom, reached, 7, Answer.NOT_YET);
+        people.says(people.tom, reached, 30, Answer.DONE);
+        people.says(people.tom, dropped, 7, Answer.DROPPED);
+        var result = test.claim(people.tom, CLAIM);
+        test.confirmations.confirm(people.mei, result.id(), null);
+
+        var tom = people.tom.person();
+        assertThat(people.heard)
+                .containsExactly(
+                        tom + " SET_GOAL " + reached.id(),
+                        tom + " SET_GOAL " + dropped.id(),
+                        tom + " REACHED_GOAL " + reached.id(),
+                        tom + " DROPPED_GOAL " + dropped.id(),
+                        people.mei.person() + " CONFIRMED_RESULT " + result.id());
     }
 
     @Test

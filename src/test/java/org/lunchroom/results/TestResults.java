@@ -30,7 +30,7 @@ public final class TestResults {
         var audit = new org.lunchroom.audit.Audit(database, clock);
         var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
         results = new Results(database, clock, stand.rooms, stand.chats, goals.goals, audit, limits);
-        confirmations = new Confirmations(database, clock, results);
+        confirmations = new Confirmations(database, clock, results, goals.record);
         shown = new ShownResults(results, confirmations, stand.people, stand.rooms, stand.chats);
         reports = new Reports(database, clock, stand.rooms, audit);
         var arrived = goals.mail.person("Ruth Adler");

@@ -15,6 +15,8 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.people.LearningRecord;
+import org.lunchroom.people.LearningRecord.Deed;
 import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
 
@@ -31,14 +33,16 @@ public class Steps {
     private final Clock clock;
     private final People people;
     private final Cohorts cohorts;
+    private final LearningRecord record;
     private final StepStore store = new StepStore();
 
     @Inject
-    public Steps(Database database, Clock clock, People people, Cohorts cohorts) {
+    public Steps(Database database, Clock clock, People people, Cohorts cohorts, LearningRecord record) {
         this.database = database;
         this.clock = clock;
         this.people = people;
         this.cohorts = cohorts;
+        this.record = record;
     }
 
     /**
@@ -131,6 +135,7 @@ public class Steps {
         database.run(handle -> {
             cohorts.open(handle, cohort);
             store.tick(handle, step, viewer.person(), shared, clock.instant());
+            record.did(handle, viewer.person(), Deed.FINISHED_STEP, step);
         });
     }
 

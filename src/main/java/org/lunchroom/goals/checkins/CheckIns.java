@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.lunchroom.goals.Answer;
 import org.lunchroom.goals.Goal;
 import org.lunchroom.goals.Goals;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.people.LearningRecord;
+import org.lunchroom.people.LearningRecord.Deed;
 
 /**
  * Answers to the questions how it goes. Whoever is done, or drops it, is asked no more; an answer can be taken back until
@@ -27,14 +30,16 @@ public class CheckIns {
     private final Clock clock;
     private final Goals goals;
     private final Schedule schedule;
+    private final LearningRecord record;
     private final CheckInStore store = new CheckInStore();
 
     @Inject
-    public CheckIns(Database database, Clock clock, Goals goals, Schedule schedule) {
+    public CheckIns(Database database, Clock clock, Goals goals, Schedule schedule, LearningRecord record) {
         this.database = database;
         this.clock = clock;
         this.goals = goals;
         this.schedule = schedule;
+        this.record = record;
     }
 
     /** Answers the question of a day, before it is asked too; again with other words changes the answer. */
@@ -51,6 +56,10 @@ public class CheckIns {
             schedule.never(handle, one.id());
             store.answer(handle, one.id(), answer, line, before, clock.instant());
             goals.keep(handle, goal.answered(answer, clock.instant()));
+            if (answer.ends()) {
+                var deed = answer == Answer.DONE ? Deed.REACHED_GOAL : Deed.DROPPED_GOAL;
+                record.did(handle, viewer.person(), deed, id);
+            }
         });
     }
 

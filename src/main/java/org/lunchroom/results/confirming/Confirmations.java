@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.people.LearningRecord;
+import org.lunchroom.people.LearningRecord.Deed;
 import org.lunchroom.results.Results;
 
 /** A result is confirmed by anybody who reads it but its author, as it stands at that moment. */
@@ -19,13 +21,15 @@ public class Confirmations {
     private final Database database;
     private final Clock clock;
     private final Results results;
+    private final LearningRecord record;
     private final ConfirmationStore store = new ConfirmationStore();
 
     @Inject
-    public Confirmations(Database database, Clock clock, Results results) {
+    public Confirmations(Database database, Clock clock, Results results, LearningRecord record) {
         this.database = database;
         this.clock = clock;
         this.results = results;
+        this.record = record;
     }
 
     /**
@@ -43,6 +47,7 @@ public class Confirmations {
                 throw Problem.of(412, "edited-meanwhile", "It was changed meanwhile. Read it again.");
             }
             store.put(handle, new Confirmation(id, viewer.person(), result.version(), clock.instant()));
+            record.did(handle, viewer.person(), Deed.CONFIRMED_RESULT, id);
         });
     }
 
