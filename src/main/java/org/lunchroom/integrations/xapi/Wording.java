@@ -4,8 +4,8 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 import org.lunchroom.kernel.Json;
-import org.lunchroom.people.LearningRecord.Deed;
 import org.lunchroom.people.KnownAs;
+import org.lunchroom.people.LearningRecord.Deed;
 
 /**
  * A statement as xAPI 1.0.3 has it: who, by the id under which their portal knows them; what, by kind and address. No name, no mail

@@ -15,13 +15,17 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lunchroom.chats.ChatState;
+import org.lunchroom.chats.planning.NewChat;
 import org.lunchroom.integrations.lti.choosing.Choosing;
 import org.lunchroom.integrations.lti.choosing.Wish;
+import org.lunchroom.integrations.lti.keys.ToolKeys;
 import org.lunchroom.integrations.lti.launching.CourseRole;
 import org.lunchroom.integrations.lti.launching.Launch;
 import org.lunchroom.integrations.lti.launching.Refused;
 import org.lunchroom.integrations.lti.places.Place;
 import org.lunchroom.kernel.http.Problem;
+import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.rooms.NewRoom;
 import org.lunchroom.rooms.Role;
@@ -259,6 +263,71 @@ class CoursesTest {
     }
 
     @Test
+    void a_link_may_be_about_a_new_chat_with_a_date_which_is_announced_in_a_new_room() throws Refused {
+        var made = made(wish(
+                "room", "new", "title", "Giving feedback", "startsAt", "2026-12-14T19:30", "zone", "Europe/Berlin"));
+
+        assertThat(made.chat().title()).isEqualTo("Giving feedback");
+        assertThat(made.chat().startsAt()).isEqualTo(java.time.Instant.parse("2026-12-14T18:30:00Z"));
+        assertThat(made.chat().state()).isEqualTo(ChatState.ANNOUNCED);
+        assertThat(made.chat().room()).isEqualTo(made.room().id());
+        assertThat(lti.answers.of(made)).isNotEmpty();
+    }
+
+    @Test
+    void a_link_may_be_about_a_chat_that_is_planned_by_who_chooses_and_by_nobody_else() throws Refused {
+        var first = made(wish("room", "new", "title", "Leading a team"));
+        var tess = first.by().viewer();
+        var wanted = new NewChat(
+                "Delegating",
+                java.time.LocalDateTime.parse("2026-12-14T19:30"),
+                "Europe/Berlin",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        var chat = lti.chats.planner.schedule(tess, first.room(), wanted, null).chat();
+        assertThat(lti.choosing.coming(tess)).extracting(one -> one.id()).containsExactly(chat.id());
+
+        var made = made(wish("room", "chat:" + chat.id()));
+
+        assertThat(made.room().id()).isEqualTo(first.room().id());
+        assertThat(made.chat().state()).isEqualTo(ChatState.ANNOUNCED);
+        var items = lti.campus
+                .verified(lti.answers.of(made))
+                .getClaim("https://purl.imsglobal.org/spec/lti-dl/claim/content_items");
+        assertThat(items.toString()).contains("title=Delegating");
+
+        var others = lti.stand.rooms.found(lti.admin, NewRoom.called("elsewhere", "Elsewhere"));
+        var theirs = lti.chats.planner.schedule(lti.admin, others, wanted, null).chat();
+        assertThatThrownBy(() -> made(wish("room", "chat:" + theirs.id()))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> made(wish("room", "chat:nothing"))).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void a_time_that_is_none_or_over_is_refused_and_no_room_is_made() throws Refused {
+        var before = lti.stand.database.read(CoursesTest::rooms);
+        for (var time : List.of("tomorrow", "2020-01-01T10:00")) {
+            assertThatThrownBy(() -> made(wish("room", "new", "title", "Late", "startsAt", time, "zone", "UTC")))
+                    .isInstanceOf(Problem.class);
+        }
+        assertThatThrownBy(() ->
+                        made(wish("room", "new", "title", "Late", "startsAt", "2026-12-14T19:30", "zone", "Mars")))
+                .isInstanceOf(Problem.class);
+        assertThat(lti.stand.database.read(CoursesTest::rooms)).isEqualTo(before);
+    }
+
+    private static int rooms(org.jdbi.v3.core.Handle handle) {
+        return handle.createQuery("select count(*) from room")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    @Test
     void who_was_banned_from_the_room_does_not_come_back_by_the_course() throws Refused {
         var made = made(wish("room", "new", "title", "Leading a team"));
         var tess = made.by().viewer();
@@ -268,6 +337,58 @@ class CoursesTest {
 
         assertThat(lti.seats.give(made.place(), lea, "4", Role.PARTICIPANT, false))
                 .isFalse();
+    }
+
+    @Test
+    void our_keys_lie_sealed_and_one_that_lay_open_is_sealed_when_it_is_read() throws com.nimbusds.jose.JOSEException {
+        var shown = lti.keys.shown();
+        assertThat(kept()).hasSize(2).noneMatch(row -> row.contains("\"d\"") || row.startsWith("{"));
+        var open = new com.nimbusds.jose.jwk.gen.RSAKeyGenerator(2048).keyID("before");
+        var written = open.generate().toJSONString();
+        lti.stand.database.run(handle -> handle.execute("update lti_key set jwk = ? where generation = 1", written));
+
+        assertThat(lti.keys.shown().toString()).contains("before");
+
+        assertThat(kept()).hasSize(2).noneMatch(row -> row.startsWith("{"));
+        assertThat(lti.keys.shown()).isNotEqualTo(shown);
+        assertThat(lti.keys.shown().toString()).contains("before");
+    }
+
+    @Test
+    void keys_that_were_sealed_otherwise_are_left_out_and_two_rotations_bring_new_ones() {
+        lti.keys.shown();
+        var on = lti.stand;
+        var elsewhere = new ToolKeys(on.database, on.clock, on.due, on.audit, new Seal(LtiStand.sealing("d")));
+        assertThat(elsewhere.shown().get("keys")).isEqualTo(List.of());
+
+        elsewhere.rotate(lti.admin);
+        elsewhere.rotate(lti.admin);
+
+        assertThat((List<?>) elsewhere.shown().get("keys")).hasSize(2);
+    }
+
+    @Test
+    void where_nodes_could_not_share_a_key_to_seal_with_none_is_made_and_rotation_waits() {
+        var on = lti.stand;
+        var shared = new Seal(org.lunchroom.kernel.settings.TestSettings.of(
+                "lunchroom.database.url", "jdbc:postgresql://127.0.0.1/lunchroom"));
+        var keys = new ToolKeys(on.database, on.clock, on.due, on.audit, shared);
+
+        assertThatThrownBy(keys::shown).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo("secrets-key-missing"));
+
+        lti.keys.shown();
+        var before = kept();
+        on.clock.advance(java.time.Duration.ofDays(90));
+        var rotation = new org.lunchroom.integrations.lti.keys.RotateKeys(keys);
+        assertThat(on.due.runNext(Map.of(rotation.kind(), rotation))).isTrue();
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private List<String> kept() {
+        return lti.stand.database.read(handle -> handle.createQuery("select jwk from lti_key order by generation")
+                .mapTo(String.class)
+                .list());
     }
 
     @Test

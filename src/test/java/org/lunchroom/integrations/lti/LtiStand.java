@@ -1,7 +1,9 @@
 package org.lunchroom.integrations.lti;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import org.lunchroom.courses.TestCourses;
@@ -28,6 +30,7 @@ import org.lunchroom.integrations.lti.services.Errands;
 import org.lunchroom.integrations.lti.services.Participation;
 import org.lunchroom.integrations.lti.services.Results;
 import org.lunchroom.integrations.lti.services.Services;
+import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.TestSettings;
 import org.lunchroom.kernel.sql.TestDatabase;
@@ -45,6 +48,7 @@ public final class LtiStand implements AutoCloseable {
     public final Settings settings;
     public final PlatformLine line;
     public final Platforms platforms;
+    public final org.lunchroom.chats.Stand chats;
     public final ToolKeys keys;
     public final Beginnings beginnings;
     public final Messages messages;
@@ -68,12 +72,15 @@ public final class LtiStand implements AutoCloseable {
                 TestSettings.of("lunchroom.base.url", BASE, "lunchroom.lti.hosts", "127.0.0.1:" + campus.site.port());
         line = new PlatformLine(settings);
         platforms = new Platforms(stand.database, stand.clock, stand.audit, line);
-        keys = new ToolKeys(stand.database, stand.clock, stand.due, stand.audit);
+        keys = new ToolKeys(stand.database, stand.clock, stand.due, stand.audit, new Seal(sealing("c")));
         beginnings = new Beginnings(stand.database, platforms, machine, settings);
         messages = new Messages(stand.database, platforms, new PlatformKeys(line), machine, settings);
         places = new Places(stand.database, stand.clock, stand.audit);
         seats = new Seats(stand.database, stand.audit, stand.rooms, stand.members);
-        choosing = new Choosing(stand.database, machine, platforms, stand.people, stand.rooms, places);
+        chats = new org.lunchroom.chats.Stand(stand.database, stand.clock);
+        var courseChats = new org.lunchroom.integrations.lti.choosing.CourseChats(
+                chats.chats, chats.planner, chats.announcements);
+        choosing = new Choosing(stand.database, machine, platforms, stand.people, stand.rooms, courseChats, places);
         answers = new DeepLinkAnswer(keys, platforms, machine, settings);
         launches = new Launches(stand.database, stand.people, machine);
         var services = new Services(line, keys, machine);
@@ -90,6 +97,12 @@ public final class LtiStand implements AutoCloseable {
                 exchange -> LearningPlatform.json(
                         exchange, 200, com.nimbusds.jose.util.JSONObjectUtils.toJSONString(keys.shown())));
         campus.knowing(campus.site.address("/tool-keys"));
+    }
+
+    /** Settings with a key to seal with, of 32 such letters. */
+    public static Settings sealing(String letter) {
+        var key = Base64.getEncoder().encodeToString(letter.repeat(32).getBytes(StandardCharsets.US_ASCII));
+        return TestSettings.of("lunchroom.secrets.key", key);
     }
 
     public NewPlatform wanted() {

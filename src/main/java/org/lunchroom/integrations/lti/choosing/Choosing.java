@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lunchroom.chats.Chat;
 import org.lunchroom.identity.Digest;
 import org.lunchroom.identity.Roles;
 import org.lunchroom.identity.Viewer;
@@ -39,6 +40,7 @@ public class Choosing {
     private final Platforms platforms;
     private final People people;
     private final Rooms rooms;
+    private final CourseChats chats;
     private final Places places;
     private final ChoosingStore store = new ChoosingStore();
     private final SecureRandom random = new SecureRandom();
@@ -50,20 +52,30 @@ public class Choosing {
             Platforms platforms,
             People people,
             Rooms rooms,
+            CourseChats chats,
             Places places) {
         this.database = database;
         this.clock = clock;
         this.platforms = platforms;
         this.people = people;
         this.rooms = rooms;
+        this.chats = chats;
         this.places = places;
     }
 
     /** Somebody in front of the choice, and what they chose from. */
     public record Chooser(Viewer viewer, Launch launch) {}
 
-    /** What came of a choice. */
-    public record Made(Chooser by, Place place, Room room) {}
+    /**
+     * What came of a choice.
+     *
+     * @param chat that the link is about; null where it is about the room
+     */
+    public record Made(Chooser by, Place place, Room room, Chat chat) {
+        String title() {
+            return chat == null ? room.title() : chat.title();
+        }
+    }
 
     /** A code that the form of the choice carries: it stands for the launch, and is good for one choice. */
     public String begin(UUID person, Launch launch) {
@@ -107,15 +119,33 @@ public class Choosing {
         var chooser = chooser(code);
         return database.write(handle -> {
             var room = room(chooser.viewer(), wish);
+            var chat = chat(chooser.viewer(), room, wish);
             if (!store.use(handle, Digest.of(code))) {
                 throw Problem.conflict("chosen-before", "This choice was made already.");
             }
             var chosen = new Places.Chosen(room, !wish.wantsOpen(), wish.reports());
-            return new Made(chooser, places.put(chooser.viewer(), chooser.launch(), chosen), room);
+            return new Made(chooser, places.put(chooser.viewer(), chooser.launch(), chosen), room, chat);
         });
     }
 
+    /** Chats that come in rooms that they run. */
+    public List<Chat> coming(Viewer viewer) {
+        return chats.coming(viewer, own(viewer));
+    }
+
+    private Chat chat(Viewer viewer, Room room, Wish wish) {
+        if (wish.wantsChat()) {
+            return chats.chosen(viewer, wish.chat());
+        }
+        return wish.dated(room)
+                .map(wanted -> chats.planned(viewer, room, wanted))
+                .orElse(null);
+    }
+
     private Room room(Viewer viewer, Wish wish) {
+        if (wish.wantsChat()) {
+            return rooms.byId(chats.chosen(viewer, wish.chat()).room());
+        }
         if (wish.wantsNew()) {
             return rooms.found(viewer, wish.room());
         }

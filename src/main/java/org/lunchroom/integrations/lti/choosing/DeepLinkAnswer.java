@@ -61,7 +61,7 @@ public class DeepLinkAnswer {
     private Map<String, Object> item(Choosing.Made made, Launch launch) {
         var item = new LinkedHashMap<String, Object>();
         item.put("type", "ltiResourceLink");
-        item.put("title", made.room().title());
+        item.put("title", made.title());
         item.put("url", base + TargetLink.LAUNCH);
         item.put("custom", Map.of("lunchroom_place", made.place().id().toString()));
         if (made.place().reports() && launch.choice().takesItems()) {
@@ -71,7 +71,7 @@ public class DeepLinkAnswer {
                             "scoreMaximum",
                             1,
                             "label",
-                            made.room().title(),
+                            made.title(),
                             "resourceId",
                             made.place().id().toString()));
         }

@@ -1,19 +1,36 @@
 package org.lunchroom.integrations.lti.choosing;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.lunchroom.chats.planning.NewChat;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.rooms.NewRoom;
+import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.RoomKind;
 import org.lunchroom.rooms.Visibility;
 
 /**
  * What the form says.
  *
- * @param which "new", "open", or the tag of a room of one's own
+ * @param which "new", "open", "chat:" and the id of a chat, or the tag of a room of one's own
+ * @param startsAt when a new chat is, as a clock on the wall shows it; empty for none
+ * @param zone of that clock
  */
-public record Wish(String which, String openTag, String title, String tag, String kind, boolean reports) {
+public record Wish(
+        String which,
+        String openTag,
+        String title,
+        String tag,
+        String kind,
+        String startsAt,
+        String zone,
+        boolean reports) {
+    private static final String CHAT = "chat:";
     private static final int TAG_LENGTH = 61;
 
     public static Wish of(UnaryOperator<String> field) {
@@ -23,6 +40,8 @@ public record Wish(String which, String openTag, String title, String tag, Strin
                 Check.optionalText("title", field.apply("title"), 120),
                 Check.optionalText("tag", field.apply("tag"), TAG_LENGTH),
                 Check.optionalText("kind", field.apply("kind"), 20),
+                Check.optionalText("startsAt", field.apply("startsAt"), 30),
+                Check.optionalText("zone", field.apply("zone"), 60),
                 field.apply("reports") != null);
     }
 
@@ -32,6 +51,35 @@ public record Wish(String which, String openTag, String title, String tag, Strin
 
     boolean wantsOpen() {
         return which.equals("open");
+    }
+
+    boolean wantsChat() {
+        return which.startsWith(CHAT);
+    }
+
+    UUID chat() {
+        try {
+            return UUID.fromString(which.substring(CHAT.length()));
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("no-such-chat", "room", "Choose one of these chats.");
+        }
+    }
+
+    /** The dated chat that it asks for in a room of theirs; empty where it names no time. */
+    Optional<NewChat> dated(Room room) {
+        if (startsAt.isEmpty() || wantsOpen() || wantsChat()) {
+            return Optional.empty();
+        }
+        var called = title.isEmpty() ? room.title() : title;
+        return Optional.of(new NewChat(called, local(), zone, null, null, null, null, null, null, null, null));
+    }
+
+    private LocalDateTime local() {
+        try {
+            return LocalDateTime.parse(startsAt);
+        } catch (DateTimeParseException e) {
+            throw Problem.invalid("startsAt", "Write the time as 2026-11-30T19:30.");
+        }
     }
 
     /** Only who comes from the course reads it, and whom its hosts invite. */

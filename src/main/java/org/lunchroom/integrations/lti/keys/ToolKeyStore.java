@@ -32,6 +32,15 @@ final class ToolKeyStore {
                 .execute();
     }
 
+    /** Puts it down in another form, unless somebody else did. */
+    void rewrite(Handle handle, Row row, String jwk) {
+        handle.createUpdate("update lti_key set jwk = :jwk where generation = :generation and jwk = :before")
+                .bind("jwk", jwk)
+                .bind("generation", row.generation())
+                .bind("before", row.jwk())
+                .execute();
+    }
+
     /** False when somebody else has retired it. */
     boolean retire(Handle handle, int generation, Instant goneAt) {
         return handle.createUpdate(

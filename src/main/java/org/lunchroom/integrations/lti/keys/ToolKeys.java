@@ -8,13 +8,11 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.Due;
 
@@ -44,20 +43,25 @@ public class ToolKeys {
     private final Clock clock;
     private final Due due;
     private final Audit audit;
+    private final SealedKeys sealed;
     private final ToolKeyStore store = new ToolKeyStore();
 
     @Inject
-    public ToolKeys(Database database, Clock clock, Due due, Audit audit) {
+    public ToolKeys(Database database, Clock clock, Due due, Audit audit, Seal seal) {
         this.database = database;
         this.clock = clock;
         this.due = due;
         this.audit = audit;
+        this.sealed = new SealedKeys(seal);
     }
 
     /** The claims, signed by the key whose turn it is. */
     public String signed(JWTClaimsSet claims) {
-        var key = key(
-                rows().stream().filter(row -> row.goneAt() == null).findFirst().orElseThrow());
+        var key = rows().stream()
+                .filter(row -> row.goneAt() == null)
+                .flatMap(row -> sealed.opened(row).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("None of our keys can be opened: rotate them."));
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
@@ -73,7 +77,10 @@ public class ToolKeys {
 
     /** The public halves, as a JSON Web Key Set. */
     public Map<String, Object> shown() {
-        var keys = rows().stream().map(ToolKeys::key).map(JWK.class::cast).toList();
+        var keys = rows().stream()
+                .flatMap(row -> sealed.opened(row).stream())
+                .map(JWK.class::cast)
+                .toList();
         return new JWKSet(keys).toPublicJWKSet().toJSONObject();
     }
 
@@ -91,16 +98,33 @@ public class ToolKeys {
         var live = store.shown(handle, now).stream()
                 .filter(row -> row.goneAt() == null)
                 .toList();
+        var next = fresh();
         store.forget(handle, now);
         if (live.size() > 1 && store.retire(handle, live.get(0).generation(), now.plus(STILL_SHOWN))) {
-            store.insert(handle, live.get(live.size() - 1).generation() + 1, fresh(), now);
+            store.insert(handle, live.get(live.size() - 1).generation() + 1, next, now);
         }
         due.at(handle, ROTATION, ALL, now.plus(QUARTER));
     }
 
+    void later(Handle handle) {
+        due.at(handle, ROTATION, ALL, clock.instant().plus(STILL_SHOWN));
+    }
+
     private List<ToolKeyStore.Row> rows() {
         var rows = database.read(handle -> store.shown(handle, clock.instant()));
-        return rows.isEmpty() ? database.write(this::made) : rows;
+        if (rows.isEmpty()) {
+            return database.write(this::made);
+        }
+        if (rows.stream().anyMatch(SealedKeys::isOpen)) {
+            database.run(handle -> seal(handle, rows));
+        }
+        return rows;
+    }
+
+    // Kept as they were until now, by a version that did not seal, or while there was no key to seal with.
+    private void seal(Handle handle, List<ToolKeyStore.Row> rows) {
+        rows.stream().filter(SealedKeys::isOpen).forEach(row -> sealed.closed(row)
+                .ifPresent(jwk -> store.rewrite(handle, row, jwk)));
     }
 
     private List<ToolKeyStore.Row> made(Handle handle) {
@@ -111,24 +135,17 @@ public class ToolKeys {
         return store.shown(handle, now);
     }
 
-    private static String fresh() {
+    private String fresh() {
         try {
-            return new RSAKeyGenerator(BITS)
+            var key = new RSAKeyGenerator(BITS)
                     .keyID(Ids.next().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
                     .generate()
                     .toJSONString();
+            return sealed.closed(key);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static RSAKey key(ToolKeyStore.Row row) {
-        try {
-            return RSAKey.parse(row.jwk());
-        } catch (ParseException e) {
-            throw new IllegalStateException("A key in the database is none.", e);
         }
     }
 }

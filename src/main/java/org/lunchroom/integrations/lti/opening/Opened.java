@@ -6,11 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.lunchroom.chats.Chat;
 import org.lunchroom.identity.launch.Launches;
 import org.lunchroom.integrations.lti.choosing.Choosing;
 import org.lunchroom.integrations.lti.choosing.DeepLinkAnswer;
@@ -24,6 +28,7 @@ import org.lunchroom.integrations.lti.platforms.Platforms;
 import org.lunchroom.integrations.lti.services.Errands;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.language.Speech;
+import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.people.People;
 import org.lunchroom.rooms.Room;
 import org.lunchroom.rooms.Rooms;
@@ -44,6 +49,7 @@ public class Opened {
     private final Choosing choosing;
     private final DeepLinkAnswer answers;
     private final Errands errands;
+    private final String zone;
 
     @Inject
     public Opened(
@@ -55,7 +61,8 @@ public class Opened {
             Launches launches,
             Choosing choosing,
             DeepLinkAnswer answers,
-            Errands errands) {
+            Errands errands,
+            Settings settings) {
         this.platforms = platforms;
         this.people = people;
         this.places = places;
@@ -65,6 +72,7 @@ public class Opened {
         this.choosing = choosing;
         this.answers = answers;
         this.errands = errands;
+        this.zone = settings.text("lunchroom.mail.zone", "UTC");
     }
 
     void open(HttpServletRequest request, HttpServletResponse response, Launch launch) throws IOException, Refused {
@@ -104,11 +112,17 @@ public class Opened {
     void offer(HttpServletRequest request, HttpServletResponse response, Launch launch, String code, Problem problem)
             throws IOException, Refused {
         var speech = Pages.speech(request, launch.locale());
-        var own = choosing.own(choosing.chooser(code).viewer());
+        var viewer = choosing.chooser(code).viewer();
+        var own = choosing.own(viewer);
+        var locale = Locale.forLanguageTag(speech.language().tag());
         var values = new HashMap<String, Object>();
         values.put("code", code);
         values.put("problem", problem == null ? false : problem.getMessage());
         values.put("rooms", own.stream().map(Opened::offered).toList());
+        var coming = choosing.coming(viewer);
+        values.put("chats", coming.stream().map(chat -> offered(chat, locale)).toList());
+        values.put("anyChats", !coming.isEmpty());
+        values.put("zone", zone);
         var called = launch.linkTitle() == null ? launch.contextTitle() : launch.linkTitle();
         values.put("title", called == null ? "" : called);
         values.put("course", launch.contextTitle() == null ? "" : launch.contextTitle());
@@ -117,6 +131,13 @@ public class Opened {
                 "hears", launch.services().items() != null || launch.services().item() != null);
         var html = Pages.CHOICE.execute(Pages.view(request, speech, values));
         Framed.within(response, html, around(launch), around(launch));
+    }
+
+    private static Map<String, String> offered(Chat chat, Locale locale) {
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(chat.startsAt().atZone(chat.zone()));
+        return Map.of("id", chat.id().toString(), "title", chat.title(), "when", when + " " + chat.zone());
     }
 
     private static Map<String, String> offered(Room room) {
