@@ -36,3 +36,6 @@ create table scim_member (
     primary key (scim_group, person)
 );
 create index scim_member_by_person on scim_member (person);
+
+-- As what somebody comes in by a code.
+alter table launch_code add column roles varchar(200) default 'member' not null;

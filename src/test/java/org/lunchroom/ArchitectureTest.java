@@ -139,10 +139,13 @@ class ArchitectureTest {
 
     @Test
     void nothing_leaves_but_through_the_guarded_client() {
-        // Mail goes to the one server that the admin names.
+        // Mail goes to the one server that the admin names, and so does what is asked of LDAP.
         var outside = noClasses()
                 .that()
-                .resideOutsideOfPackages("org.lunchroom.kernel.outbound..", "org.lunchroom.kernel.mail..");
+                .resideOutsideOfPackages(
+                        "org.lunchroom.kernel.outbound..",
+                        "org.lunchroom.kernel.mail..",
+                        "org.lunchroom.kernel.ldap..");
         outside.should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "org.apache.hc..", "javax.net.ssl..")

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunchroom.harness.Caller;
+import org.lunchroom.harness.KeptPortal;
 import org.lunchroom.harness.Listening;
 import org.lunchroom.harness.NextVersion;
 import org.lunchroom.harness.Nodes;
@@ -101,6 +103,31 @@ class NodesIT {
         at(other, caller).delete("/session").expect(204);
 
         await().untilAsserted(() -> caller.get("/me").expectProblem(401, "session-ended"));
+    }
+
+    @Test
+    @Order(1)
+    void a_portals_word_is_good_once_on_all_nodes_and_whom_its_directory_calls_gone_is_out_on_all() {
+        var admin = one.as("admin");
+        var portal = KeptPortal.at(admin);
+        var word = portal.word(portal.claims("u-1").build());
+        var atOther = Caller.at(other.address());
+        portal.hand(atOther, word).expect(201);
+        portal.hand(Caller.at(one.address()), word).expectProblem(401, "sign-in-refused");
+
+        var token = admin.post("/portals/" + portal.id() + "/directory-token", "{}")
+                .expect(201)
+                .json()
+                .getString("token");
+        var ines = portal.signedIn(atOther, "u-1");
+        var person = ines.get("/me").json().getString("id");
+        KeptPortal.tell(admin, token, "POST", "/Users", "{\"userName\":\"ines\",\"externalId\":\"u-1\"}");
+        try (var listening = Listening.to(tag, ines)) {
+            await().until(() -> listening.opened() == 1);
+            var gone = KeptPortal.tell(admin, token, "DELETE", "/Users/" + person, "");
+            assertThat(gone.statusCode()).as(gone.body()).isEqualTo(204);
+            await().atMost(Duration.ofSeconds(5)).until(() -> listening.turnedAway() == 401);
+        }
     }
 
     @Test

@@ -19,11 +19,12 @@ import org.lunchroom.kernel.time.MachineTime;
 /**
  * Brings a session into a page that another system launched, where no cookie comes along: the page holds a code, which its
  * script swaps for a session at once. The code is known here only by its hash, and is good once. Nobody becomes more than a
- * member that way.
+ * member that way, but by the word of a trusted proxy.
  */
 @Singleton
 public class Launches {
     private static final String BEGINNING = "launch:";
+    private static final String BY_PROXY = BEGINNING + "proxy:";
     private static final int RANDOM_BYTES = 32;
 
     private final Database database;
@@ -46,19 +47,33 @@ public class Launches {
 
     /** A code by which this person comes in, once and within this time. */
     public String code(UUID person, Duration time) {
+        return code(BEGINNING, person, Set.of(Roles.MEMBER), time);
+    }
+
+    private String code(String beginning, UUID person, Set<String> roles, Duration time) {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
-        var code = BEGINNING + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var code = beginning + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
         database.run(handle -> {
             store.forget(handle, now);
-            store.insert(handle, Digest.of(code), person, now.plus(time));
+            store.insert(handle, Digest.of(code), new LaunchStore.Who(person, roles), now.plus(time));
         });
         return code;
     }
 
+    /** A code for somebody whom a trusted proxy names: they are what they are, and their page asks for the next in time. */
+    public String code(Viewer viewer, Duration time) {
+        return code(BY_PROXY, viewer.person(), viewer.roles(), time);
+    }
+
+    /** Whether the page brings another in time, so that its session need not last. */
+    public static boolean isRenewed(String code) {
+        return code.startsWith(BY_PROXY);
+    }
+
     Optional<Viewer> use(String code) {
         return database.write(handle -> store.use(handle, Digest.of(code), clock.instant()))
-                .flatMap(person -> directory.name(person).map(name -> new Viewer(person, name, Set.of(Roles.MEMBER))));
+                .flatMap(who -> directory.name(who.person()).map(name -> new Viewer(who.person(), name, who.roles())));
     }
 }

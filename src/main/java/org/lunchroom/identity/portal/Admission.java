@@ -42,10 +42,19 @@ public class Admission {
         }
     }
 
-    Viewer admit(Assertion assertion) {
+    /**
+     * Whom it names, with the groups that it leaves out. A register may be a slow server elsewhere: ask outside of transactions.
+     *
+     * @throws Refused when a register says that they are gone
+     */
+    public Asserted known(Assertion assertion) {
         var said = assertion.who();
         check(said);
-        var who = assertion.groups() == Assertion.Groups.SAID ? said : said.in(groups(assertion));
+        return assertion.groups() == Assertion.Groups.SAID ? said : said.in(groups(assertion));
+    }
+
+    /** Notes that they are here. */
+    public Viewer admit(Asserted who) {
         var roles = new HashSet<>(who.roles());
         roles.addAll(rules.roles(who.issuer(), who.groups()));
         return new Viewer(directory.arrived(who), who.name(), Roles.held(roles));

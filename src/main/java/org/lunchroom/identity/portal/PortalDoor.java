@@ -50,12 +50,13 @@ public class PortalDoor extends Door<AssertionToken> {
     }
 
     private Viewer admit(Assertion assertion) throws AuthenticationException {
+        var who = admission.known(assertion);
         return database.write(handle -> {
             used.forget(handle, clock.instant());
             if (!used.use(handle, assertion)) {
                 throw new Refused("used-before");
             }
-            return admission.admit(assertion);
+            return admission.admit(who);
         });
     }
 }

@@ -70,7 +70,8 @@ public class SessionResource {
             throw Problem.invalid("assertion", "Send an assertion or a name with a password, not both.");
         }
         if (Launches.isOne(proof.assertion())) {
-            return signIn.byLaunch(proof.assertion(), request.getRemoteAddr());
+            return signIn.byLaunch(
+                    proof.assertion(), request.getRemoteAddr(), viewer.token().orElse(null));
         }
         return signIn.byAssertion(
                 proof.assertion(),

@@ -8,6 +8,7 @@ import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.identity.launch.LaunchToken;
+import org.lunchroom.identity.launch.Launches;
 import org.lunchroom.identity.portal.AssertionToken;
 import org.lunchroom.kernel.http.Problem;
 import org.slf4j.Logger;
@@ -49,11 +50,15 @@ public class SignIn {
         return new SignedIn(viewer, sessions.openHandedOver(viewer, before));
     }
 
-    /** By the code in a page that a learning platform launched: their session needs no renewing that day. */
-    public SignedIn byLaunch(String code, String address) {
+    /** By the code in a page: where a learning platform launched it, their session needs no renewing that day. */
+    public SignedIn byLaunch(String code, String address, String before) {
         var attempt = limits.take("launch", address, code);
         var viewer = admitted(new LaunchToken(code));
         attempt.succeeded();
+        if (Launches.isRenewed(code)) {
+            arrival.signedIn(viewer);
+            return new SignedIn(viewer, sessions.openHandedOver(viewer, before));
+        }
         return new SignedIn(viewer, sessions.openFor(viewer, Sessions.LONGEST));
     }
 

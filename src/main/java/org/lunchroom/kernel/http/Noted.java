@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Noted {
     /** Its own id, as the answer's {@code X-Request-Id} and the log name it. */
     ID,
+    /** Who is at the other end of the socket, whatever a proxy's header says of whoever is behind it. */
+    PEER,
     /** The template of its address, such as "rooms/{tag}": never the address itself, which names rooms and people. */
     ROUTE,
     /** The code of the problem it was answered with. */

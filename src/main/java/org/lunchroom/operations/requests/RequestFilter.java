@@ -49,6 +49,7 @@ public class RequestFilter extends HttpFilter {
             throws IOException, ServletException {
         long begun = System.nanoTime();
         var request = proxies.seenThrough(original);
+        Noted.PEER.on(request, original.getRemoteAddr());
         var id = id(request);
         Noted.ID.on(request, id);
         response.setHeader(ID_HEADER, id);
