@@ -92,6 +92,8 @@ class TogetherE2E extends InBrowser {
 
         var visitor = visitor("newcomer");
         var room = visitor.open("room.html?tag=" + tag).locator("lunchroom-room");
+        // Open by itself at the close; folded in the second sitting.
+        room.getByText("Take something away").click();
         var taken = room.locator("lunchroom-goals .takeaways li");
         assertThat(taken).containsText("Ask one question before I answer.");
         visitor.isAccessible();
