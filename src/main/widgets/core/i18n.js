@@ -1,5 +1,6 @@
 import en from '../i18n/en.js';
 import { clock } from './clock.js';
+import { apiAddress } from './place.js';
 
 /** @typedef {Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>} Words */
 
@@ -15,11 +16,11 @@ const MINUTE = 60000;
 
 /** One language: its words, its plurals, and how it writes times and numbers in the viewer's zone. */
 export class Language {
-  /** @param {string} tag such as `de-AT` @param {Words} words */
-  constructor(tag, words) {
+  /** @param {string} tag such as `de-AT` @param {Words} words @param {string} [dir] */
+  constructor(tag, words, dir) {
     this.tag = tag;
     this.words = words;
-    this.dir = RIGHT_TO_LEFT.has(tag.split('-')[0]) ? 'rtl' : 'ltr';
+    this.dir = dir ?? (RIGHT_TO_LEFT.has(tag.split('-')[0]) ? 'rtl' : 'ltr');
     this.plurals = new Intl.PluralRules(tag);
     this.numbers = new Intl.NumberFormat(tag);
     // English of no country is international English: the day before the month, 24 hours.
@@ -130,9 +131,19 @@ async function learned(/** @type {string} */ tag) {
   const [base] = tag.toLowerCase().split('-');
   const load = LANGUAGES[/** @type {keyof typeof LANGUAGES} */ (base)];
   const words = base === 'en' ? en : load ? (await load()).default : null;
-  const spoken = words ? new Language(tag, words) : english;
+  const spoken = words ? new Language(tag, words) : await brought(tag, base);
   ready.set(tag, spoken);
   return spoken;
+}
+
+/** A language that an admin added by a file; English where nobody did. What it leaves out is English, too. */
+async function brought(/** @type {string} */ tag, /** @type {string} */ base) {
+  try {
+    const { words, direction } = await (await fetch(apiAddress(`/languages/${base}`), { credentials: 'omit' })).json();
+    return words && Object.keys(words).length ? new Language(tag, words, direction) : english;
+  } catch {
+    return english;
+  }
 }
 
 /** The language of the nearest element that names one, out through shadow roots; else the browser's. */

@@ -94,6 +94,15 @@ export const styles = css`
     font-size: var(--size);
     min-height: 38px;
   }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font-size: var(--size-small);
+  }
   .tick {
     display: flex;
     gap: 8px;

@@ -9,7 +9,7 @@ import { styles } from './admin.css.js';
 
 /**
  * @typedef {{load: (el: LunchroomAdmin) => Promise<any>, draw: (el: LunchroomAdmin, data: any) => unknown}} Section
- * @typedef {'checks'|'settings'|'portals'|'people'|'rooms'|'workers'|'audit'} View
+ * @typedef {'checks'|'settings'|'portals'|'people'|'tokens'|'webhooks'|'rooms'|'workers'|'audit'} View
  */
 
 /** The code of a section comes when somebody looks at it. @type {Record<View, () => Promise<Section>>} */
@@ -17,6 +17,8 @@ const SECTIONS = {
   checks: () => import('./checks.js'),
   portals: () => import('./portals.js'),
   people: () => import('./people.js'),
+  tokens: () => import('./tokens.js'),
+  webhooks: () => import('./webhooks.js'),
   rooms: () => import('./rooms.js'),
   settings: () => import('./settings.js'),
   workers: () => import('./workers.js'),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { get, patch, post, put, remove } from '../../core/api.js';
 import { icon } from '../../core/icons.js';
+import { drawSecret } from './secret.js';
 
 /** @typedef {import('./lunchroom-admin.js').LunchroomAdmin} Admin */
 /** @typedef {{id: string, algorithm: string, kind: 'secret'|'public'|'set', keySet?: string, madeAt: string, retiresAt?: string}} Key */
@@ -19,7 +20,7 @@ const fields = (/** @type {Event} */ event) => {
 /** @param {Admin} el @param {Data} data */
 export function draw(el, data) {
   return html`<p class="quiet">${el.t('admin.portals.hint')} ${el.docs('api/portals.md')}</p>
-    ${data.secret ? drawSecret(el, data, data.secret) : nothing}
+    ${data.secret ? drawSecret(el, data.secret, () => unfold(el, data, undefined), true) : nothing}
     ${data.portals.length ? nothing : html`<p class="none">${el.t('admin.portals.none')}</p>`}
     <ul class="cards">${data.portals.map((portal) => drawPortal(el, data, portal))}</ul>
     ${data.form === 'new' ? drawForm(el, data, null) : html`<button class="add ${data.portals.length ? '' : 'primary'}" @click=${() => unfold(el, data, 'new')}>${el.t('admin.portals.add')}</button>`}
@@ -102,24 +103,6 @@ function drawNewKey(el, data, portal) {
     <div class="row"><button class="primary" ?disabled=${el.busy}>${el.t('admin.keys.make')}</button>
       <button type="button" @click=${() => unfold(el, data, undefined)}>${el.t('cancel')}</button></div>
   </form>`;
-}
-
-/** @param {Admin} el @param {Data} data @param {{id: string, secret: string}} secret */
-function drawSecret(el, data, secret) {
-  const copy = async () => {
-    // Without https a browser lends no clipboard: then it is marked, and the keyboard copies it.
-    const copied = await navigator.clipboard?.writeText(secret.secret).then(() => true, () => false);
-    if (!copied) getSelection()?.selectAllChildren(/** @type {Node} */ (el.renderRoot.querySelector('.secret .value')));
-    el.say(el.t(copied ? 'admin.copied' : 'admin.copy.self'));
-  };
-  return html`<div class="card secret" role="group" aria-label=${el.t('admin.secret')}>
-    <h4>${el.t('admin.secret')}</h4>
-    <p>${el.t('admin.secret.once')}</p>
-    <p class="quiet">kid <code>${secret.id}</code></p>
-    <p><code class="value">${secret.secret}</code></p>
-    <div class="row"><button class="primary" @click=${copy}>${el.t('admin.copy')}</button>
-      <button @click=${() => unfold(el, data, undefined)}>${el.t('admin.secret.done')}</button></div>
-  </div>`;
 }
 
 /** @param {Admin} el @param {Data} data */

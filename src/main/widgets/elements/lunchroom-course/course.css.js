@@ -136,8 +136,13 @@ export const styles = css`
   input[type='checkbox'] {
     accent-color: var(--accent);
   }
+  li p > a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .share {
     display: flex;
+    min-block-size: 24px;
     gap: 6px;
     align-items: center;
     font-weight: 400 !important;

@@ -29,6 +29,7 @@ const REFRESH = 5000;
  * @attr room instead: the tag of a room, for whatever chat is on there
  * @attr wall-href where a wall opens, with `{wall}` for its name
  * @attr recap-href where a recap is read, with `{chat}`
+ * @csspart entrance
  * @fires lunchroom-open when the host asks for the recap: `{what: 'recap', chat, tag, recap: true}`; cancel it to go there yourself
  */
 export class LunchroomHost extends LunchroomElement {

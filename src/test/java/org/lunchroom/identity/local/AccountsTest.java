@@ -148,6 +148,19 @@ class AccountsTest {
     }
 
     @Test
+    void the_servers_own_key_makes_the_first_admin_and_no_second_one() {
+        assertThat(accounts.hasAdmin()).isFalse();
+        accounts.begin("Grace", new Accounts.Wanted("Grace H", "admin", PASSWORD));
+        assertThat(accounts.hasAdmin()).isTrue();
+        assertThat(accounts.known("grace", PASSWORD).orElseThrow().roles()).contains("admin");
+
+        assertThatThrownBy(() -> accounts.begin("eve", new Accounts.Wanted("Eve", "admin", PASSWORD)))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("admin-there"));
+        assertThat(audit.check().lines()).isEqualTo(1);
+    }
+
+    @Test
     void who_is_signed_in_as_more_than_a_member_is_listed_by_name() {
         make("bo", PASSWORD, "admin");
         accounts.put(admin, "cy", new Accounts.Wanted("Ada", "learning", PASSWORD));
