@@ -48,9 +48,8 @@ public class LanguagesResource {
         var found = languages.find(tag);
         var etag = new EntityTag(found.map(BroughtLanguage::etag).orElse("none"));
         var unchanged = request.evaluatePreconditions(etag);
-        var answer = unchanged == null
-                ? Response.ok(found.map(BroughtLanguage::json).orElse(NONE))
-                : unchanged;
+        var answer =
+                unchanged == null ? Response.ok(found.map(BroughtLanguage::json).orElse(NONE)) : unchanged;
         // Asked for again each time, and sent only when the file has changed since.
         return answer.tag(etag).header("Cache-Control", "public, no-cache").build();
     }

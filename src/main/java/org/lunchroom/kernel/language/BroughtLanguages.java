@@ -49,7 +49,10 @@ public class BroughtLanguages {
                     .limit(MOST)
                     .forEach(this::read);
         } catch (IOException e) {
-            LOG.warn("The languages in {} can't be read: {}", directory, e.getClass().getName());
+            LOG.warn(
+                    "The languages in {} can't be read: {}",
+                    directory,
+                    e.getClass().getName());
         }
     }
 

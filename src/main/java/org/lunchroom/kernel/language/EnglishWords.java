@@ -12,7 +12,31 @@ import org.lunchroom.kernel.Json;
 /** Everything that widgets say in English, as a translator starts from it. */
 public final class EnglishWords {
     /** The files, beside each other in the widgets' source; a test looks that none is left out. */
-    static final List<String> PARTS = List.of("admin", "common", "community", "course", "digest", "files", "goals", "host", "ideas", "join", "moderation", "poll", "pulse", "qanda", "queue", "recap", "results", "room", "schedule", "search", "shelf", "tags", "upcoming", "wall");
+    static final List<String> PARTS = List.of(
+            "admin",
+            "common",
+            "community",
+            "course",
+            "digest",
+            "files",
+            "goals",
+            "host",
+            "ideas",
+            "join",
+            "moderation",
+            "poll",
+            "pulse",
+            "qanda",
+            "queue",
+            "recap",
+            "results",
+            "room",
+            "schedule",
+            "search",
+            "shelf",
+            "tags",
+            "upcoming",
+            "wall");
 
     private static final JsonObject ALL = read();
 

@@ -67,8 +67,9 @@ final class LanguageFile {
                 kept.add(name, said);
             }
         });
-        var missing =
-                english.keySet().stream().filter(name -> !words.containsKey(name)).toList();
+        var missing = english.keySet().stream()
+                .filter(name -> !words.containsKey(name))
+                .toList();
         boolean turned = "rtl".equals(file.getString("direction", "ltr"));
         var json = Json.createObjectBuilder()
                 .add("language", file.getString("language", tag))
@@ -76,7 +77,8 @@ final class LanguageFile {
                 .add("words", kept)
                 .build()
                 .toString();
-        return new BroughtLanguage(tag, file.getString("language", tag), json, etag(json), missing, List.copyOf(faults));
+        return new BroughtLanguage(
+                tag, file.getString("language", tag), json, etag(json), missing, List.copyOf(faults));
     }
 
     private boolean holds(String name, JsonValue said) {
@@ -108,10 +110,9 @@ final class LanguageFile {
         }
         if (said instanceof JsonObject object && FORMS.containsAll(object.keySet())) {
             boolean texts = object.values().stream()
-                    .allMatch(form -> form instanceof JsonString text && text.getString().length() <= LONGEST);
-            return texts
-                    ? object.keySet().stream().map(object::getString).toList()
-                    : List.of();
+                    .allMatch(form ->
+                            form instanceof JsonString text && text.getString().length() <= LONGEST);
+            return texts ? object.keySet().stream().map(object::getString).toList() : List.of();
         }
         return List.of();
     }

@@ -40,14 +40,27 @@ class LanguagesSubject implements Subject {
         }
         for (var one : languages.all()) {
             if (!one.faults().isEmpty()) {
-                var values = Map.of("language", one.name(), "count", one.faults().size(), "first", one.faults().get(0));
+                var values = Map.of(
+                        "language",
+                        one.name(),
+                        "count",
+                        one.faults().size(),
+                        "first",
+                        one.faults().get(0));
                 return Finding.look("languages.faults", values);
             }
             if (!one.missing().isEmpty()) {
-                var values = Map.of("language", one.name(), "count", one.missing().size(), "first", one.missing().get(0));
+                var values = Map.of(
+                        "language",
+                        one.name(),
+                        "count",
+                        one.missing().size(),
+                        "first",
+                        one.missing().get(0));
                 return Finding.look("languages.missing", values);
             }
         }
-        return Finding.good("languages.good", Map.of("count", 5 + languages.all().size()));
+        return Finding.good(
+                "languages.good", Map.of("count", 5 + languages.all().size()));
     }
 }

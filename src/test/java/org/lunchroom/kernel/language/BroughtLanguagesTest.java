@@ -52,7 +52,9 @@ class BroughtLanguagesTest {
 
     @Test
     void what_is_left_out_is_missing_and_what_cannot_be_said_is_left_out() throws IOException {
-        var found = languages("tlh.json", """
+        var found = languages(
+                        "tlh.json",
+                        """
                 {"language": "tlhIngan Hol", "direction": "rtl", "words": {
                   "loading": "loS…",
                   "answers": {"one": "{count} jang", "other": "{count} jang"},
@@ -61,7 +63,9 @@ class BroughtLanguagesTest {
                   "close": {"one": "x"},
                   "save": {"other": {"deep": "x"}},
                   "undo": "{somebody} undoes"}}
-                """).find("tlh").orElseThrow();
+                """)
+                .find("tlh")
+                .orElseThrow();
 
         assertThat(Json.createReader(new java.io.StringReader(found.json()))
                         .readObject()
@@ -94,9 +98,15 @@ class BroughtLanguagesTest {
 
     @Test
     void its_tag_changes_with_its_words_and_not_without() throws IOException {
-        var first = languages("sv.json", "{\"words\":{\"loading\":\"Läser\"}}").find("sv").orElseThrow();
-        var same = languages("sv.json", "{ \"words\" : {\"loading\":\"Läser\"} }").find("sv").orElseThrow();
-        var other = languages("sv.json", "{\"words\":{\"loading\":\"Hämtar\"}}").find("sv").orElseThrow();
+        var first = languages("sv.json", "{\"words\":{\"loading\":\"Läser\"}}")
+                .find("sv")
+                .orElseThrow();
+        var same = languages("sv.json", "{ \"words\" : {\"loading\":\"Läser\"} }")
+                .find("sv")
+                .orElseThrow();
+        var other = languages("sv.json", "{\"words\":{\"loading\":\"Hämtar\"}}")
+                .find("sv")
+                .orElseThrow();
 
         assertThat(same.etag()).isEqualTo(first.etag());
         assertThat(other.etag()).isNotEqualTo(first.etag());
