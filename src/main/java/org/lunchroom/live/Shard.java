@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 /** Subscribers that are written to by one thread, so that none of them needs a lock. */
 final class Shard {
     private static final int BEAT_SLOTS = 15;
+    // Of all sessions one in three is looked at each second: who is gone is out within five. It divides the slots.
+    private static final int SESSION_TURNS = 3;
 
     final int number;
     /** Entries delivered, one for each listener. */
@@ -56,13 +58,13 @@ final class Shard {
 
     /**
      * Once a second: a heartbeat for one in fifteen subscribers, in turn, and a look for those that take nothing. Answers
-     * with those whose turn it was.
+     * with those whose session is to be looked at.
      */
     List<Subscriber> beat(long now) {
         slot = (slot + 1) % BEAT_SLOTS;
         var turn = new ArrayList<Subscriber>();
         each(subscriber -> {
-            if (subscriber.beatSlot == slot) {
+            if (subscriber.beatSlot % SESSION_TURNS == slot % SESSION_TURNS) {
                 turn.add(subscriber);
             }
             subscriber.beat(now, slot);

@@ -46,6 +46,8 @@ class NodesIT {
         nodes = new Nodes(
                 2,
                 Map.of(
+                        // One name for all nodes, as behind a proxy: a portal's word is for it.
+                        "LUNCHROOM_BASE_URL", "http://127.0.0.1:8080/lunchroom",
                         "LUNCHROOM_LIMIT_POSTS_PER_MINUTE", "100000",
                         "LUNCHROOM_LIMIT_REQUESTS_PER_MINUTE", "1000000"));
         var second = CompletableFuture.supplyAsync(() -> nodes.start(1));
