@@ -94,7 +94,9 @@ public class Bots {
 
     /** The same in a larger transaction. */
     public void retire(Handle handle, UUID id) {
-        store.find(handle, id).orElseThrow(Problem::notFound);
+        if (store.find(handle, id).isEmpty()) {
+            throw Problem.notFound();
+        }
         store.delete(handle, id);
         tokens.endAll(handle, Set.of(id));
     }
