@@ -24,6 +24,7 @@ const WIDGETS = {
   'lunchroom-pulse': () => import('./elements/lunchroom-pulse/define.js'),
   'lunchroom-community': () => import('./elements/lunchroom-community/define.js'),
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
+  'lunchroom-tokens': () => import('./elements/lunchroom-tokens/define.js'),
   'lunchroom-course': () => import('./elements/lunchroom-course/define.js'),
   'lunchroom-admin': () => import('./elements/lunchroom-admin/define.js'),
 };

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -68,6 +69,7 @@ public class BookmarksResource {
     @Operation(
             summary = "Save a link",
             description = "Saving an address again, however it is spelled, changes what the request names.")
+    @APIResponseSchema(value = ShownBookmark.class, responseCode = "201")
     public Response save(@HeaderParam("Idempotency-Key") String key, NewBookmark wanted) {
         var kept = bookmarks.save(viewer.get(), Check.present("body", wanted), key);
         return Response.status(kept.now() ? 201 : 200)
@@ -81,6 +83,7 @@ public class BookmarksResource {
             summary = "List my bookmarks",
             description = "Or, with whose=all, also those that others let me see; with query, in the language of the"
                     + " search and with tag, sort and zone, instead of the other parameters.")
+    @APIResponseSchema(ShownList.class)
     public Response list(
             @QueryParam("whose") @DefaultValue("me") String whose,
             @QueryParam("tag") String tag,

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -63,6 +64,7 @@ public class BotsResource {
     @Guard(Permission.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a bot", description = "Its mark is part of its name; audited.")
+    @APIResponseSchema(value = ShownBot.class, responseCode = "201")
     public Response makeBot(@HeaderParam("Idempotency-Key") String key, NewBot wanted) {
         var bot = bots.make(viewer.get(), Check.present("body", wanted).name(), key);
         return Response.status(Response.Status.CREATED).entity(ShownBot.of(bot)).build();
@@ -91,6 +93,7 @@ public class BotsResource {
     @Operation(
             summary = "Make a token for a bot",
             description = "Scopes are among rooms:read, rooms:post and chats:host. Shown this once; audited.")
+    @APIResponseSchema(value = ShownToken.class, responseCode = "201")
     public Response makeTokenOfBot(
             @PathParam("bot") UUID bot, @HeaderParam("Idempotency-Key") String key, NewToken wanted) {
         var made = bots.makeToken(viewer.get(), bot, Check.present("body", wanted), key);

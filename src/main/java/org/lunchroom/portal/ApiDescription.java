@@ -1,16 +1,21 @@
 package org.lunchroom.portal;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -26,9 +31,13 @@ import org.lunchroom.identity.gate.Reach;
 public final class ApiDescription implements OASFilter {
     private static final String SESSION = "session";
     private static final String PROBLEM = "Problem";
+    // Of org.lunchroom.rooms.marks the third part.
+    private static final int HOUSE = 2;
 
     private final Map<String, Permission> guards = new HashMap<>();
     private final Map<String, Scope> scopes = new HashMap<>();
+    private final Map<String, String> houses = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
 
     public ApiDescription() throws IOException, URISyntaxException {
         var classes = Path.of(ApiDescription.class
@@ -55,13 +64,20 @@ public final class ApiDescription implements OASFilter {
             for (var method : resource.getDeclaredMethods()) {
                 var guard = method.getAnnotation(Guard.class);
                 if (guard != null) {
-                    var id = resource.getSimpleName() + "_" + method.getName();
-                    guards.put(id, guard.value());
-                    scopes.put(id, Reach.of(method).scope());
+                    note(resource.getSimpleName() + "_" + method.getName(), guard, method);
                 }
             }
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void note(String id, Guard guard, Method method) {
+        guards.put(id, guard.value());
+        scopes.put(id, Reach.of(method).scope());
+        houses.put(id, method.getDeclaringClass().getPackageName().split("\\.")[HOUSE]);
+        if (method.getReturnType() == void.class) {
+            silent.add(id);
         }
     }
 
@@ -78,12 +94,27 @@ public final class ApiDescription implements OASFilter {
         if (!isOpen(permission)) {
             operation.addExtension("x-scope", scope == null ? "none" : scope.id());
         }
+        operation.setTags(List.of(houses.get(operation.getOperationId())));
+        if (silent.contains(operation.getOperationId())) {
+            // What says nothing says so by its status; the generator takes each POST for a creation.
+            operation.setResponses(OASFactory.createAPIResponses()
+                    .addAPIResponse("204", OASFactory.createAPIResponse().description("Done")));
+        }
         operation.getResponses().setDefaultValue(OASFactory.createAPIResponse().ref(PROBLEM));
         return operation;
     }
 
     private static boolean isOpen(Permission permission) {
         return permission == Permission.PUBLIC || permission == Permission.DEMO;
+    }
+
+    // Trees of words are lists of nodes, which the generator leaves open; a list of nothing is no schema.
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getType() == SchemaType.ARRAY && schema.getItems() == null) {
+            schema.setItems(OASFactory.createSchema().type(SchemaType.OBJECT));
+        }
+        return schema;
     }
 
     @Override
@@ -95,6 +126,11 @@ public final class ApiDescription implements OASFilter {
                         "Every refusal is a problem document (RFC 9457) with a stable code. Times are ISO 8601, UTC."
                                 + " Creations take an Idempotency-Key: a retry with the same key answers with the first result.")
                 .license(OASFactory.createLicense().name("Apache-2.0")));
+        api.setTags(Stream.concat(houses.values().stream(), Stream.of("stream"))
+                .distinct()
+                .sorted()
+                .map(house -> OASFactory.createTag().name(house))
+                .toList());
         api.setServers(List.of(OASFactory.createServer().url("/lunchroom")));
         var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         api.setComponents(components
@@ -121,7 +157,7 @@ public final class ApiDescription implements OASFilter {
                                 OASFactory.createMediaType().schema(schema)));
     }
 
-    private static org.eclipse.microprofile.openapi.models.media.Schema problem() {
+    private static Schema problem() {
         var schema = OASFactory.createSchema().type(SchemaType.OBJECT);
         for (var text : List.of("type", "title", "code", "detail", "field", "requestId")) {
             schema.addProperty(text, OASFactory.createSchema().type(SchemaType.STRING));

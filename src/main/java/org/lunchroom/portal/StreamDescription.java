@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Scope;
 
 /** What the generator can't see, since a servlet answers it: the stream. */
 final class StreamDescription {
@@ -38,6 +39,7 @@ final class StreamDescription {
                         .addSecurityRequirement(
                                 OASFactory.createSecurityRequirement().addScheme(session))
                         .addExtension("x-permission", Permission.IN_ROOM.id())
+                        .addExtension("x-scope", Scope.ROOMS_READ.id())
                         .responses(OASFactory.createAPIResponses()
                                 .addAPIResponse("200", answer)
                                 .defaultValue(OASFactory.createAPIResponse().ref(refusal))));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.time.MovableClock;
@@ -31,6 +32,7 @@ public class TimeResource {
     @Guard(Permission.PUBLIC)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The server's time", description = "Public. Also how to find out that Lunchroom is up.")
+    @APIResponseSchema(Time.class)
     public Response time() {
         return Response.ok(new Time(clock.instant(), clock.rate()))
                 .header("Cache-Control", "no-store")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -59,6 +60,7 @@ public class MessagesResource {
     @Operation(
             summary = "Post a message",
             description = "A retry with the same Idempotency-Key posts once. 202: it waits for a moderator.")
+    @APIResponseSchema(value = ShownMessage.class, responseCode = "201")
     public Response post(@HeaderParam("Idempotency-Key") String key, NewMessage message) {
         var room = rooms.seen(viewer.get(), tag);
         var offered = messages.offer(viewer.get(), room, Check.present("body", message), key);
@@ -76,6 +78,7 @@ public class MessagesResource {
     @Operation(
             summary = "Read a page of messages",
             description = "The newest unless a cursor says otherwise, or the message around which one reads.")
+    @APIResponseSchema(ShownPage.class)
     public Response page(
             @QueryParam("before") String before,
             @QueryParam("after") String after,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -45,6 +46,7 @@ public class RoomsResource {
     @POST
     @Guard(Permission.ROOM_CREATE)
     @Operation(summary = "Found a room")
+    @APIResponseSchema(value = ShownRoom.class, responseCode = "201")
     public Response found(@HeaderParam("Idempotency-Key") String key, NewRoom wanted) {
         var me = viewer.get();
         var room = rooms.found(me, Check.present("body", wanted), key);

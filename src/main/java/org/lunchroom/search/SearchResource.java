@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -65,6 +66,7 @@ public class SearchResource {
             summary = "Search messages, topics, asks, recaps and links",
             description = "Finds and counts only what I may read at this moment. The language of q is described in"
                     + " docs/api/search.md; days in it are those of the zone.")
+    @APIResponseSchema(ShownResults.class)
     public Response find(
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("kind") @DefaultValue("all") String kind,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.chats.Picks;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
@@ -69,6 +70,7 @@ public class HostingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Write a note to the other hosts")
+    @APIResponseSchema(value = Note.class, responseCode = "201")
     public Response note(@HeaderParam("Idempotency-Key") String key, NewNote note) {
         var written = Check.present("body", note);
         return Response.status(Response.Status.CREATED)

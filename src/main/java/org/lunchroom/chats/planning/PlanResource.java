@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.chats.Chat;
+import org.lunchroom.chats.view.ChatView;
 import org.lunchroom.chats.view.ChatViews;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
@@ -55,6 +57,7 @@ public class PlanResource {
     @PATCH
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Change details", description = "Needs If-Match. In a series, scope says how far.")
+    @APIResponseSchema(ChatView.class)
     public Response edit(@HeaderParam("If-Match") String ifMatch, EditedChat edit) {
         return answer(editor.edit(viewer.get(), chat, ifMatch, Check.present("body", edit)));
     }
@@ -63,6 +66,7 @@ public class PlanResource {
     @Path("steps")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Plan the run of show", description = "Needs If-Match.")
+    @APIResponseSchema(ChatView.class)
     public Response steps(@HeaderParam("If-Match") String ifMatch, Steps wanted) {
         var steps = Check.present("steps", Check.present("body", wanted).steps());
         return answer(board.steps(viewer.get(), chat, ifMatch, steps));
@@ -72,6 +76,7 @@ public class PlanResource {
     @Path("announcement")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Announce")
+    @APIResponseSchema(ChatView.class)
     public Response announce(Reach reach) {
         return answer(announcements.announce(viewer.get(), chat, scope(reach)));
     }
@@ -80,6 +85,7 @@ public class PlanResource {
     @Path("cancellation")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Cancel")
+    @APIResponseSchema(ChatView.class)
     public Response cancel(Reach reach) {
         return answer(announcements.cancel(viewer.get(), chat, scope(reach)));
     }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.chats.ChatState;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.chats.planning.Planner.Scheduled;
@@ -67,6 +68,7 @@ public class RoomChatsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Schedule a chat", description = "A draft, seen by its hosts until it is announced.")
+    @APIResponseSchema(value = ChatView.class, responseCode = "201")
     public Response schedule(@PathParam("tag") String tag, @HeaderParam("Idempotency-Key") String key, NewChat wanted) {
         var room = rooms.seen(viewer.get(), tag);
         return answer(planner.schedule(viewer.get(), room, Check.present("body", wanted), key));
@@ -77,6 +79,7 @@ public class RoomChatsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Start a chat now")
+    @APIResponseSchema(value = ChatView.class, responseCode = "201")
     public Response now(@PathParam("tag") String tag, @HeaderParam("Idempotency-Key") String key, NewChat wanted) {
         var room = rooms.seen(viewer.get(), tag);
         return answer(planner.now(viewer.get(), room, Check.present("body", wanted), key));

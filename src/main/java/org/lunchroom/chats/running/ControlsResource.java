@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.planning.Version;
 import org.lunchroom.chats.running.Controls.Press;
+import org.lunchroom.chats.view.ChatView;
 import org.lunchroom.chats.view.ChatViews;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
@@ -67,6 +69,7 @@ public class ControlsResource {
     @Operation(
             summary = "Press a control",
             description = "next, back, skip, hold, resume, extend, end, handover. Hosts and co-moderators only.")
+    @APIResponseSchema(ChatView.class)
     public Response press(@PathParam("control") String control, Pressed pressed) {
         return answer(pressed(control, Check.present("body", pressed)));
     }
@@ -92,6 +95,7 @@ public class ControlsResource {
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Start before the time")
+    @APIResponseSchema(ChatView.class)
     public Response start() {
         return answer(controls.start(viewer.get(), chat));
     }
@@ -101,6 +105,7 @@ public class ControlsResource {
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Rehearse", description = "Only hosts see it; everything posted is dropped at its end.")
+    @APIResponseSchema(ChatView.class)
     public Response rehearse() {
         return answer(rehearsals.start(viewer.get(), chat));
     }
@@ -110,6 +115,7 @@ public class ControlsResource {
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "End the rehearsal")
+    @APIResponseSchema(ChatView.class)
     public Response rehearsed() {
         return answer(rehearsals.end(viewer.get(), chat));
     }

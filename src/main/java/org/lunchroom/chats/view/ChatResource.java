@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.chats.Chats;
 import org.lunchroom.chats.planning.Version;
 import org.lunchroom.identity.CurrentViewer;
@@ -33,6 +34,7 @@ public class ChatResource {
     @GET
     @Guard(Permission.IN_ROOM)
     @Operation(summary = "A chat with its steps")
+    @APIResponseSchema(ChatView.class)
     public Response chat(@PathParam("chat") UUID id) {
         var chat = chats.seen(viewer.get(), id);
         return Response.ok(views.whole(viewer.get(), chat))

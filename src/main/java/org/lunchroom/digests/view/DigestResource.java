@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.digests.Digests;
 import org.lunchroom.digests.Edit;
 import org.lunchroom.digests.publishing.Corrections;
@@ -72,6 +73,7 @@ public class DigestResource {
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Read a digest", description = "A draft is there for its curators alone.")
+    @APIResponseSchema(ShownDigest.class)
     public Response read() {
         var digest = digests.seen(viewer.get(), id);
         return Versioned.answer(200, shown.show(viewer.get(), digest), digest);

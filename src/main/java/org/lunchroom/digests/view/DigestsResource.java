@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.bookmarks.Place;
 import org.lunchroom.digests.Curators;
 import org.lunchroom.digests.Digests;
@@ -64,6 +65,7 @@ public class DigestsResource {
     @Operation(
             summary = "List digests",
             description = "Those of a room, or without one those for everyone here; newest first.")
+    @APIResponseSchema(DigestList.class)
     public Response list(
             @QueryParam("room") String tag,
             @QueryParam("before") String before,
@@ -92,6 +94,7 @@ public class DigestsResource {
     @POST
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Begin a digest", description = "For those who run the room; without a room, for organisers.")
+    @APIResponseSchema(value = ShownDigest.class, responseCode = "201")
     public Response begin(@HeaderParam("Idempotency-Key") String key, NewDigest wanted) {
         var begun = digests.begin(viewer.get(), Check.present("body", wanted), key);
         return Versioned.answer(201, shown.show(viewer.get(), begun), begun);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -92,6 +93,7 @@ public class PortalsResource {
     @Guard(Permission.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a portal")
+    @APIResponseSchema(value = ShownPortal.class, responseCode = "201")
     public Response add(NewPortal wanted) {
         return Response.status(Response.Status.CREATED)
                 .entity(ShownPortal.of(portals.add(viewer.get(), wanted), List.of()))
@@ -122,6 +124,7 @@ public class PortalsResource {
     @Operation(
             summary = "Add a key beside the one in use",
             description = "With HS256 the answer holds the secret, which is never shown again.")
+    @APIResponseSchema(value = ShownKey.class, responseCode = "201")
     public Response addKey(@PathParam("portal") UUID portal, NewKey wanted) {
         var made = portals.addKey(viewer.get(), portal, wanted);
         return Response.status(Response.Status.CREATED)

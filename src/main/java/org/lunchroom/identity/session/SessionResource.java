@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.identity.gate.ShiroViewer;
@@ -54,6 +55,7 @@ public class SessionResource {
     @Operation(
             summary = "Sign in",
             description = "Takes the portal's signed assertion, or the name and password of a local account.")
+    @APIResponseSchema(value = SessionAnswers.SessionAnswer.class, responseCode = "201")
     public Response signIn(Proof proof) {
         return answers.created(proof.assertion() == null ? byPassword(proof) : byAssertion(proof));
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Directory;
 import org.lunchroom.identity.Guard;
@@ -63,6 +64,7 @@ public class TokensResource {
     @Operation(
             summary = "Make an access token",
             description = "The answer shows it for the first and last time; audited.")
+    @APIResponseSchema(value = ShownToken.class, responseCode = "201")
     public Response makeToken(@HeaderParam("Idempotency-Key") String key, NewToken wanted) {
         var made = tokens.make(viewer.get(), Check.present("body", wanted), key);
         return Response.status(Response.Status.CREATED)

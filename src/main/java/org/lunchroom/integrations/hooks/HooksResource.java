@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -85,6 +86,7 @@ public class HooksResource {
     @Operation(
             summary = "Make an incoming hook",
             description = "For hosts of the room. The answer holds the address, which is never shown again; audited.")
+    @APIResponseSchema(value = ShownHook.class, responseCode = "201")
     public Response makeHook(NewHook wanted) {
         var made = hooks.make(viewer.get(), tag, Check.present("body", wanted).name());
         var address = settings.baseUrl() + "/api/v1/hooks/" + made.secret();

@@ -16,6 +16,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
 import org.lunchroom.kernel.Json;
@@ -40,6 +41,7 @@ public class IncomingResource {
     @Operation(
             summary = "Post into a room through its incoming hook",
             description = "Takes {\"text\": …} as for Slack, or a message with Adaptive Cards as for a Teams workflow.")
+    @APIResponseSchema(value = Taken.class, responseCode = "201")
     public Response postThroughHook(@PathParam("secret") String secret, InputStream body) throws IOException {
         var offered = hooks.take(secret, Sent.words(json(body)));
         return offered.posted() == null

@@ -20,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -68,6 +69,7 @@ public class WebhooksResource {
     @Operation(
             summary = "Subscribe an address to kinds of events",
             description = "The answer holds the signing secret, which is never shown again; audited.")
+    @APIResponseSchema(value = ShownWebhook.class, responseCode = "201")
     public Response subscribe(@HeaderParam("Idempotency-Key") String key, NewWebhook wanted) {
         return secret(webhooks.subscribe(viewer.get(), Check.present("body", wanted), key));
     }
@@ -104,6 +106,7 @@ public class WebhooksResource {
     @Operation(
             summary = "A new signing secret",
             description = "For one more day each delivery is signed with both; audited.")
+    @APIResponseSchema(value = ShownWebhook.class, responseCode = "201")
     public Response rotateSecret(@PathParam("webhook") UUID webhook) {
         return secret(webhooks.rotate(viewer.get(), webhook));
     }
@@ -127,6 +130,7 @@ public class WebhooksResource {
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Send one once more", description = "Under the same id.")
+    @APIResponseSchema(value = ShownDelivery.class, responseCode = "202")
     public Response replay(@PathParam("webhook") UUID webhook, @PathParam("delivery") UUID delivery) {
         return Response.accepted(ShownDelivery.of(webhooks.replay(viewer.get(), webhook, delivery)))
                 .build();
@@ -137,6 +141,7 @@ public class WebhooksResource {
     @Consumes(MediaType.WILDCARD)
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Send a trial", description = "How it went is in the log.")
+    @APIResponseSchema(value = ShownDelivery.class, responseCode = "202")
     public Response tryWebhook(@PathParam("webhook") UUID webhook) {
         return Response.accepted(ShownDelivery.of(webhooks.trial(viewer.get(), webhook)))
                 .build();

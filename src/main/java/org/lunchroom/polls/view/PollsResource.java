@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -69,6 +70,7 @@ public class PollsResource {
     @POST
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Write a poll", description = "A draft. A retry with the same Idempotency-Key writes it once.")
+    @APIResponseSchema(value = ShownPoll.class, responseCode = "201")
     public Response addPoll(@HeaderParam("Idempotency-Key") String key, NewPoll wanted) {
         var room = rooms.seen(viewer.get(), tag);
         var made = polls.add(viewer.get(), room, Check.present("body", wanted), key);
@@ -80,6 +82,7 @@ public class PollsResource {
     @GET
     @Guard(Permission.IN_ROOM)
     @Operation(summary = "List polls", description = "Newest first; drafts are for those who host.")
+    @APIResponseSchema(ShownPage.class)
     public Response listPolls(
             @QueryParam("state") @DefaultValue("draft,open,closed") String state,
             @QueryParam("after") String after,

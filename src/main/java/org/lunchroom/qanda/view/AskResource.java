@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -47,6 +48,7 @@ public class AskResource {
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Read an ask")
+    @APIResponseSchema(One.class)
     public Response read(@PathParam("tag") String tag, @PathParam("ask") UUID id) {
         var room = rooms.seen(viewer.get(), tag);
         var ask = asks.seen(viewer.get(), room, id);

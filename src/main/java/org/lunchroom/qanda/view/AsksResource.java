@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -78,6 +79,7 @@ public class AsksResource {
             summary = "Ask",
             description = "In one of the room's ways. A retry with the same Idempotency-Key, or strictly with the same"
                     + " receipt, asks once.")
+    @APIResponseSchema(value = ShownAsk.class, responseCode = "201")
     public Response ask(@HeaderParam("Idempotency-Key") String key, NewAsk wanted) {
         var room = rooms.seen(viewer.get(), tag);
         var asked = asks.ask(viewer.get(), room, Check.present("body", wanted), key);
@@ -89,6 +91,7 @@ public class AsksResource {
     @GET
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "List asks", description = "Asks that wait are for their asker and whoever runs the room.")
+    @APIResponseSchema(ShownPage.class)
     public Response list(
             @QueryParam("sort") @DefaultValue("votes") String sort,
             @QueryParam("state") @DefaultValue("") String state,

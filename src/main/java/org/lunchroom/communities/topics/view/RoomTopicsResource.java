@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.communities.topics.NewTopic;
 import org.lunchroom.communities.topics.TopicKind;
 import org.lunchroom.communities.topics.TopicPlace;
@@ -81,6 +82,7 @@ public class RoomTopicsResource {
             summary = "Open a topic",
             description = "Posts its first message in the room. A retry with the same Idempotency-Key opens one topic."
                     + " 202: it waits for a moderator.")
+    @APIResponseSchema(value = ShownTopic.class, responseCode = "201")
     public Response open(@HeaderParam("Idempotency-Key") String key, NewTopic wanted) {
         var room = rooms.seen(viewer.get(), tag);
         var offered = topics.open(viewer.get(), room, Check.present("body", wanted), key);
@@ -100,6 +102,7 @@ public class RoomTopicsResource {
             summary = "List topics",
             description = "sort: activity, new, or waiting, which lists only questions without an answer."
                     + " parked=true lists the parking lot.")
+    @APIResponseSchema(TopicList.class)
     public Response list(
             @QueryParam("sort") @DefaultValue("activity") String sort,
             @QueryParam("kind") String kind,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.communities.topics.Topic;
 import org.lunchroom.communities.topics.TopicChange;
 import org.lunchroom.communities.topics.Topics;
@@ -88,6 +89,7 @@ public class TopicsResource {
     @Operation(
             summary = "Read a topic",
             description = "Its replies are at rooms/{tag}/messages?replyTo={first.id}, where one also replies.")
+    @APIResponseSchema(OneTopic.class)
     public Response readTopic() {
         var topic = topics.seen(viewer.get(), id);
         long head = journal.head(StreamId.room(topic.room()));
