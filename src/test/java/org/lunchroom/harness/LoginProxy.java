@@ -33,7 +33,8 @@ public final class LoginProxy implements AutoCloseable {
             <!doctype html><html lang="en"><title>Sign in</title><link rel="icon" href="data:,">
             <form method="post"><label>Name <input name="name"></label><button>Sign in</button></form>
             """;
-    private static final Set<String> OWN = Set.of("host", "connection", "content-length", "cookie", "upgrade", "expect");
+    private static final Set<String> OWN =
+            Set.of("host", "connection", "content-length", "cookie", "upgrade", "expect");
     private static final Set<String> HOPS = Set.of("connection", "transfer-encoding", "content-length", ":status");
 
     private final HttpClient client =
@@ -96,7 +97,8 @@ public final class LoginProxy implements AutoCloseable {
             var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             exchange.getResponseHeaders()
                     .set("Set-Cookie", "gate=" + form.replaceFirst("name=", "") + "; HttpOnly; SameSite=Lax; Path=/");
-            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().toString());
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().toString());
             exchange.sendResponseHeaders(303, -1);
         } else {
             html(exchange, FORM);
@@ -136,7 +138,8 @@ public final class LoginProxy implements AutoCloseable {
     }
 
     private HttpRequest forwarded(HttpExchange exchange, Map<String, String> words) throws IOException {
-        var request = HttpRequest.newBuilder(behind.resolve(exchange.getRequestURI().toString()))
+        var request = HttpRequest.newBuilder(
+                        behind.resolve(exchange.getRequestURI().toString()))
                 .method(
                         exchange.getRequestMethod(),
                         BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));

@@ -24,6 +24,11 @@ class PagesE2E extends InBrowser {
             plan   | plan.html  | host     | lunchroom-schedule | Giving feedback that lands
             desk   | moderation.html | host | lunchroom-moderation | Discount on rain jackets
             wall   | wall.html  | host     | lunchroom-wall     | #feedbackchat
+            admin  | admin.html | admin    | lunchroom-admin    | Time zone
+            portals | admin.html?view=portals | admin | lunchroom-admin | Which check fails?
+            set    | admin.html?view=settings | admin | lunchroom-admin | LUNCHROOM_HTTP_PORT
+            theme  | theming.html | newcomer | lunchroom-upcoming | Learning chats
+            first  | first-run.html | newcomer | main             | Make the first admin
             """;
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -104,7 +105,7 @@ public class Groups {
         }
     }
 
-    private static HashSet<UUID> without(Collection<UUID> all, Collection<UUID> others) {
+    private static Set<UUID> without(Collection<UUID> all, Collection<UUID> others) {
         var rest = new HashSet<>(all);
         rest.removeAll(others);
         return rest;

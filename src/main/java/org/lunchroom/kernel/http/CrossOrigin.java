@@ -20,14 +20,16 @@ public class CrossOrigin implements Filter {
     private static final String ORIGIN = "Access-Control-Allow-Origin";
 
     // No script of that page can read it; whoever looks into the browser's tools can.
-    private static final Problem REFUSED = Problem.of(
-            403,
-            "origin-not-allowed",
-            "Pages of this origin may not embed Lunchroom. An admin adds it to its portal, or to"
-                    + " LUNCHROOM_EMBEDDING_ORIGINS.");
+    private static final String REFUSED =
+            "Pages of this origin may not embed Lunchroom. An admin adds it to its portal, or"
+                    + " to LUNCHROOM_EMBEDDING_ORIGINS.";
+
+    private Embedding embedding;
 
     @Inject
-    Embedding embedding;
+    void decidedBy(Embedding which) {
+        embedding = which;
+    }
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
@@ -67,7 +69,7 @@ public class CrossOrigin implements Filter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, boolean allowed)
             throws IOException {
         if (!allowed) {
-            Problems.write(REFUSED, request, response);
+            Problems.write(Problem.of(403, "origin-not-allowed", REFUSED), request, response);
         } else {
             response.setHeader("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
             response.setHeader(

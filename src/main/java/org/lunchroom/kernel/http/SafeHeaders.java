@@ -32,8 +32,12 @@ public class SafeHeaders implements Filter {
                     + " require-trusted-types-for 'script'; trusted-types 'none';"
                     + " frame-ancestors 'self'";
 
+    private Embedding embedding;
+
     @Inject
-    Embedding embedding;
+    void decidedBy(Embedding which) {
+        embedding = which;
+    }
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)

@@ -42,7 +42,7 @@ class SignInSubject implements Subject {
             return Finding.look("identity.demo");
         }
         var kept = portals.all();
-        long count = kept.size() + (settings.optional("lunchroom.portal.issuer").isPresent() ? 1 : 0);
+        long count = kept.size() + (settings.optional("lunchroom.portal.issuer").isPresent() ? 1L : 0L);
         var keyless = kept.stream().filter(portal -> portal.keys().isEmpty()).findFirst();
         if (keyless.isPresent()) {
             return Finding.look(

@@ -26,10 +26,6 @@ public final class Descriptor {
         return new Descriptor(resolved(written(), base, embeddingOrigins), base);
     }
 
-    static Descriptor of(String written, String base) {
-        return new Descriptor(resolved(written, base, List.of()), base);
-    }
-
     private static String resolved(String written, String base, List<String> embeddingOrigins) {
         var origins = String.join("\", \"", embeddingOrigins);
         return written.replace("\"${EMBEDDING_ORIGINS}\"", origins.isEmpty() ? "" : "\"" + origins + "\"")

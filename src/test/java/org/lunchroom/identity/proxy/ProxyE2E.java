@@ -95,9 +95,8 @@ class ProxyE2E extends InBrowser {
 
     @Test
     void who_writes_the_header_without_being_the_proxy_is_nobody() {
-        var forged = server.nobody()
-                .get("/proxy-assertion", "X-Remote-User", "mika")
-                .expectProblem(401, "sign-in-refused");
+        var forged =
+                server.nobody().get("/proxy-assertion", "X-Remote-User", "mika").expectProblem(401, "sign-in-refused");
         assertThat(forged.body()).doesNotContain("secret", "peer");
         server.nobody().get("/me", "X-Remote-User", "mika").expectProblem(401, "sign-in-first");
     }

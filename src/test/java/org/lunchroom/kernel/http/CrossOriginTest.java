@@ -21,7 +21,7 @@ class CrossOriginTest {
 
     @BeforeEach
     void start() {
-        filter.embedding = new Embedding(List.of("http://localhost:3000"), List.of(() -> kept));
+        filter.decidedBy(new Embedding(List.of("http://localhost:3000"), List.of(() -> kept)));
     }
 
     @Test

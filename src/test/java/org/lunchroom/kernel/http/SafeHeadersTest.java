@@ -37,7 +37,7 @@ class SafeHeadersTest {
 
     private static TestRequest pass(String path, String... origins) throws IOException, ServletException {
         var filter = new SafeHeaders();
-        filter.embedding = Embedding.of(List.of(origins));
+        filter.decidedBy(Embedding.of(List.of(origins)));
         var request = new TestRequest().path(path);
         filter.doFilter(request.asRequest(), request.asResponse(), (req, res) -> {});
         return request;
