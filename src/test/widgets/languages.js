@@ -2,7 +2,7 @@ import { equal, holds } from './assert.js';
 import { Language } from '../source/core/i18n.js';
 
 const LANGUAGES = ['de', 'fr', 'es', 'ar'];
-const SECTIONS = ['admin', 'common', 'community', 'course', 'digest', 'files', 'goals', 'host', 'ideas', 'join', 'moderation', 'poll', 'pulse', 'qanda', 'queue', 'recap', 'results', 'room', 'schedule', 'search', 'shelf', 'tags', 'upcoming', 'wall'];
+const SECTIONS = ['admin', 'common', 'community', 'course', 'digest', 'files', 'goals', 'host', 'ideas', 'join', 'moderation', 'poll', 'pulse', 'qanda', 'queue', 'recap', 'results', 'room', 'schedule', 'search', 'shelf', 'tags', 'tokens', 'upcoming', 'wall'];
 const words = async (language, part) => (await import(`../source/i18n/${language}/${part}.js`)).default;
 const forms = (found) => (typeof found === 'string' ? [found] : Object.values(found));
 const places = (found) => [...new Set(forms(found).join(' ').match(/\{\w+\}/g) ?? [])].sort();

@@ -35,6 +35,7 @@ public final class EnglishWords {
             "search",
             "shelf",
             "tags",
+            "tokens",
             "upcoming",
             "wall");
 
