@@ -16,5 +16,6 @@ export default {
   'files.problem.file-empty': 'هذا الملف فارغ.',
   'files.problem.too-many-pixels': 'في هذه الصورة بكسلات كثيرة جدًا.',
   'files.problem.picture-broken': 'تعذّرت قراءة هذه الصورة.',
+  'files.problem.picture-heic': 'لا تستطيع الصفحات عرض HEIC. أرسل هذه الصورة بصيغة JPEG؛ واختر في الهاتف «الأكثر توافقًا».',
   'files.problem.too-many-files': 'كثير من ملفاتك ينتظر منشورًا بالفعل.',
 };

@@ -16,5 +16,6 @@ export default {
   'files.problem.file-empty': 'Diese Datei ist leer.',
   'files.problem.too-many-pixels': 'Dieses Bild hat zu viele Pixel.',
   'files.problem.picture-broken': 'Dieses Bild lässt sich nicht lesen.',
+  'files.problem.picture-heic': 'Seiten können HEIC nicht zeigen. Schick dieses Bild als JPEG; am Telefon heißt das „Maximale Kompatibilität“.',
   'files.problem.too-many-files': 'Viele Ihrer Dateien warten schon auf einen Beitrag.',
 };

@@ -16,5 +16,6 @@ export default {
   'files.problem.file-empty': 'This file is empty.',
   'files.problem.too-many-pixels': 'This picture has too many pixels.',
   'files.problem.picture-broken': 'This picture can’t be read.',
+  'files.problem.picture-heic': 'Pages can’t show HEIC. Send this picture as JPEG; on a telephone choose “most compatible”.',
   'files.problem.too-many-files': 'Many of your files wait for a post already.',
 };

@@ -16,5 +16,6 @@ export default {
   'files.problem.file-empty': 'Este archivo está vacío.',
   'files.problem.too-many-pixels': 'Esta imagen tiene demasiados píxeles.',
   'files.problem.picture-broken': 'Esta imagen no se puede leer.',
+  'files.problem.picture-heic': 'Las páginas no pueden mostrar HEIC. Envía esta imagen como JPEG; en un teléfono elige «más compatible».',
   'files.problem.too-many-files': 'Muchos de sus archivos ya esperan un mensaje.',
 };

@@ -16,5 +16,6 @@ export default {
   'files.problem.file-empty': 'Ce fichier est vide.',
   'files.problem.too-many-pixels': 'Cette image a trop de pixels.',
   'files.problem.picture-broken': 'Cette image est illisible.',
+  'files.problem.picture-heic': 'Les pages ne peuvent pas montrer le HEIC. Envoyez cette image en JPEG ; sur un téléphone, choisissez « le plus compatible ».',
   'files.problem.too-many-files': 'Beaucoup de vos fichiers attendent déjà un message.',
 };

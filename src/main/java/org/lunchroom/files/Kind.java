@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.lunchroom.kernel.http.Problem;
 
 /**
  * What a file is, by its content. Its name says only which of the formats it is that share an outside, such as office
@@ -25,6 +27,7 @@ record Kind(String type, String shape, String ending) {
             kind("image/jpeg", "image", "jpg"),
             kind("image/png", "image", "png"),
             kind("image/gif", "image", "gif"),
+            kind("image/webp", "image", "webp"),
             kind("audio/mpeg", "audio", "mp3"),
             kind("audio/mp4", "audio", "m4a"),
             kind("audio/vorbis", "audio", "ogg"),
@@ -42,6 +45,8 @@ record Kind(String type, String shape, String ending) {
             kind("application/vnd.openxmlformats-officedocument.presentationml.presentation", "document", "pptx"));
     private static final Map<String, String> SERVED =
             Map.of("audio/vorbis", "audio/ogg", "audio/opus", "audio/ogg", "audio/vnd.wave", "audio/wav");
+    private static final Set<String> TELEPHONES =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
     private static final MimeTypes TYPES = types();
 
     private static Map.Entry<String, Kind> kind(String type, String shape, String ending) {
@@ -56,9 +61,16 @@ record Kind(String type, String shape, String ending) {
         }
     }
 
-    /** Empty for everything that is not on the list: pages, scripts, programs, archives, pictures made of markup. */
+    /**
+     * Empty for everything that is not on the list: pages, scripts, programs, archives, pictures made of markup.
+     *
+     * @throws Problem 415 for a telephone's HEIC, which says what to do
+     */
     static Optional<Kind> of(Path file, String name) throws IOException {
         var content = detected(file, null);
+        if (TELEPHONES.contains(content.toString())) {
+            throw Problem.of(415, "picture-heic", "Pages can't show HEIC. Send this picture as JPEG.");
+        }
         var kind = KINDS.get(content.toString());
         if (kind != null) {
             return Optional.of(kind.served());
@@ -80,6 +92,17 @@ record Kind(String type, String shape, String ending) {
 
     boolean isImage() {
         return shape.equals("image");
+    }
+
+    /** What a picture becomes. Drawings keep their sharp edges; a film of pictures becomes its first. */
+    Kind painted(boolean clear) {
+        boolean photo = type.equals("image/jpeg") || type.equals("image/webp") && !clear;
+        return KINDS.get(photo ? "image/jpeg" : "image/png");
+    }
+
+    /** How those who write pictures call it: "jpeg" or "png". */
+    String format() {
+        return type.substring(type.indexOf('/') + 1);
     }
 
     private Kind served() {

@@ -74,7 +74,7 @@ public class Uploads {
                             415,
                             "file-kind",
                             "Photos, sounds, films, office documents, PDF and plain text are possible."));
-            var file = kept(viewer, room, named(called, kind), kind, part);
+            var file = kept(viewer, room, called, kind, part);
             database.run(handle -> {
                 store.insert(handle, file);
                 due.at(handle, UNATTACHED, file.id(), clock.instant().plus(PATIENCE));
@@ -119,14 +119,16 @@ public class Uploads {
     private RoomFile kept(Viewer viewer, Room room, String name, Kind kind, Path part) throws IOException {
         // Random, not one that begins with the time: the last letters name its directory.
         var id = UUID.randomUUID();
+        var painted = kind;
         Integer width = null;
         Integer height = null;
         if (kind.isImage()) {
             var picture = Picture.read(part).forScreens();
+            painted = kind.painted(picture.isClear());
             width = picture.width();
             height = picture.height();
-            picture.write(part, format(kind));
-            keepSmall(id, picture, kind);
+            picture.write(part, painted.format());
+            keepSmall(id, picture, painted.format());
         }
         long bytes = Files.size(part);
         vault.keep(id.toString(), part);
@@ -136,9 +138,9 @@ public class Uploads {
                 viewer.person(),
                 null,
                 0,
-                name,
-                kind.isImage() ? "image/" + format(kind) : kind.type(),
-                kind.shape(),
+                named(name, painted),
+                painted.type(),
+                painted.shape(),
                 bytes,
                 width,
                 height,
@@ -148,28 +150,22 @@ public class Uploads {
                 null);
     }
 
-    private void keepSmall(UUID id, Picture picture, Kind kind) throws IOException {
+    private void keepSmall(UUID id, Picture picture, String format) throws IOException {
         var part = vault.part();
         try {
-            picture.small().write(part, format(kind));
+            picture.small().write(part, format);
             vault.keep(id + "-small", part);
         } finally {
             delete(part);
         }
     }
 
-    // Drawings keep their sharp edges; a film of pictures becomes its first.
-    private static String format(Kind kind) {
-        return kind.type().equals("image/jpeg") ? "jpeg" : "png";
-    }
-
     // What it is, its ending says, whatever it was called: "invoice.pdf.exe" that is a picture ends like one.
     private static String named(String name, Kind kind) {
-        var ending = kind.isImage() && !kind.ending().equals("jpg") ? "png" : kind.ending();
         var stem = name.replaceFirst("\\.\\w{1,8}$", "").replaceAll("^[. ]+|[. ]+$", "");
         int length = stem.codePointCount(0, stem.length());
         var cut = length <= NAME_LENGTH ? stem : stem.substring(0, stem.offsetByCodePoints(0, NAME_LENGTH));
-        return (cut.isEmpty() ? "file" : cut) + "." + ending;
+        return (cut.isEmpty() ? "file" : cut) + "." + kind.ending();
     }
 
     /** Takes back what no message has. */

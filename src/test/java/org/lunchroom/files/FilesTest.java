@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +113,16 @@ class FilesTest {
             assertThat(problem.status()).isEqualTo(status);
         });
     }
+
+    /** 64 by 40 pixels, with a description in its notes. */
+    private static final String WEBP_PHOTO =
+            "UklGRvwAAABXRUJQVlA4WAoAAAAIAAAAPwAAJwAAVlA4IK4AAAAwBQCdASpAACgAPuFapE2/pSOpN/joA/AcCWYAnTMqxdAyBG/0ijL/c7nSs+QZ"
+                    + "5//5gAD+7ogY4ZG/zf/tS+5nAdrWztS4PWSJfZeTwss2thaE+kTkzo5tYGoPh0+wj+u0PodyskvuN3fEaA1YiceFQBASRp3IOSbUcu+L"
+                    + "vekUs3h3wAPPbe9ox1Rrai65wYxUCI/G5WpCBL20hIjoXQiAzDGWPQS36jtMsJMAAABFWElGKAAAAE1NACoAAAAIAAEBDgACAAAADgAA"
+                    + "ABoAAAAAU2VjcmV0IGdhcmRlbgA=";
+
+    /** 20 by 10 pixels that one sees through, and a red one. */
+    private static final String WEBP_CLEAR = "UklGRiAAAABXRUJQVlA4TBQAAAAvE0ACEA8Q8x/zH4xBiOh/AAgAAA==";
 
     private static byte[] picture(String format, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -219,6 +231,40 @@ class FilesTest {
                 .doesNotContain("GPS", "Exif");
         assertThat(ImageIO.read(new ByteArrayInputStream(content(file.small()))).getHeight())
                 .isEqualTo(60);
+    }
+
+    @Test
+    void a_webp_becomes_a_photo_or_where_one_sees_through_it_a_drawing_and_loses_its_notes() throws IOException {
+        var photo = Base64.getDecoder().decode(WEBP_PHOTO);
+        assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("Secret garden");
+
+        var file = take("from the web.webp", photo);
+        var clear = take("sign.webp", Base64.getDecoder().decode(WEBP_CLEAR));
+
+        assertThat(List.of(file.kind(), file.name())).containsExactly("image/jpeg", "from the web.jpg");
+        assertThat(List.of(file.width(), file.height())).containsExactly(64, 40);
+        assertThat(new String(content(file.content()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Secret garden");
+        assertThat(List.of(clear.kind(), clear.name())).containsExactly("image/png", "sign.png");
+        var painted = ImageIO.read(new ByteArrayInputStream(content(clear.content())));
+        assertThat(painted.getRGB(3, 3)).isEqualTo(Color.RED.getRGB());
+        assertThat(painted.getRGB(0, 0) >>> 24).isZero();
+    }
+
+    @Test
+    void a_webp_that_is_cut_off_or_says_it_is_huge_is_refused() {
+        var photo = Base64.getDecoder().decode(WEBP_PHOTO);
+        refused(415, "picture-broken", () -> take("cut.webp", Arrays.copyOf(photo, 60)));
+        // Its width in the header of the extended form: 16 million.
+        var huge = photo.clone();
+        huge[24] = huge[25] = huge[26] = (byte) 0xff;
+        refused(413, "too-many-pixels", () -> take("huge.webp", huge));
+    }
+
+    @Test
+    void of_a_telephones_own_form_is_said_what_to_do() {
+        var heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+        refused(415, "picture-heic", () -> take("IMG_2.HEIC", heic));
     }
 
     @Test

@@ -14,10 +14,13 @@ import org.lunchroom.courses.view.CohortViews;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
+import org.lunchroom.identity.Scope;
+import org.lunchroom.identity.Scoped;
 
 /** The chat beside a session of a course. */
 @Path("rooms/{tag}/cohort/sessions/{session}/chat")
 @RequestScoped
+@Scoped(read = Scope.ROOMS_READ, write = Scope.CHATS_HOST)
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionChatsResource {
     @Inject

@@ -1,5 +1,6 @@
 package org.lunchroom.files.pictures;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -13,6 +14,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageInputStream;
@@ -31,13 +33,15 @@ public final class Picture {
     // Two big ones at once would be two too many.
     private static final Semaphore ONE = new Semaphore(1);
 
+    private static final ImageReaderSpi WEBP = new WebPImageReaderSpi();
+
     private final BufferedImage image;
 
     private Picture(BufferedImage image) {
         this.image = image;
     }
 
-    /** Reads a JPEG, PNG or GIF (its first picture), or throws a problem that says what is wrong with it. */
+    /** Reads a JPEG, PNG, WebP or GIF (its first picture), or throws a problem that says what is wrong with it. */
     public static Picture read(Path file) throws IOException {
         ONE.acquireUninterruptibly();
         try (var input = new FileImageInputStream(file.toFile())) {
@@ -62,11 +66,7 @@ public final class Picture {
     }
 
     private static BufferedImage decoded(ImageInputStream input) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-        if (!readers.hasNext()) {
-            throw broken();
-        }
-        var reader = readers.next();
+        var reader = reader(input);
         try {
             // Ignoring what is not the picture: packed texts in it may be bombs of their own.
             reader.setInput(input, true, true);
@@ -82,6 +82,23 @@ public final class Picture {
         } finally {
             reader.dispose();
         }
+    }
+
+    // By hand: what the JDK knows of readers is settled before an application server has unpacked us.
+    private static ImageReader reader(ImageInputStream input) throws IOException {
+        if (WEBP.canDecodeInput(input)) {
+            return WEBP.createReaderInstance();
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+        if (!readers.hasNext()) {
+            throw broken();
+        }
+        return readers.next();
+    }
+
+    /** Whether one sees through it somewhere. */
+    public boolean isClear() {
+        return image.getColorModel().hasAlpha();
     }
 
     public int width() {

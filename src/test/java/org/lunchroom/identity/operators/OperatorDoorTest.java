@@ -57,8 +57,9 @@ class OperatorDoorTest {
     }
 
     @Test
-    void whoever_can_read_the_servers_files_makes_backups_looks_after_audit_and_search_and_nothing_else(
-            @TempDir Path data) throws IOException {
+    void
+            whoever_can_read_the_servers_files_makes_backups_and_the_first_admin_looks_after_audit_and_search_and_nothing_else(
+                    @TempDir Path data) throws IOException {
         var key = KeyFile.renewed(data).orElseThrow();
         var file = data.resolve("run/key");
 
@@ -69,7 +70,8 @@ class OperatorDoorTest {
         var keeper = new OperatorDoor(Optional.empty(), Optional.of(key)).viewer(new SessionToken(key));
         assertThat(List.of(Permission.values()))
                 .filteredOn(permission -> Roles.may(keeper.roles(), permission))
-                .containsExactlyInAnyOrder(Permission.BACKUP, Permission.AUDIT_CHECK, Permission.SEARCH_REBUILD);
+                .containsExactlyInAnyOrder(
+                        Permission.BACKUP, Permission.AUDIT_CHECK, Permission.FIRST_ADMIN, Permission.SEARCH_REBUILD);
     }
 
     private static OperatorDoor door(String token) {
