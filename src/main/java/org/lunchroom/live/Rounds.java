@@ -41,7 +41,7 @@ final class Rounds {
         long now = threads.nanos.getAsLong();
         for (Shard shard : threads.shards) {
             shard.run(() -> {
-                var turn = shard.beat(now);
+                var turn = shard.beat(now, threads.ended::has);
                 // Elsewhere, since it may ask the database.
                 threads.readers.execute(() -> attempt("Sessions", () -> turn.forEach(Subscriber::checkSession)));
             });

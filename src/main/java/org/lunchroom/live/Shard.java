@@ -2,15 +2,15 @@ package org.lunchroom.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Subscribers that are written to by one thread, so that none of them needs a lock. */
 final class Shard {
     private static final int BEAT_SLOTS = 15;
-    // Of all sessions one in three is looked at each second: who is gone is out within five. It divides the slots.
-    private static final int SESSION_TURNS = 3;
 
     final int number;
     /** Entries delivered, one for each listener. */
@@ -58,13 +58,13 @@ final class Shard {
 
     /**
      * Once a second: a heartbeat for one in fifteen subscribers, in turn, and a look for those that take nothing. Answers
-     * with those whose session is to be looked at.
+     * with those whose session is to be looked at: whose turn it was, and whose sessions were ended just now.
      */
-    List<Subscriber> beat(long now) {
+    List<Subscriber> beat(long now, Predicate<UUID> ended) {
         slot = (slot + 1) % BEAT_SLOTS;
         var turn = new ArrayList<Subscriber>();
         each(subscriber -> {
-            if (subscriber.beatSlot % SESSION_TURNS == slot % SESSION_TURNS) {
+            if (subscriber.beatSlot == slot || ended.test(subscriber.viewer.person())) {
                 turn.add(subscriber);
             }
             subscriber.beat(now, slot);

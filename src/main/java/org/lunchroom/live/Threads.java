@@ -25,6 +25,7 @@ class Threads implements AutoCloseable {
     final LongSupplier nanos;
 
     final Sockets sockets = new Sockets();
+    final Ended ended;
 
     private final ThreadPoolExecutor[] pools;
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("timer"));
@@ -41,6 +42,7 @@ class Threads implements AutoCloseable {
         pools[writers] = pool(READERS, "reader");
         readers = pools[writers];
         nanos = System::nanoTime;
+        ended = new Ended(nanos);
     }
 
     /** For tests: everything runs on the given executor, and time passes as told. */
@@ -49,6 +51,7 @@ class Threads implements AutoCloseable {
         shards = new Shard[] {new Shard(0, all), new Shard(1, all)};
         readers = all;
         this.nanos = nanos;
+        ended = new Ended(nanos);
     }
 
     void every(long millis, Runnable step) {

@@ -68,8 +68,11 @@ public class MessagesResource {
             return Response.accepted(new Kept(offered.waiting())).build();
         }
         var posted = offered.posted();
+        boolean enclosed = !message.enclosed().isEmpty();
         return posted.now()
-                ? Response.status(201).entity(shown.fresh(posted.message())).build()
+                ? Response.status(201)
+                        .entity(shown.fresh(posted.message(), enclosed))
+                        .build()
                 : Response.ok(shown.show(posted.message())).build();
     }
 

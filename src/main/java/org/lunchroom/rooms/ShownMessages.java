@@ -68,9 +68,14 @@ public class ShownMessages {
         return show(found).stream().collect(Collectors.toMap(ShownMessage::id, Function.identity()));
     }
 
-    /** One that was posted just now: nobody has replied or reacted to it yet, so that is not asked. */
-    ShownMessage fresh(Message message) {
-        var joined = database.read(handle -> joined(handle, List.of(message), List.of()));
+    /**
+     * One that was posted just now: nobody has replied or reacted to it yet, so that is not asked.
+     *
+     * @param enclosed whether files came with it; else those are not asked for either
+     */
+    ShownMessage fresh(Message message, boolean enclosed) {
+        var files = enclosed ? List.of(message.id()) : List.<UUID>of();
+        var joined = database.read(handle -> joined(handle, List.of(message), List.of(), files));
         return shown(message, joined);
     }
 
@@ -89,7 +94,11 @@ public class ShownMessages {
             return List.of();
         }
         var answered = messages.stream().map(Message::id).toList();
-        var joined = database.read(handle -> joined(handle, messages, answered));
+        var enclosing = messages.stream()
+                .filter(message -> !message.removed())
+                .map(Message::id)
+                .toList();
+        var joined = database.read(handle -> joined(handle, messages, answered, enclosing));
         return messages.stream().map(message -> shown(message, joined)).toList();
     }
 
@@ -98,7 +107,7 @@ public class ShownMessages {
         return database.read(handle -> store.replies(handle, Set.of(message))).getOrDefault(message, 0);
     }
 
-    private Joined joined(Handle handle, Collection<Message> messages, List<UUID> answered) {
+    private Joined joined(Handle handle, Collection<Message> messages, List<UUID> answered, List<UUID> enclosing) {
         var quotes = messages.stream()
                 .filter(message -> !message.removed())
                 .map(Message::quoteOf)
@@ -123,10 +132,7 @@ public class ShownMessages {
                         .flatMap(message -> links(message).stream())
                         .flatMap(href -> WebAddress.of(href).stream())
                         .toList()),
-                enclosures.of(messages.stream()
-                        .filter(message -> !message.removed())
-                        .map(Message::id)
-                        .toList()),
+                enclosing.isEmpty() ? Map.of() : enclosures.of(enclosing),
                 authors.of(Stream.concat(messages.stream(), quoted.values().stream())
                         .toList()));
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lunchroom.kernel.grid.TestGrid;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.TestDatabase;
 
@@ -74,5 +77,37 @@ class MembershipTest {
         stage.pass(Duration.ofSeconds(16));
 
         assertThat(screen.closed).isTrue();
+    }
+
+    @Test
+    void who_is_sent_home_on_another_node_is_closed_within_three_seconds() {
+        var grid = new TestGrid();
+        var viewer = Stage.viewer();
+        var other = Stage.viewer();
+        var screens =
+                IntStream.range(0, 3).mapToObj(i -> stage.open(viewer, "club")).toList();
+        var stays = stage.open(other, "club");
+        new EndedSessions(null, grid.node(), stage.threads).hear();
+
+        stage.signedOut.add(viewer);
+        stage.skip(Duration.ofMillis(200));
+        new EndedSessions(null, grid.node(), new Threads(stage.steps, System::nanoTime))
+                .ended(List.of(viewer.person()));
+        stage.pass(Duration.ofSeconds(3));
+
+        assertThat(screens).allMatch(screen -> screen.closed);
+        assertThat(stays.closed).isFalse();
+    }
+
+    @Test
+    void whoever_signed_in_again_meanwhile_goes_on() {
+        var viewer = Stage.viewer();
+        var screen = stage.open(viewer, "club");
+
+        stage.threads.ended.note(List.of(viewer.person()));
+        stage.pass(Duration.ofSeconds(20));
+
+        assertThat(screen.closed).isFalse();
+        assertThat(stage.threads.ended.has(viewer.person())).isFalse();
     }
 }

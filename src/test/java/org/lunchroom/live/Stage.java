@@ -26,6 +26,7 @@ final class Stage implements AutoCloseable {
     final Database database;
     final Journal journal;
     final Presence presence;
+    final Threads threads;
     final Live live;
     final Set<UUID> posting = new HashSet<>();
     final Set<Viewer> signedOut = new HashSet<>();
@@ -45,7 +46,7 @@ final class Stage implements AutoCloseable {
         this.database = database;
         journal = new Journal(database, clock, hints);
         database.run(handle -> journal.open(handle, club.stream));
-        var threads = new Threads(steps, () -> nanos);
+        threads = new Threads(steps, () -> nanos);
         var channels = new Channels(journal, threads);
         presence = new Presence(channels, new Elsewhere(grid, threads), List.of(room -> posting));
         live = new Live(

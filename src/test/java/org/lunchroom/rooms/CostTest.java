@@ -48,17 +48,17 @@ class CostTest {
     @Test
     void answering_a_post_takes_none() {
         var posted = all.messages.post(ines, room, NewMessage.of("Feedback is a gift."), "k1");
-        await().untilAsserted(() -> count(() -> all.shown.fresh(posted.message()), 0));
+        await().untilAsserted(() -> count(() -> all.shown.fresh(posted.message(), false), 0));
     }
 
     @Test
-    void telling_new_entries_takes_three_however_many_they_are() {
+    void telling_new_entries_takes_four_however_many_they_are() {
         for (int i = 0; i < 20; i++) {
             post();
         }
         var entries = all.journal.after(StreamId.room(room.id()), 0, 100);
         assertThat(entries).hasSize(21);
-        await().untilAsserted(() -> count(() -> all.stream.says(entries), 3));
+        await().untilAsserted(() -> count(() -> all.stream.says(entries), 4));
     }
 
     private void post() {

@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.Digest;
@@ -56,6 +58,7 @@ public class Sessions implements SessionHolder {
     private final SecureRandom random = new SecureRandom();
     private final Cache<String, Optional<Viewer>> recent;
     private final Cache<UUID, Boolean> chains;
+    private final List<Consumer<Collection<UUID>>> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * A session just opened.
@@ -98,14 +101,14 @@ public class Sessions implements SessionHolder {
     public Opened open(Viewer viewer) {
         var step = life.dividedBy(COARSE);
         var opened = add(viewer, new Times(life, step, true), Ids.next());
-        return new Opened(opened.token(), later(opened.expiresAt(), step));
+        return new Opened(opened.token(), Times.later(opened.expiresAt(), step));
     }
 
     /** A session that lasts so long whether it is used or not, and no longer: a guest's. */
     public Opened openFor(Viewer viewer, Duration time) {
         var step = life.dividedBy(COARSE);
         var opened = add(viewer, new Times(time, step, false), Ids.next());
-        return new Opened(opened.token(), later(opened.expiresAt(), step));
+        return new Opened(opened.token(), Times.later(opened.expiresAt(), step));
     }
 
     /**
@@ -123,8 +126,6 @@ public class Sessions implements SessionHolder {
                 chain(viewer, before));
     }
 
-    private record Times(Duration life, Duration step, boolean slides) {}
-
     private Opened add(Viewer viewer, Times times, UUID chain) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
@@ -134,8 +135,8 @@ public class Sessions implements SessionHolder {
         var session = new Session(
                 viewer.person(),
                 viewer.roles(),
-                coarse(now, times.step()),
-                later(ends, times.step()),
+                Times.coarse(now, times.step()),
+                Times.later(ends, times.step()),
                 times.slides(),
                 chain);
         database.run(handle -> {
@@ -152,18 +153,6 @@ public class Sessions implements SessionHolder {
                 .filter(session -> session.person().equals(viewer.person()))
                 .map(Session::chain)
                 .orElseGet(Ids::next);
-    }
-
-    // Neither the sign-in nor the last use is kept to the second: beside the order of rows that would say who was here
-    // when something was asked strictly.
-    private static Instant coarse(Instant at, Duration steps) {
-        long step = steps.toMillis();
-        return Instant.ofEpochMilli(Math.floorDiv(at.toEpochMilli(), step) * step);
-    }
-
-    private static Instant later(Instant at, Duration steps) {
-        var before = coarse(at, steps);
-        return before.equals(at) ? at : before.plus(steps);
     }
 
     /** Whose session it is; empty when it is over or never was. */
@@ -201,6 +190,11 @@ public class Sessions implements SessionHolder {
         chains.invalidateAll();
     }
 
+    /** Tells from now on whose sessions were all ended on this node, once that is on disk. */
+    public void whenEnded(Consumer<Collection<UUID>> told) {
+        listeners.add(told);
+    }
+
     /** Ends everything that a person has open, here at once and on other nodes within a second. */
     public void endAll(UUID person) {
         database.run(handle -> endAll(handle, List.of(person)));
@@ -212,6 +206,7 @@ public class Sessions implements SessionHolder {
         database.afterCommit(() -> {
             recent.invalidateAll();
             chains.invalidateAll();
+            listeners.forEach(told -> told.accept(people));
         });
     }
 
@@ -235,7 +230,7 @@ public class Sessions implements SessionHolder {
             return;
         }
         var last = session.createdAt().plus(LONGEST);
-        var used = later(now.plus(life), life.dividedBy(COARSE));
+        var used = Times.later(now.plus(life), life.dividedBy(COARSE));
         var wanted = used.isBefore(last) ? used : last;
         if (Duration.between(session.expiresAt(), wanted).compareTo(life.dividedBy(4)) > 0) {
             database.run(handle -> store.extend(handle, hash, wanted));

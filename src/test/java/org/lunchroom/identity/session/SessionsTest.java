@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +240,20 @@ class SessionsTest {
 
         assertThat(demo.viewer(token)).contains(host);
         assertThat(node().viewer(token)).isEmpty();
+    }
+
+    @Test
+    void whose_sessions_are_all_ended_is_told_once_that_is_kept() {
+        var told = new ArrayList<UUID>();
+        sessions.whenEnded(told::addAll);
+        sessions.open(ines);
+
+        database.run(handle -> {
+            sessions.endAll(handle, List.of(ines.person()));
+            assertThat(told).isEmpty();
+        });
+
+        assertThat(told).containsExactly(ines.person());
     }
 
     @Test
