@@ -43,6 +43,11 @@ export const tests = {
     holds(parts.every((part) => part.index === 0), 'all belong to the one element');
     equal(el.content.firstChild.attributes.length, 0);
   },
+  a_place_at_the_end_has_an_end_of_its_own() {
+    const { el } = html`<p></p>${1}`;
+    equal([...el.content.childNodes].map((node) => node.nodeName), ['P', '#comment', '#comment']);
+    equal(html`${1}<p></p>`.el.content.childNodes.length, 2);
+  },
   drawings_are_drawings_wherever_they_begin() {
     const inside = html`<p><svg viewBox="0 0 2 2"><path d="M0 0"></path></svg><b></b></p>`.el.content.firstChild;
     equal(inside.firstChild.namespaceURI, 'http://www.w3.org/2000/svg');

@@ -29,7 +29,10 @@ export function prepare({ strings, _$litType$: kind }, kinds) {
   // Only what a program wrote is a template, never what came as data.
   if (!Array.isArray(strings) || !Object.hasOwn(strings, 'raw')) throw new TypeError('This is no template.');
   const growing = new Growing(strings.join(HOLE), kind === SVG ? NAMESPACES.svg : NAMESPACES.html, kinds);
-  return { el: growing.grow(), parts: growing.parts };
+  const el = growing.grow();
+  // A place ends where the next node begins: the last one would else reach to the end of wherever this is put.
+  if (!strings[strings.length - 1]) el.content.append(document.createComment(''));
+  return { el, parts: growing.parts };
 }
 
 class Growing {
