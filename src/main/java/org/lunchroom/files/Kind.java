@@ -96,7 +96,7 @@ record Kind(String type, String shape, String ending) {
 
     /** What a picture becomes. Drawings keep their sharp edges; a film of pictures becomes its first. */
     Kind painted(boolean clear) {
-        boolean photo = type.equals("image/jpeg") || type.equals("image/webp") && !clear;
+        boolean photo = type.equals("image/jpeg") || (type.equals("image/webp") && !clear);
         return KINDS.get(photo ? "image/jpeg" : "image/png");
     }
 
