@@ -2,11 +2,12 @@ package org.lunchroom.journal;
 
 import java.util.UUID;
 
-/** Which stream: its kind ("room", "hosts" for what only a room's hosts see, "bookmarks" of a person) and whose it is. */
+/** Which stream: its kind ("room", "hosts" for what only a room's hosts see, "bookmarks" or "lane" of a person) and whose it is. */
 public record StreamId(String kind, UUID owner) {
     public static final String ROOM = "room";
     public static final String HOSTS = "hosts";
     public static final String BOOKMARKS = "bookmarks";
+    public static final String LANE = "lane";
 
     public static StreamId room(UUID room) {
         return new StreamId(ROOM, room);
@@ -19,6 +20,11 @@ public record StreamId(String kind, UUID owner) {
     /** What a person keeps. */
     public static StreamId bookmarks(UUID person) {
         return new StreamId(BOOKMARKS, person);
+    }
+
+    /** What is said to a person beside the rooms: by their buddy, by those who run a room. */
+    public static StreamId lane(UUID person) {
+        return new StreamId(LANE, person);
     }
 
     /** The stream whose text this is. */

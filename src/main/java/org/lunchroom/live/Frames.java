@@ -82,7 +82,7 @@ final class Frames {
     }
 
     private static JsonObjectBuilder members(Source source) {
-        var json = Json.createObjectBuilder().add("room", source.name());
+        var json = Json.createObjectBuilder().add("room", source.called());
         return source.forHosts() ? json.add("hosts", true) : json;
     }
 

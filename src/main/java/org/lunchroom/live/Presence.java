@@ -75,14 +75,14 @@ public class Presence implements RoomPart, Headcount {
     void tell() {
         var here = new HashMap<UUID, Set<Long>>();
         for (Channel channel : channels.all()) {
-            if (!channel.source.forHosts()) {
+            if (channel.source.isRoom()) {
                 here.put(channel.source.stream().owner(), channel.audience.marks());
             }
         }
         elsewhere.tell(here);
         told.keySet().retainAll(channels.all());
         for (Channel channel : channels.all()) {
-            if (!channel.source.forHosts() && channel.window() != null) {
+            if (channel.source.isRoom() && channel.window() != null) {
                 var crowd = crowd(channel.source.stream().owner(), channel);
                 if (!crowd.equals(told.put(channel, crowd))) {
                     channel.present(Frames.present(channel.source, crowd));

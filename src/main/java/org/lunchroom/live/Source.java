@@ -15,8 +15,18 @@ record Source(StreamId stream, StreamOwner owner, String name) {
         return stream.kind().equals(HOSTS);
     }
 
-    /** As event ids name it: "feedbackchat", or "feedbackchat!hosts" for what only its hosts see. */
+    /** Whether it is what everybody in a room hears. */
+    boolean isRoom() {
+        return stream.kind().equals(StreamId.ROOM);
+    }
+
+    /** As clients call it: a room by its tag, and so its hosts' stream; what is neither as its events are named. */
+    String called() {
+        return isRoom() || forHosts() ? name : label();
+    }
+
+    /** As event ids name it: "feedbackchat", "feedbackchat!hosts" for what only its hosts see, "me!lane" for one's own. */
     String label() {
-        return forHosts() ? name + "!" + HOSTS : name;
+        return isRoom() ? name : name + "!" + stream.kind();
     }
 }

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lunchroom.kernel.http.Problem;
 
 /**
  * A stream that a client wants to follow, and the last number it has of it.
  *
- * @param kind "room", or "hosts"
- * @param name the room's tag
+ * @param kind "room", "hosts", or what else has an owner
+ * @param name the room's tag; "me" for the caller's own
  * @param number null to start at the head
  */
 record Wish(String kind, String name, Long number) {
     private static final int LIMIT = 50;
-    private static final String HOSTS = "!hosts";
+    // "feedbackchat!hosts", "me!lane": the kind where it is not the list's own.
+    private static final Pattern OTHER_KIND = Pattern.compile("(.+)!([a-z]+)");
 
     /** From the query's lists and the header a client sends when it comes back, whose numbers win. */
     static List<Wish> read(String rooms, String hosts, String lastEventId) {
@@ -57,9 +59,8 @@ record Wish(String kind, String name, Long number) {
         int colon = text.indexOf(':');
         var name = colon < 0 ? text : text.substring(0, colon);
         var number = colon < 0 ? null : number(field, text.substring(colon + 1));
-        return name.endsWith(HOSTS)
-                ? new Wish("hosts", name.substring(0, name.length() - HOSTS.length()), number)
-                : new Wish(kind, name, number);
+        var other = OTHER_KIND.matcher(name);
+        return other.matches() ? new Wish(other.group(2), other.group(1), number) : new Wish(kind, name, number);
     }
 
     private static Long number(String field, String text) {

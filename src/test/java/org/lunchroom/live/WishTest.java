@@ -24,6 +24,13 @@ class WishTest {
     }
 
     @Test
+    void a_stream_that_is_no_rooms_is_named_with_its_kind() {
+        assertThat(Wish.read("club:1,me!lane:7", null, null))
+                .containsExactly(new Wish("room", "club", 1L), new Wish("lane", "me", 7L));
+        assertThat(Wish.read("club:1,me!lane", null, "me!lane:9")).contains(new Wish("lane", "me", 9L));
+    }
+
+    @Test
     void the_header_alone_is_enough() {
         assertThat(Wish.read(null, null, "club:9")).containsExactly(new Wish("room", "club", 9L));
     }
