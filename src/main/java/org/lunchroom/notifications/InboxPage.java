@@ -1,0 +1,11 @@
+package org.lunchroom.notifications;
+
+import java.util.List;
+
+/**
+ * A page of somebody's inbox.
+ *
+ * @param unread how many are unread in all; 100 stands for that many or more
+ * @param before where older ones go on; null at the end
+ */
+public record InboxPage(int unread, List<ShownNotice> notices, String before) {}

@@ -1,0 +1,102 @@
+package org.lunchroom.notifications;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.lunchroom.identity.BotIds;
+import org.lunchroom.journal.Journal;
+import org.lunchroom.journal.StreamId;
+import org.lunchroom.kernel.Ids;
+import org.lunchroom.kernel.time.Due;
+
+/** Tells people that something concerns them: each thing once, however often it is said. */
+@Singleton
+public class Notices {
+    /** The work of writing to somebody about what they have not read meanwhile. */
+    public static final String MAIL = "notice.mail";
+
+    /** The entry of an inbox: something in it is not as it was. */
+    static final String CHANGED = "inbox.changed";
+
+    // Whoever has the page open has read it by then, and needs no mail.
+    private static final Duration GRACE = Duration.ofMinutes(10);
+
+    private final Journal journal;
+    private final Clock clock;
+    private final Due due;
+    private final Choices choices;
+    private final NoticeStore store = new NoticeStore();
+
+    @Inject
+    public Notices(Journal journal, Clock clock, Due due, Choices choices) {
+        this.journal = journal;
+        this.clock = clock;
+        this.due = due;
+        this.choices = choices;
+    }
+
+    /**
+     * Something concerns this person. Call it last in a transaction: it writes to their stream.
+     *
+     * @param subject what it is about; each subject is told once in its kind
+     * @param room the room it is of; null where it is of none
+     */
+    public void tell(Handle handle, UUID person, Kind kind, UUID subject, UUID room, Instant at) {
+        tell(handle, Set.of(person), kind, subject, room, at);
+    }
+
+    /** The same for several people. */
+    public void tell(Handle handle, Collection<UUID> people, Kind kind, UUID subject, UUID room, Instant at) {
+        touch(handle, note(handle, people, kind, subject, room, at));
+    }
+
+    /** The same without a word in their streams: {@link #touch} them all at the end. Answers with whom it is new to. */
+    public Set<UUID> note(Handle handle, Collection<UUID> people, Kind kind, UUID subject, UUID room, Instant at) {
+        var fresh = new TreeSet<UUID>();
+        var told = people.stream().filter(person -> !BotIds.isOne(person)).toList();
+        Map<UUID, Choice> chosen = choices.of(handle, told, kind, room);
+        for (var person : new TreeSet<>(told)) {
+            var choice = chosen.get(person);
+            var notice = new Notice(Ids.next(), person, kind, subject, room, at, null, null);
+            if (choice.any() && store.insert(handle, notice)) {
+                fresh.add(person);
+                if (choice.mail() && !kind.hasOwnMail()) {
+                    due.at(handle, MAIL, notice.id(), clock.instant().plus(GRACE));
+                }
+            }
+        }
+        return fresh;
+    }
+
+    /** What it was about has changed: whoever was told of it counts anew. */
+    public Set<UUID> concerned(Handle handle, Collection<UUID> subjects) {
+        return store.concerned(handle, subjects);
+    }
+
+    /** It concerns nobody any more, as if it had never been told. */
+    public void withdraw(Handle handle, Kind kind, UUID subject) {
+        touch(handle, store.delete(handle, kind, subject));
+    }
+
+    /** Tells these people's open pages that their inboxes are not as they were: always in one order, so that two at once do not wait for each other in a circle. */
+    public void touch(Handle handle, Collection<UUID> people) {
+        for (var person : new TreeSet<>(people)) {
+            var stream = StreamId.inbox(person);
+            journal.open(handle, stream);
+            journal.append(handle, stream, CHANGED, person, null, Map.of());
+        }
+    }
+
+    /** Forgets what was told of these kinds; who builds them from the journal reads it all again. */
+    public void forget(Handle handle, Collection<Kind> kinds) {
+        store.forget(handle, kinds);
+    }
+}
