@@ -80,8 +80,7 @@ public class ChoicesResource {
     @Path("rooms/{tag}/kinds/{kind}")
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Say by which ways I hear of a kind from a room")
-    public MyChoices.All chooseInRoom(
-            @PathParam("tag") String tag, @PathParam("kind") String kind, Choice choice) {
+    public MyChoices.All chooseInRoom(@PathParam("tag") String tag, @PathParam("kind") String kind, Choice choice) {
         choices.choose(viewer.get(), kind(kind), tag, Check.present("body", choice));
         return mine();
     }

@@ -75,8 +75,7 @@ public class InSight {
         for (int round = 0; more && shown.size() < limit && round < ROUNDS; round++) {
             var after = from;
             int most = limit - shown.size() + 1;
-            var found = database.read(
-                    handle -> store.page(handle, person, after, most, unread, clock.instant()));
+            var found = database.read(handle -> store.page(handle, person, after, most, unread, clock.instant()));
             more = found.size() == most;
             var looked = more ? found.subList(0, most - 1) : found;
             shown.addAll(shown(person, looked));
@@ -90,9 +89,7 @@ public class InSight {
     }
 
     int unread(UUID person) {
-        return shown(
-                        person,
-                        database.read(handle -> store.page(handle, person, null, COUNTED, true, clock.instant())))
+        return shown(person, database.read(handle -> store.page(handle, person, null, COUNTED, true, clock.instant())))
                 .size();
     }
 
@@ -106,7 +103,8 @@ public class InSight {
         return said(
                 person,
                 notices.stream()
-                        .filter(notice -> chosen.of(notice.kind(), notice.room()).widget())
+                        .filter(notice ->
+                                chosen.of(notice.kind(), notice.room()).widget())
                         .toList());
     }
 
@@ -139,7 +137,8 @@ public class InSight {
 
     private Map<UUID, Room> readable(Viewer viewer, List<Notice> notices) {
         var read = new HashMap<UUID, Room>();
-        for (var id : notices.stream().map(Notice::room).filter(Objects::nonNull).collect(Collectors.toSet())) {
+        for (var id :
+                notices.stream().map(Notice::room).filter(Objects::nonNull).collect(Collectors.toSet())) {
             try {
                 var room = rooms.byId(id);
                 if (rooms.reads(viewer, room)) {

@@ -56,8 +56,10 @@ public class Inbox {
 
     /** Read, or unread again; twice is once. */
     public void mark(Viewer viewer, UUID id, boolean read) {
-        change(viewer, id, (handle, notice) ->
-                read ? store.read(handle, id, clock.instant()) : store.unread(handle, id));
+        change(
+                viewer,
+                id,
+                (handle, notice) -> read ? store.read(handle, id, clock.instant()) : store.unread(handle, id));
     }
 
     /** All that was there at a moment, so that nothing is read that came after somebody looked. */

@@ -51,9 +51,7 @@ public class InboxStream implements StreamOwner {
     // Counted once however many entries came together: the number is that of now.
     @Override
     public List<Optional<JsonObject>> says(List<Entry> entries) {
-        return entries.isEmpty()
-                ? List.of()
-                : Collections.nCopies(entries.size(), says(entries.get(0)));
+        return entries.isEmpty() ? List.of() : Collections.nCopies(entries.size(), says(entries.get(0)));
     }
 
     private JsonObject unread(UUID person) {

@@ -70,8 +70,7 @@ public class MyChoices {
 
     private static boolean isChosen(Choices.Chosen chosen, Kind kind) {
         return chosen.rows().stream()
-                .anyMatch(row ->
-                        row.kind().equals(kind.name()) && row.room().equals(ChoiceStore.EVERY_ROOM));
+                .anyMatch(row -> row.kind().equals(kind.name()) && row.room().equals(ChoiceStore.EVERY_ROOM));
     }
 
     // A room that they may not read any more is none of their business, not even by its name.

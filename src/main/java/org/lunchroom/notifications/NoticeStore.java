@@ -12,7 +12,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 final class NoticeStore {
-    private static final String COLUMNS = "select id, person, kind, subject, room, at, read_at, snoozed_until from notice";
+    private static final String COLUMNS =
+            "select id, person, kind, subject, room, at, read_at, snoozed_until from notice";
     private static final String AWAKE = " (snoozed_until is null or snoozed_until <= :now)";
 
     /** Whether it was not there yet. */
@@ -111,8 +112,8 @@ final class NoticeStore {
 
     /** Answers with whom it concerned. */
     Set<UUID> delete(Handle handle, Kind kind, UUID subject) {
-        var people = new TreeSet<>(
-                handle.createQuery("select person from notice where kind = :kind and subject = :subject")
+        var people =
+                new TreeSet<>(handle.createQuery("select person from notice where kind = :kind and subject = :subject")
                         .bind("kind", kind.name())
                         .bind("subject", subject)
                         .mapTo(UUID.class)
