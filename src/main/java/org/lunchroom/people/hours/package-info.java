@@ -1,0 +1,2 @@
+/** When people work: their zone, and the spans of their week. */
+package org.lunchroom.people.hours;
