@@ -51,6 +51,13 @@ export class LunchroomElement extends LitElement {
 
   #loads = 0;
 
+  /** Wears the styles of a part whose code came later. @param {import('lit').CSSResultGroup} styles */
+  wear(styles) {
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    const more = [styles].flat(9).flatMap((one) => /** @type {import('lit').CSSResult} */ (one).styleSheet ?? []);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...more])];
+  }
+
   connectedCallback() {
     if (this.base) settle(this.base);
     session.offer(this, assertionOf(this));

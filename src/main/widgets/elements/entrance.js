@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { get, post, put } from '../core/api.js';
 import { join as words } from '../i18n/join.js';
 import { language } from '../core/i18n.js';
+import { entrance as styles } from './entrance.css.js';
 import { spaced } from './spaced.js';
 import { unreachable } from '../core/problem.js';
 
@@ -29,6 +30,7 @@ export class Entrance {
     this.#tag = tag;
     const [now] = await Promise.all([get(this.#path).catch(() => null), language(this.el.lingo.tag, words)]);
     this.now = now;
+    this.el.wear(styles);
     this.el.requestUpdate();
   }
 

@@ -1,10 +1,14 @@
 import { get, post } from '../../core/api.js';
 import { newKey } from '../../core/keys.js';
 import { Files } from '../files/files.js';
+import { drawComposing } from './compose.view.js';
+import { forms } from './forms.css.js';
+import { show } from './working.js';
 import { unreachable } from '../../core/problem.js';
 
 /** A topic that somebody is about to open. Its key stays with it: however often one tries, it opens once. */
 export class Compose {
+  styles = forms;
   on = false;
   /** @type {'question'|'learning'|'talk'} */
   kind = 'question';
@@ -81,8 +85,12 @@ export class Compose {
     this.host.requestUpdate();
   }
 
+  draw() {
+    return drawComposing(this.host, this);
+  }
+
   #done(/** @type {any} */ opened) {
-    if (this.#work && opened.id) void this.host.groupWork.show(this.#work, opened.id);
+    if (this.#work && opened.id) void show(this.host.groupWork, this.#work, opened.id);
     this.end();
     if (opened.waiting) this.host.said = this.host.t('community.kept');
     else void this.host.topics.refresh().then(() => this.host.open(null, opened.id));

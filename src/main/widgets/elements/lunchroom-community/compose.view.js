@@ -7,10 +7,8 @@ import { lengthOf } from '../../state/length.js';
 
 const KINDS = /** @type {const} */ (['question', 'learning', 'talk']);
 
-/** The way to a new topic, or its form. @param {Community} el @param {Compose} compose */
-export function drawCompose(el, compose) {
-  if (!el.about.canSpeak) return html`<p class="quiet shut">${el.t('community.shut.silent')}</p>`;
-  if (!compose.on) return html`<p><button class="begin primary" @click=${() => compose.begin()}>${el.t('community.begin')}</button></p>`;
+/** The form for a new topic. @param {Community} el @param {Compose} compose */
+export function drawComposing(el, compose) {
   const files = dropped(compose.files);
   const submit = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();

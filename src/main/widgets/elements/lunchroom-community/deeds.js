@@ -104,15 +104,4 @@ export class Deeds {
     this.renaming = on;
     this.host.focusOn(on ? '.renaming input' : '.thread h2');
   }
-
-  /** Somebody else is asked. @param {string} topic */
-  async cannotHelp(topic) {
-    const { thread } = this;
-    const done = await this.#act(() => remove(`/topics/${topic}/request`));
-    if (!done) return;
-    this.host.topics.helped(topic);
-    thread.mine = { ...thread.mine, asked: false };
-    this.host.said = this.host.t('community.asked.thanks');
-    this.host.focusOn('h2');
-  }
 }

@@ -1,4 +1,4 @@
-import { get, post, put } from '../../core/api.js';
+import { get } from '../../core/api.js';
 import { unreachable } from '../../core/problem.js';
 
 /**
@@ -8,7 +8,7 @@ import { unreachable } from '../../core/problem.js';
  * @typedef {{id: string, title: string, task?: string, startsAt: string, days: number, rounds: number, round: number, roundEndsAt: string, over?: boolean, teams: Team[]}} Work
  */
 
-/** Group work: whose turn it is, and for those who run the community the form that begins it. */
+/** Group work, and whose turn it is. */
 export class GroupWork {
   /** @type {Work[]} */
   works = [];
@@ -48,30 +48,5 @@ export class GroupWork {
   begin(/** @type {boolean} */ on) {
     this.on = on;
     this.host.focusOn(on ? '.working input' : '#groupwork');
-  }
-
-  /** @param {FormData} form */
-  async start(form) {
-    const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
-    const day = text('startsOn');
-    // A round begins in the morning of whoever plans it.
-    const startsAt = day ? new Date(`${day}T08:00`).toISOString() : undefined;
-    const wanted = { title: text('title'), task: text('task'), days: Number(text('days')), rounds: Number(text('rounds')), size: Number(text('size')) };
-    const made = await this.host.tried(() => post(this.path, { ...wanted, ...(startsAt ? { startsAt } : {}) }));
-    if (!made) return;
-    await this.read();
-    this.begin(false);
-  }
-
-  /** @param {Work} work */
-  async end(work) {
-    await this.host.tried(() => post(`${this.path}/${work.id}/end`));
-    await this.read();
-  }
-
-  /** What the viewer did stands in this topic. @param {string} work @param {string} topic */
-  async show(work, topic) {
-    await this.host.tried(() => put(`${this.path}/${work}/turn`, { topic }));
-    await this.read();
   }
 }

@@ -1,5 +1,10 @@
+import { forms } from './forms.css.js';
+import { groupWork as own } from './groupwork.css.js';
 import { html, nothing } from 'lit';
 import { icon } from '../../core/icons.js';
+import { end, start } from './working.js';
+
+export const styles = [forms, own];
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('./groupwork.js').Work} Work @typedef {import('./groupwork.js').Team} Team */
 
@@ -9,7 +14,6 @@ const apart = (/** @type {{name: string}|undefined} */ person) => `\u2068${perso
 /** Group work, with one's own turn first. @param {Community} el */
 export function drawGroupWork(el) {
   const { groupWork } = el;
-  if (groupWork.shown.length === 0 && !el.runs) return nothing;
   return html`<section class="list" aria-labelledby="groupwork">
     <h2 id="groupwork" tabindex="-1">${el.t('community.group')}</h2>
     ${groupWork.shown.map((work) => drawWork(el, work))}
@@ -26,7 +30,7 @@ function drawWork(el, work) {
     ${work.task ? html`<p dir="auto">${work.task}</p>` : nothing}
     ${mine?.now && !work.over ? drawMine(el, work, mine) : nothing}
     <details><summary>${el.t('community.group.all', { count: work.teams.length })}</summary><ul class="teams">${work.teams.map((team) => drawTeam(el, work, team, team === mine))}</ul></details>
-    ${el.runs && !work.over ? html`<button class="plain" @click=${() => el.groupWork.end(work)}>${el.t('community.group.end')}</button>` : nothing}
+    ${el.runs && !work.over ? html`<button class="plain" @click=${() => end(el.groupWork, work)}>${el.t('community.group.end')}</button>` : nothing}
   </article>`;
 }
 
@@ -42,7 +46,7 @@ function drawMine(el, work, team) {
   const turn = /** @type {NonNullable<Team['now']>} */ (team.now);
   if (el.isMe(turn.performer)) {
     return html`<div class="turn"><p><b>${el.t('community.group.perform')}</b> ${turn.critic ? el.t('community.group.perform.for', { name: apart(turn.critic) }) : nothing}</p>
-      ${turn.topic ? drawTopic(el, turn.topic, turn.critiqued ? 'community.group.critiqued' : 'community.group.shown') : html`<button class="primary" @click=${() => el.compose.perform(work)}>${el.t('community.group.show')}</button>`}</div>`;
+      ${turn.topic ? drawTopic(el, turn.topic, turn.critiqued ? 'community.group.critiqued' : 'community.group.shown') : html`<button class="primary" @click=${() => el.later.compose((compose) => compose.perform(work))}>${el.t('community.group.show')}</button>`}</div>`;
   }
   if (el.isMe(turn.critic)) {
     const key = turn.critiqued ? 'community.group.critique.done' : turn.topic ? 'community.group.critique' : 'community.group.critique.wait';
@@ -69,7 +73,7 @@ function drawTeam(el, work, team, mine) {
 function drawForm(el) {
   const submit = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    void el.groupWork.start(new FormData(/** @type {HTMLFormElement} */ (event.target)));
+    void start(el.groupWork, new FormData(/** @type {HTMLFormElement} */ (event.target)));
   };
   const number = (/** @type {string} */ name, /** @type {number} */ value, /** @type {number} */ from, /** @type {number} */ to) =>
     html`<label class="field"><span>${el.t(`community.group.${name}`)}</span><input type="number" name=${name} required min=${from} max=${to} .value=${String(value)} /></label>`;

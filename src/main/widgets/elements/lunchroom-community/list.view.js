@@ -37,7 +37,7 @@ function drawAsked(el) {
     <ul>${el.topics.asked.map((topic) => html`<li>
       <a href=${el.address(topic.id)} @click=${(/** @type {Event} */ event) => el.open(event, topic.id)}><bdi>${topic.title}</bdi></a>
       <span class="quiet">${topic.author?.name}</span>
-      <button class="plain" @click=${() => el.thread.deeds.cannotHelp(topic.id)}>${el.t('community.asked.not')}</button></li>`)}</ul>
+      <button class="plain" @click=${() => el.topics.cannotHelp(topic.id)}>${el.t('community.asked.not')}</button></li>`)}</ul>
   </section>`;
 }
 

@@ -8,26 +8,21 @@ import { community as words } from '../../i18n/community.js';
 import { tracked } from '../../state/community.js';
 import { Reporting } from '../reporting.js';
 import { Chats } from './chats.js';
-import { Compose } from './compose.js';
-import { drawCompose } from './compose.view.js';
 import { Course } from './course.js';
 import { GroupWork } from './groupwork.js';
-import { drawGroupWork } from './groupwork.view.js';
+import { LaterViews } from './later.js';
 import { drawHead } from './head.view.js';
 import { drawFromCourse, drawList } from './list.view.js';
 import { drawSide } from './side.view.js';
 import { Pages } from './pages.js';
-import { drawPage } from './pages.view.js';
 import { Readings } from './readings.js';
 import { files } from '../files/files.css.js';
 import { Thread } from './thread.js';
-import { drawThread } from './thread.view.js';
 import { Topics } from './topics.js';
 import { Tracking } from './tracking.js';
 import { Way } from './way.js';
 import { styles } from './community.css.js';
 import { parts } from './parts.css.js';
-import { post as postStyles } from './post.css.js';
 import { message } from '../message.css.js';
 
 /**
@@ -54,7 +49,7 @@ export class LunchroomCommunity extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, parts, styles, message, postStyles, files];
+  static styles = [LunchroomElement.styles, parts, styles, message, files];
   static section = words;
 
   constructor() {
@@ -76,12 +71,12 @@ export class LunchroomCommunity extends LunchroomElement {
     this.course = new Course(this);
     this.said = '';
     this.thread = new Thread(this);
-    this.compose = new Compose(this);
     this.tracking = new Tracking(this);
     this.groupWork = new GroupWork(this);
     this.readings = new Readings(this);
     this.pages = new Pages(this);
     this.way = new Way(this);
+    this.later = new LaterViews(this);
     this.reporting = new Reporting(this, { path: '', say: (said) => (this.said = said), tried: (act) => this.tried(act) });
   }
 
@@ -214,9 +209,9 @@ export class LunchroomCommunity extends LunchroomElement {
 
   // What waits for one's own part comes first.
   #drawTalk() {
-    const work = drawGroupWork(this);
+    const work = this.later.drawGroupWork();
     const first = this.groupWork.waits;
-    return html`${drawCompose(this, this.compose)}${first ? work : nothing}${drawList(this)}${first ? nothing : work}${drawFromCourse(this)}`;
+    return html`${this.later.drawCompose()}${first ? work : nothing}${drawList(this)}${first ? nothing : work}${drawFromCourse(this)}`;
   }
 
   draw() {
@@ -226,7 +221,7 @@ export class LunchroomCommunity extends LunchroomElement {
       <div class="cols">
         <div class="main">
           <p class="said" role="status">${this.said}</p>
-          ${this.thread.id ? drawThread(this, this.thread) : this.pages.page ? drawPage(this, this.pages.page) : this.#drawTalk()}
+          ${this.thread.id ? this.later.drawThread() : this.pages.page ? this.later.drawPage(this.pages.page) : this.#drawTalk()}
         </div>
         <aside class="side" @lunchroom-asked=${(/** @type {CustomEvent} */ event) => (this.requests = event.detail.names)} part="side" aria-label=${this.t('community.side')}>${drawSide(this)}</aside>
       </div>

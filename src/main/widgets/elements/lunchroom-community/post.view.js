@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { avatar, drawn } from '../../core/text.js';
 import { icon } from '../../core/icons.js';
 import { session } from '../../core/session.js';
-import { drawPick } from './pages.view.js';
+import { drawPick } from './page.view.js';
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('./thread.js').Thread} Thread @typedef {import('../../core/shapes.js').Message} Message */
 

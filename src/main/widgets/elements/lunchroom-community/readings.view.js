@@ -10,7 +10,7 @@ export function drawReadings(el) {
   if (readings.list.length === 0 && !el.runs) return nothing;
   return html`<section aria-labelledby="reading"><h2 id="reading" tabindex="-1">${el.t('community.reading')}</h2>
     ${readings.list.map((reading) => drawReading(el, reading))}
-    ${readings.on ? drawForm(el) : el.runs ? html`<button class="plain" @click=${() => readings.begin(true)}>${el.t('community.reading.begin')}</button>` : nothing}</section>`;
+    ${readings.on ? el.later.drawForm('drawReading') : el.runs ? html`<button class="plain" @click=${() => readings.begin(true)}>${el.t('community.reading.begin')}</button>` : nothing}</section>`;
 }
 
 /** @param {Community} el @param {Reading} reading */
@@ -22,20 +22,4 @@ function drawReading(el, reading) {
       ${part.topic ? html`<a href=${el.address(part.topic)} @click=${(/** @type {Event} */ event) => el.open(event, part.topic ?? '')}><bdi>${part.title}</bdi></a>` : html`<bdi>${part.title}</bdi>`}
       <span class="quiet">${el.lingo.date(part.opensAt)}</span></li>`)}</ol>
     ${el.runs ? html`<button class="plain" @click=${() => el.readings.stop(reading)}>${icon('bin')} ${el.t('community.reading.stop')}<span class="heard"> ${reading.title}</span></button>` : nothing}</div>`;
-}
-
-/** @param {Community} el */
-function drawForm(el) {
-  const submit = (/** @type {SubmitEvent} */ event) => {
-    event.preventDefault();
-    void el.readings.start(new FormData(/** @type {HTMLFormElement} */ (event.target)));
-  };
-  return html`<form class="readingform tracking" @submit=${submit} aria-label=${el.t('community.reading.begin')} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && el.readings.begin(false)}>
-    <label class="field"><span>${el.t('community.title')}</span><input name="title" required maxlength="120" dir="auto" /></label>
-    <label class="field"><span>${el.t('community.reading.link')}</span><input name="link" dir="ltr" inputmode="url" maxlength="4096" placeholder="https://" /></label>
-    <label class="field"><span>${el.t('community.reading.parts')}</span><textarea name="parts" rows="3" required dir="auto"></textarea></label>
-    <label class="field"><span>${el.t('community.reading.from')}</span><input type="date" name="from" required /></label>
-    <label class="field"><span>${el.t('community.reading.days')}</span><input type="number" name="days" required min="1" max="60" .value=${'7'} /></label>
-    <div class="row"><button class="primary">${el.t('community.reading.go')}</button><button type="button" @click=${() => el.readings.begin(false)}>${el.t('cancel')}</button></div>
-  </form>`;
 }

@@ -11,7 +11,6 @@ import { drawReadings } from './readings.view.js';
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('../../state/community.js').Tracked} Tracked */
 
 const FIRST = 4;
-const STATES = /** @type {const} */ (['open', 'done', 'declined']);
 
 /** Beside the topics: one's own goal, what became of what was asked, what comes next. @param {Community} el */
 export const drawSide = (el) => html`<slot name="goals">${el.room ? drawGoals(el.room) : nothing}</slot>${drawTracked(el)}${drawPages(el)}${drawReadings(el)}${drawNext(el)}`;
@@ -22,7 +21,7 @@ function drawTracked(el) {
   const shown = tracking.all ? tracking.list : tracking.list.slice(0, FIRST);
   return html`<section aria-labelledby="tracked">
     <h2 id="tracked" tabindex="-1">${el.t('community.tracked')}</h2>
-    ${tracking.form ? drawForm(el) : nothing}
+    ${tracking.form ? el.later.drawForm('drawTracking') : nothing}
     ${shown.length ? html`<ul class="tracked">${shown.map((one) => drawOne(el, one))}</ul>` : html`<p class="quiet">${el.t('community.tracked.none')}</p>`}
     ${tracking.list.length > shown.length ? html`<button class="plain" @click=${() => tracking.showAll()}>${el.t('community.tracked.all', { count: tracking.list.length })}</button>` : nothing}
     ${el.runs && !tracking.form ? html`<button class="plain" @click=${() => tracking.begin()}>${el.t('community.tracked.add')}</button>` : nothing}
@@ -39,25 +38,6 @@ function drawOne(el, one) {
     <p class="quiet">${el.t(`community.tracked.${key}`, { name, day })}</p>
     ${one.outcome ? html`<p class="quiet outcome" dir="auto">${one.outcome}</p>` : nothing}
     ${el.runs ? html`<button class="plain" @click=${() => el.tracking.edit(one)}>${icon('edit')} ${el.t('community.tracked.edit')}<span class="heard"> ${one.title}</span></button>` : nothing}</li>`;
-}
-
-/** @param {Community} el */
-function drawForm(el) {
-  const { tracking } = el;
-  const form = /** @type {NonNullable<typeof tracking.form>} */ (tracking.form);
-  const submit = (/** @type {SubmitEvent} */ event) => {
-    event.preventDefault();
-    void tracking.save(new FormData(/** @type {HTMLFormElement} */ (event.target)));
-  };
-  const pick = (/** @type {any} */ event) => tracking.choose(event.target.value);
-  return html`<form class="tracking" @submit=${submit} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && tracking.end()} aria-label=${el.t('community.tracked.add')}>
-    <label class="field"><span>${el.t('community.tracked.title')}</span><input name="title" required maxlength="120" dir="auto" .value=${form.title} /></label>
-    <label class="field"><span>${el.t('community.tracked.due')}</span><input type="date" name="dueOn" .value=${form.dueOn ?? ''} /></label>
-    ${form.id ? html`<label class="field"><span>${el.t('community.tracked.state')}</span><select name="state" @change=${pick}>${STATES.map((state) => html`<option value=${state} ?selected=${form.state === state}>${el.t(`community.tracked.state.${state}`)}</option>`)}</select></label>` : nothing}
-    ${form.id && form.state !== 'open' ? html`<label class="field"><span>${el.t(`community.tracked.outcome.${form.state}`)}</span><input name="outcome" ?required=${form.state === 'declined'} maxlength="280" dir="auto" .value=${form.outcome ?? ''} /></label>` : nothing}
-    <div class="row"><button class="primary">${el.t('save')}</button><button type="button" @click=${() => tracking.end()}>${el.t('cancel')}</button>
-      ${form.id ? html`<button type="button" class="plain" @click=${() => tracking.drop()}>${icon('bin')} ${el.t('community.tracked.drop')}</button>` : nothing}</div>
-  </form>`;
 }
 
 /** @param {Community} el */

@@ -1,4 +1,5 @@
 import { dropped } from '../files/files.js';
+import { forms } from './forms.css.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
@@ -7,6 +8,11 @@ import { safeAddress } from '../../core/text.js';
 import { lengthOf } from '../../state/length.js';
 import { drawState, sourceOf } from './list.view.js';
 import { drawPost } from './post.view.js';
+import { post } from './post.css.js';
+
+export { Deeds } from './deeds.js';
+
+export const styles = [forms, post];
 
 /** @typedef {import('./lunchroom-community.js').LunchroomCommunity} Community @typedef {import('./thread.js').Thread} Thread */
 
@@ -26,7 +32,7 @@ function drawInside(el, thread, topic, first) {
   return html`${thread.deeds.renaming ? drawRenaming(el, thread, topic) : html`<h2 tabindex="-1"><bdi>${topic.title ?? el.t('community.gone')}</bdi></h2>`}
     <p class="kind quiet"><span class="chip">${el.t(`community.kind.${topic.kind}`)}</span> ${drawState(el, topic)}
       ${topic.asked ? html`<span>${el.t('community.asked', { count: topic.asked })}</span>` : nothing}</p>
-    ${thread.mine.asked ? html`<p class="asked">${el.t('community.asked.you')} <button class="plain" @click=${() => thread.deeds.cannotHelp(thread.id)}>${el.t('community.asked.not')}</button></p>` : nothing}
+    ${thread.mine.asked ? html`<p class="asked">${el.t('community.asked.you')} <button class="plain" @click=${() => el.topics.cannotHelp(thread.id)}>${el.t('community.asked.not')}</button></p>` : nothing}
     ${drawPost(el, thread, first)}
     ${drawSource(el, topic)}
     ${drawAnswer(el, thread)}

@@ -1,4 +1,4 @@
-import { get } from '../../core/api.js';
+import { get, remove } from '../../core/api.js';
 import { told } from '../../state/community.js';
 
 /** @typedef {import('../../state/community.js').Topic} Topic @typedef {'activity'|'new'|'waiting'|'parked'} Sort */
@@ -72,5 +72,19 @@ export class Topics {
   helped(topic) {
     this.asked = this.asked.filter(({ id }) => id !== topic);
     this.el.requestUpdate();
+  }
+
+  /** Somebody else is asked. @param {string} topic */
+  async cannotHelp(topic) {
+    const { el } = this;
+    const done = await el.tried(async () => {
+      await remove(`/topics/${topic}/request`);
+      return true;
+    });
+    if (!done) return;
+    this.helped(topic);
+    el.thread.mine = { ...el.thread.mine, asked: false };
+    el.said = el.t('community.asked.thanks');
+    el.focusOn('h2');
   }
 }

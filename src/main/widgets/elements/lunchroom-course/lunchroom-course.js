@@ -1,17 +1,13 @@
 import { html, nothing } from 'lit';
+import { Later } from '../../core/later.js';
 import { LunchroomElement } from '../../core/element.js';
 import { call, download, get, put } from '../../core/api.js';
 import { course as words } from '../../i18n/course.js';
 import { stream } from '../../core/stream.js';
 import { Box } from './box.js';
-import { Dates } from './dates.js';
 import { drawHead } from './head.view.js';
 import { drawOverview } from './overview.view.js';
 import { Introductions } from './introductions.js';
-import { Making } from './making.js';
-import { PhaseDesk } from './phases.js';
-import { RosterDesk } from './roster.js';
-import { StepDesk } from './steps.js';
 import { forms } from './forms.css.js';
 import { styles } from './course.css.js';
 import { tabs } from './tabs.view.js';
@@ -59,8 +55,8 @@ export class LunchroomCourse extends LunchroomElement {
     this.trouble = false;
     this.introductions = new Introductions(this);
     this.box = new Box(this);
-    this.making = new Making(this);
-    this.desks = { dates: new Dates(this), roster: new RosterDesk(this), phases: new PhaseDesk(this), steps: new StepDesk(this) };
+    this.making = new Later(this, async () => new (await import('./making.js')).Making(this));
+    this.desks = new Later(this, async () => (await import('./desks.js')).desks(this));
   }
 
   #unfollow = /** @type {(() => void)|null} */ (null);
@@ -87,7 +83,7 @@ export class LunchroomCourse extends LunchroomElement {
     this.tab = 'overview';
     this.say('');
     if (!this.room) {
-      await this.making.load();
+      await (await this.making.ready()).load();
       this.cohort = null;
       return;
     }
@@ -194,9 +190,10 @@ export class LunchroomCourse extends LunchroomElement {
 
   /** @param {string} name */
   async open(name) {
+    const desks = await this.tried(() => this.desks.ready());
+    if (!desks) return;
     this.tab = /** @type {any} */ (name);
-    this.say('');
-    if (name !== 'overview') await this.desks[name].open();
+    if (name !== 'overview') await desks[name].open();
     this.requestUpdate();
   }
 
@@ -213,14 +210,14 @@ export class LunchroomCourse extends LunchroomElement {
 
   draw() {
     const { cohort } = this;
-    if (!cohort) return this.making.draw();
+    if (!cohort) return this.making.code?.draw() ?? nothing;
     return html`<article class="frame course">
       ${drawHead(this, cohort)}
       ${cohort.runs ? tabs(this) : nothing}
       <p class=${this.trouble ? 'said trouble' : 'said'} role=${this.trouble ? 'alert' : 'status'} ?hidden=${!this.said}>${this.said}</p>
       ${this.tab === 'overview' || !cohort.runs
         ? drawOverview(this, cohort)
-        : html`<div class="desk pad" part="desk" role="tabpanel" id="desk" aria-labelledby="tab-${this.tab}">${this.desks[this.tab].draw(cohort)}</div>`}
+        : html`<div class="desk pad" part="desk" role="tabpanel" id="desk" aria-labelledby="tab-${this.tab}">${this.desks.code?.[this.tab].draw(cohort)}</div>`}
     </article>`;
   }
 }

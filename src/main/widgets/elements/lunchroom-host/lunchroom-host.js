@@ -8,7 +8,6 @@ import { applied, momentOf, questionNow } from '../../state/console.js';
 import { chatOf } from '../../state/chat.js';
 import { host } from '../../i18n/host.js';
 import { chatOfRoom } from '../chat-of-room.js';
-import { entrance } from '../entrance.css.js';
 import { answers } from './answers.js';
 import { Controls } from './controls.js';
 import { head } from './head.js';
@@ -51,7 +50,7 @@ export class LunchroomHost extends LunchroomElement {
     pulse: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, entrance, styles];
+  static styles = [LunchroomElement.styles, styles];
   static section = host;
 
   constructor() {

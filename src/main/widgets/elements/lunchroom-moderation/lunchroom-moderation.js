@@ -6,7 +6,6 @@ import { stream } from '../../core/stream.js';
 import { moderation as words } from '../../i18n/moderation.js';
 import { Acts } from './acts.js';
 import { Entrance } from '../entrance.js';
-import { entrance } from '../entrance.css.js';
 import { Files } from '../files/files.js';
 import { files } from '../files/files.css.js';
 import { Roster } from './roster.js';
@@ -43,7 +42,7 @@ export class LunchroomModeration extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, entrance, styles, files];
+  static styles = [LunchroomElement.styles, styles, files];
   static section = words;
 
   constructor() {

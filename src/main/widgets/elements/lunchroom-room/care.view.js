@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { drawReasons } from '../reasons.view.js';
-import { drawReport } from '../reporting.js';
+import { drawReport } from '../reporting.view.js';
 import { icon } from '../../core/icons.js';
 import { language } from '../../core/i18n.js';
 import { moderation as words } from '../../i18n/moderation.js';

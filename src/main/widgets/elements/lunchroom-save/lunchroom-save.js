@@ -3,7 +3,8 @@ import { LunchroomElement } from '../../core/element.js';
 import { get } from '../../core/api.js';
 import { shelf as words } from '../../i18n/shelf.js';
 import { Saving } from '../saving.js';
-import { drawSaving, saving as form } from '../saving.view.js';
+import { drawSaving } from '../saving.view.js';
+import { saving as form } from '../saving.css.js';
 
 const styles = css`
   h2 {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { Later } from '../../core/later.js';
 import { LunchroomElement } from '../../core/element.js';
 import { Reporting } from '../reporting.js';
 import { dialog } from '../dialog.css.js';
@@ -8,14 +9,8 @@ import { unreachable } from '../../core/problem.js';
 import { stream } from '../../core/stream.js';
 import { shelf as words } from '../../i18n/shelf.js';
 import { changed, counted, more, ownItem, shelfItem } from '../../state/shelf.js';
-import { Saving } from '../saving.js';
-import { drawSaving, saving as form } from '../saving.view.js';
 import { Acts } from './acts.js';
 import { drawAside } from './aside.view.js';
-import { Bringing } from './bringing.js';
-import { drawBringing, drawComing } from './bringing.view.js';
-import { Following } from './following.js';
-import { drawFollowing, following as followForm } from './following.view.js';
 import { drawItem, drawNaming } from './item.view.js';
 import { Searching } from './searching.js';
 import { drawSearching } from './searching.view.js';
@@ -57,7 +52,7 @@ export class LunchroomShelf extends LunchroomElement {
     said: { state: true },
   };
 
-  static styles = [LunchroomElement.styles, why, dialog, form, styles, followForm];
+  static styles = [LunchroomElement.styles, why, dialog, styles];
   static section = words;
 
   constructor() {
@@ -83,9 +78,7 @@ export class LunchroomShelf extends LunchroomElement {
     this.panel = null;
     /** @type {{words: string, undo?: () => void}|null} what just happened */
     this.said = null;
-    this.saving = new Saving(this);
-    this.bringing = new Bringing(this);
-    this.following = new Following(this);
+    this.panels = new Later(this, async () => new (await import('./panels.js')).Panels(this, this.#saved));
     this.acts = new Acts(this);
     this.searching = new Searching(this);
     this.reporting = new Reporting(this, {
@@ -114,7 +107,7 @@ export class LunchroomShelf extends LunchroomElement {
     if (!current() || !found) return;
     this.#show(found);
     this.#follow();
-    if (!this.room) void this.bringing.resume();
+    if (!this.room) this.panels.ready().then((panels) => panels.import.resume(), () => {});
   }
 
   stop() {
@@ -222,13 +215,13 @@ export class LunchroomShelf extends LunchroomElement {
   #changed = (/** @type {Event} */ event) => event.target !== this && void this.refresh();
 
   /** @param {'save'|'import'|'follow'} panel */
-  open(panel) {
+  async open(panel) {
+    const panels = await this.acts.tried(() => this.panels.ready());
+    if (!panels) return;
     this.panel = this.panel === panel ? null : panel;
-    if (this.panel === 'save') this.saving.begin();
-    if (this.panel === 'import') this.bringing.begin();
-    if (this.panel === 'follow') this.following.begin();
-    void this.updateComplete.then(() =>
-      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.panel :is(input, select)'))?.focus());
+    if (this.panel) panels[panel].begin();
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.panel :is(input, select)'))?.focus();
   }
 
   #saved = (/** @type {any} */ saved) => {
@@ -277,8 +270,8 @@ export class LunchroomShelf extends LunchroomElement {
     const tags = this.room ? this.about.tags : counted(this.items);
     return html`<section class="frame pad shelf">
       ${this.#drawHead()}
-      ${this.panel ? html`<div class="panel" @keydown=${this.#escape}>${this.#drawPanel()}</div>` : nothing}
-      ${this.room ? nothing : drawComing(this, this.bringing)}
+      ${this.panel ? html`<div class="panel" @keydown=${this.#escape}>${this.panels.code?.draw(this.panel)}</div>` : nothing}
+      ${this.room ? nothing : this.panels.code?.drawComing()}
       <p class="said" role="status">${this.said ? html`${this.said.words}
         ${this.said.undo ? html`<button class="plain on" @click=${this.said.undo}>${this.t('undo')}</button>` : nothing}` : nothing}</p>
       <div class=${this.withoutTags && this.room ? 'columns one' : 'columns'}>
@@ -317,14 +310,5 @@ export class LunchroomShelf extends LunchroomElement {
     if (this.gone) return this.t('shelf.none.gone');
     if (this.tag || this.later) return this.t('shelf.none.tag');
     return this.t(this.room ? 'shelf.none' : 'shelf.none.mine');
-  }
-
-  #drawPanel() {
-    if (this.panel === 'follow') return drawFollowing(this, this.following);
-    return this.panel === 'save' ? this.#drawSave() : drawBringing(this, this.bringing);
-  }
-
-  #drawSave() {
-    return drawSaving(this, this.saving, this.#saved, html`<button type="button" @click=${() => this.close()}>${this.t('cancel')}</button>`);
   }
 }
