@@ -110,6 +110,24 @@ final class ChatStore {
                 .list();
     }
 
+    /** Those that take some of this time, in the order of their starts; so many at most. */
+    List<Chat> between(Handle handle, Collection<UUID> rooms, Instant from, Instant until, int most) {
+        if (rooms.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery(
+                        """
+                        select * from chat where room in (<rooms>) and ends_at > :from and starts_at < :until
+                        order by starts_at, id limit :most
+                        """)
+                .bindList("rooms", List.copyOf(rooms))
+                .bind("from", from)
+                .bind("until", until)
+                .bind("most", most)
+                .map(CHAT)
+                .list();
+    }
+
     /** The chats after a place, one more than are wanted, so that it shows whether there are more. */
     List<Chat> page(Handle handle, Collection<UUID> rooms, ChatPage.Wanted wanted, ChatPage.Place after) {
         if (rooms.isEmpty() || wanted.states().isEmpty()) {

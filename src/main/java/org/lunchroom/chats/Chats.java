@@ -2,12 +2,14 @@ package org.lunchroom.chats;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,6 +121,18 @@ public class Chats {
         var full = page.size() > wanted.most();
         var shown = full ? page.subList(0, wanted.most()) : page;
         return new ChatPage(List.copyOf(shown), full ? ChatPage.Place.of(shown.get(shown.size() - 1)) : null);
+    }
+
+    /** The chats of these rooms that take some of this time and that the viewer may see; so many at most are looked at. */
+    public List<Chat> between(Viewer viewer, Map<UUID, Room> in, Instant from, Instant until, int most) {
+        return database.read(handle -> chats.between(handle, in.keySet(), from, until, most)).stream()
+                .filter(chat -> sees(viewer, chat, in.get(chat.room())))
+                .toList();
+    }
+
+    /** Those of these chats that somebody leads. */
+    public Set<UUID> ledBy(UUID person, Collection<UUID> ids) {
+        return database.read(handle -> hosts.ledBy(handle, person, ids));
     }
 
     private boolean sees(Viewer viewer, Chat chat, Room room) {

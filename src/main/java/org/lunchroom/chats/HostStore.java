@@ -1,5 +1,6 @@
 package org.lunchroom.chats;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,5 +64,16 @@ final class HostStore {
                 .bind("person", person)
                 .mapTo(UUID.class)
                 .set();
+    }
+
+    /** Those of these chats that the person leads. */
+    Set<UUID> ledBy(Handle handle, UUID person, Collection<UUID> chats) {
+        return chats.isEmpty()
+                ? Set.of()
+                : handle.createQuery("select chat from chat_host where person = :person and chat in (<chats>)")
+                        .bind("person", person)
+                        .bindList("chats", List.copyOf(chats))
+                        .mapTo(UUID.class)
+                        .set();
     }
 }

@@ -3,6 +3,7 @@ package org.lunchroom.courses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,15 @@ final class CohortStore {
                 .bind("room", room)
                 .map(COHORT)
                 .findOne();
+    }
+
+    List<Cohort> inRooms(Handle handle, Collection<UUID> rooms) {
+        return rooms.isEmpty()
+                ? List.of()
+                : handle.createQuery(COLUMNS + " where room in (<rooms>) order by starts_on, id")
+                        .bindList("rooms", List.copyOf(rooms))
+                        .map(COHORT)
+                        .list();
     }
 
     Optional<Cohort> byId(Handle handle, UUID id) {

@@ -3,6 +3,7 @@ package org.lunchroom.courses;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public class Cohorts {
     /** The cohort whose room this is, archived or not, whoever asks. */
     public Optional<Cohort> of(UUID room) {
         return database.read(handle -> store.byRoom(handle, room));
+    }
+
+    /** The cohorts whose rooms these are, archived or not, whoever asks. */
+    public List<Cohort> in(Collection<UUID> ids) {
+        return database.read(handle -> store.inRooms(handle, ids));
     }
 
     /** The cohort whoever asks. */

@@ -15,8 +15,8 @@ public class FeedAddresses {
         this.settings = settings;
     }
 
-    String of(String secret, FeedFormat format) {
-        return settings.baseUrl() + "/api/v1/feeds/" + secret + "." + format.ending();
+    String of(String secret, String ending) {
+        return settings.baseUrl() + "/api/v1/feeds/" + secret + "." + ending;
     }
 
     /** The host of this installation, as a "tag:" address may have it. */

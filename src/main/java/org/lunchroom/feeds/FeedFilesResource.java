@@ -33,14 +33,15 @@ public class FeedFilesResource {
     @Guard(Permission.PUBLIC)
     @Operation(
             summary = "Fetch a feed",
-            description = "As atom or json. If-None-Match and If-Modified-Since are answered with 304.")
+            description =
+                    "As atom or json, a calendar as ics. If-None-Match and If-Modified-Since are answered with 304.")
     public Response fetch(@PathParam("secret") String secret, @PathParam("format") String ending) {
-        var format = FeedFormat.of(ending).orElseThrow(Problem::notFound);
         var fetched = subscriptions.fetch(secret);
+        var written = written(fetched, secret, ending);
         var tag = new EntityTag(fetched.version().substring(0, 32) + "-" + ending);
         var changed = Date.from(fetched.changedAt());
         var unchanged = request.evaluatePreconditions(changed, tag);
-        var answer = unchanged != null ? unchanged : Response.ok(written(fetched, secret, format), format.mediaType());
+        var answer = unchanged != null ? unchanged : Response.ok(written.text(), written.mediaType());
         return answer.tag(tag)
                 .lastModified(changed)
                 .header("Cache-Control", "private, no-cache")
@@ -48,8 +49,9 @@ public class FeedFilesResource {
                 .build();
     }
 
-    private String written(Subscriptions.Fetched fetched, String secret, FeedFormat format) {
-        var place = new FeedFormat.Place(addresses.of(secret, format), addresses.host(), fetched.createdAt());
-        return format.write(fetched.feed(), place);
+    private Told.Written written(Subscriptions.Fetched fetched, String secret, String ending) {
+        var self = addresses.of(secret, ending);
+        var place = new FeedFormat.Place(self, addresses.host(), fetched.createdAt(), fetched.changedAt());
+        return fetched.told().written(ending, place).orElseThrow(Problem::notFound);
     }
 }

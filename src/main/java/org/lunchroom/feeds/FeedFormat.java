@@ -1,5 +1,6 @@
 package org.lunchroom.feeds;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,14 +34,18 @@ public enum FeedFormat {
      * @param self its own address
      * @param host what its ids begin with, so that no other installation has them
      * @param since when it can't have changed before
+     * @param changed since when it says what it says
      */
-    record Place(String self, String host, java.time.Instant since) {
+    record Place(String self, String host, Instant since, Instant changed) {
+        /** For what is only compared. */
+        static final Place NOWHERE = new Place("", "", Instant.EPOCH, Instant.EPOCH);
+
         /** A "tag:" address (RFC 4151): it stays when pages move. */
         String id(String name) {
             return "tag:" + host + ",2026:" + name;
         }
 
-        java.time.Instant updated(Feed feed) {
+        Instant updated(Feed feed) {
             return feed.items().isEmpty() ? since : feed.items().get(0).updated();
         }
     }

@@ -5,12 +5,9 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.language.Language;
 
 /** One kind of feed. Whatever has something new to tell is one more bean of these. */
-public interface FeedSource {
+public non-sealed interface FeedSource extends Source {
     /** Feeds are read in one piece: so many items at most. */
     int MOST = 50;
-
-    /** What its feeds are called in the API, such as "shelf". */
-    String kind();
 
     /**
      * The feed as this person may read it now; empty where they may not, or where there is none. It is asked at each
@@ -20,4 +17,9 @@ public interface FeedSource {
      * @param language in which it says what is nobody's own words
      */
     Optional<Feed> feed(Viewer viewer, String name, Language language);
+
+    @Override
+    default Optional<? extends Told> told(Viewer viewer, String name, Language language) {
+        return feed(viewer, name, language);
+    }
 }

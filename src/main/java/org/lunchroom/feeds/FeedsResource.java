@@ -38,8 +38,12 @@ public class FeedsResource {
     /** What the viewer follows; addresses are shown once and not again. */
     public record All(List<Subscriptions.Followed> feeds) {}
 
-    /** A new subscription with its addresses. */
-    public record New(Subscriptions.Followed feed, String atom, String json) {}
+    /**
+     * A new subscription with its addresses.
+     *
+     * @param ics of a calendar, which has no other
+     */
+    public record New(Subscriptions.Followed feed, String atom, String json, String ics) {}
 
     @GET
     @Guard(Permission.SIGNED_IN)
@@ -52,14 +56,21 @@ public class FeedsResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(
             summary = "Follow a feed in a reader",
-            description = "The answer holds the secret addresses, this once: for Atom and for JSON Feed.")
+            description = "The answer holds the secret addresses, this once: for Atom and JSON Feed, or for calendars.")
     public Response follow(@HeaderParam("Idempotency-Key") String key, Subscriptions.Wish wish) {
         var opened = subscriptions.follow(viewer.get(), Check.present("body", wish), key);
-        var made = new New(
-                opened.followed(),
-                addresses.of(opened.secret(), FeedFormat.ATOM),
-                addresses.of(opened.secret(), FeedFormat.JSON));
-        return Response.status(opened.now() ? 201 : 200).entity(made).build();
+        return Response.status(opened.now() ? 201 : 200).entity(made(opened)).build();
+    }
+
+    private New made(Subscriptions.Opened opened) {
+        var feed = opened.followed();
+        return opened.calendar()
+                ? new New(feed, null, null, addresses.of(opened.secret(), CalendarFeed.ENDING))
+                : new New(
+                        feed,
+                        addresses.of(opened.secret(), FeedFormat.ATOM.ending()),
+                        addresses.of(opened.secret(), FeedFormat.JSON.ending()),
+                        null);
     }
 
     @DELETE

@@ -45,7 +45,7 @@ public class Subscriptions {
     private final People people;
     private final Languages languages;
     private final Settings settings;
-    private final Iterable<FeedSource> sources;
+    private final Iterable<? extends Source> sources;
     private final Allowance<UUID> allowance;
     private final OnlyOnce onlyOnce;
     private final SecureRandom random = new SecureRandom();
@@ -58,8 +58,8 @@ public class Subscriptions {
             People people,
             Languages languages,
             Settings settings,
-            Instance<FeedSource> sources) {
-        this(database, clock, people, languages, settings, (Iterable<FeedSource>) sources);
+            Instance<Source> sources) {
+        this(database, clock, people, languages, settings, (Iterable<Source>) sources);
     }
 
     /** By hand. */
@@ -69,7 +69,7 @@ public class Subscriptions {
             People people,
             Languages languages,
             Settings settings,
-            Iterable<FeedSource> sources) {
+            Iterable<? extends Source> sources) {
         this.database = database;
         this.clock = clock;
         this.people = people;
@@ -87,9 +87,10 @@ public class Subscriptions {
      * A new subscription.
      *
      * @param secret the only copy of it
+     * @param calendar whether it is one for calendars
      * @param now whether it was made just now; else a retry gave it another address
      */
-    public record Opened(Followed followed, String secret, boolean now) {
+    public record Opened(Followed followed, String secret, boolean calendar, boolean now) {
         @Override
         public String toString() {
             return "Opened[" + followed.id() + "]";
@@ -105,14 +106,20 @@ public class Subscriptions {
     public record Followed(
             UUID id, String kind, String name, String title, boolean open, Instant createdAt, Instant usedAt) {}
 
-    /** What a reader gets: the feed, the version that its ETag names, and since when it is so. */
-    public record Fetched(Feed feed, String version, Instant changedAt, Instant createdAt) {}
+    /** What a reader gets: what is told, the version that its ETag names, and since when it is so. */
+    public record Fetched(Told told, String version, Instant changedAt, Instant createdAt) {
+        /** What is told, where it is a feed. */
+        public Feed feed() {
+            return (Feed) told;
+        }
+    }
 
     /** Follows a feed that the viewer may read. */
     public Opened follow(Viewer viewer, Wish wish, String key) {
         var kind = Check.text("kind", wish.kind(), LONGEST_NAME);
         var name = Check.optionalText("name", wish.name(), LONGEST_NAME);
-        if (source(kind).isEmpty()) {
+        var source = source(kind);
+        if (source.isEmpty()) {
             throw Problem.invalid("no-such-kind", "kind", "There are no feeds of this kind.");
         }
         if (feed(viewer, kind, name).isEmpty()) {
@@ -133,7 +140,8 @@ public class Subscriptions {
             database.run(handle -> store.readdress(handle, made.id(), Digest.of(secret)));
         }
         var followed = all(viewer).stream().filter(one -> one.id().equals(made.id()));
-        return new Opened(followed.findFirst().orElseThrow(Problem::notFound), secret, made.now());
+        boolean calendar = source.get() instanceof CalendarSource;
+        return new Opened(followed.findFirst().orElseThrow(Problem::notFound), secret, calendar, made.now());
     }
 
     /** What the viewer follows, in the order in which they began to. */
@@ -145,7 +153,7 @@ public class Subscriptions {
 
     private Followed followed(Viewer viewer, Subscription one) {
         var feed = feed(viewer, one.kind(), one.name());
-        var title = feed.map(Feed::title).orElse(one.name());
+        var title = feed.<String>map(Told::title).orElse(one.name());
         return new Followed(one.id(), one.kind(), one.name(), title, feed.isPresent(), one.createdAt(), one.usedAt());
     }
 
@@ -164,14 +172,13 @@ public class Subscriptions {
             var most = "A feed can be fetched " + allowance.perMinute() + " times a minute.";
             throw Problem.later(429, "too-many-requests", most, wait);
         });
-        var feed = feed(reader(subscription), subscription.kind(), subscription.name())
-                .orElseThrow(Problem::notFound);
-        return noted(subscription, feed);
+        var told = feed(reader(subscription), subscription.kind(), subscription.name());
+        return noted(subscription, told.orElseThrow(Problem::notFound));
     }
 
-    private Fetched noted(Subscription before, Feed feed) {
+    private Fetched noted(Subscription before, Told told) {
         var now = clock.instant();
-        var version = Digest.of(JsonFeed.write(feed, new FeedFormat.Place("", "", before.createdAt())));
+        var version = Digest.of(told.said());
         boolean changed = !version.equals(before.version());
         boolean used = before.usedAt() == null || before.usedAt().isBefore(now.minus(USE_NOTED));
         if (changed || used) {
@@ -182,7 +189,7 @@ public class Subscriptions {
                 }
             });
         }
-        return new Fetched(feed, version, changed ? now : before.changedAt(), before.createdAt());
+        return new Fetched(told, version, changed ? now : before.changedAt(), before.createdAt());
     }
 
     // Nobody more than a member, whatever they are when they sign in: an address is copied more easily than a session.
@@ -197,12 +204,12 @@ public class Subscriptions {
         return new Viewer(person, name, Set.of(Roles.MEMBER));
     }
 
-    private Optional<Feed> feed(Viewer viewer, String kind, String name) {
+    private Optional<? extends Told> feed(Viewer viewer, String kind, String name) {
         var language = languages.of(viewer.person());
-        return source(kind).flatMap(source -> source.feed(viewer, name, language));
+        return source(kind).flatMap(source -> source.told(viewer, name, language));
     }
 
-    private Optional<FeedSource> source(String kind) {
+    private Optional<Source> source(String kind) {
         for (var source : sources) {
             if (source.kind().equals(kind)) {
                 return Optional.of(source);

@@ -17,6 +17,7 @@ class FeedFormatTest {
     private static final FeedFormat.Place PLACE = new FeedFormat.Place(
             "https://lunchroom.intranet.example/lunchroom/api/v1/feeds/secret.atom",
             "lunchroom.intranet.example",
+            MONDAY,
             MONDAY);
 
     private static FeedItem item(String id, String title, String address, String text) {

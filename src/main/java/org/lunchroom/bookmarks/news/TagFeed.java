@@ -7,7 +7,7 @@ import org.lunchroom.bookmarks.BookmarkTag;
 import org.lunchroom.bookmarks.WhichBookmarks;
 import org.lunchroom.feeds.Feed;
 import org.lunchroom.feeds.FeedSource;
-import org.lunchroom.feeds.RoomPages;
+import org.lunchroom.feeds.rooms.RoomPages;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.language.Language;
 

@@ -1,11 +1,14 @@
 package org.lunchroom.chats.attendance;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class RsvpStore {
     /** Whether anything changed by it. */
@@ -42,5 +45,24 @@ final class RsvpStore {
                 .map((row, context) -> Map.entry(row.getString("answer"), row.getInt("people")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<UUID, String> answers(Handle handle, UUID person, Collection<UUID> chats) {
+        return chats.isEmpty()
+                ? Map.of()
+                : handle
+                        .createQuery("select chat, answer from chat_rsvp where person = :person and chat in (<chats>)")
+                        .bind("person", person)
+                        .bindList("chats", List.copyOf(chats))
+                        .map((row, context) -> Map.entry(row.getObject("chat", UUID.class), row.getString("answer")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Rsvps.Given> given(Handle handle, UUID chat) {
+        return handle.createQuery("select person, answer, at from chat_rsvp where chat = :chat order by person")
+                .bind("chat", chat)
+                .map(ConstructorMapper.of(Rsvps.Given.class))
+                .list();
     }
 }

@@ -3,7 +3,10 @@ package org.lunchroom.chats.attendance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lunchroom.chats.Changes;
 import org.lunchroom.chats.Chat;
@@ -60,5 +63,18 @@ public class Rsvps {
     public Rsvp counts(UUID chat) {
         var counts = database.read(handle -> store.counts(handle, chat));
         return new Rsvp(counts.getOrDefault("yes", 0), counts.getOrDefault("maybe", 0), counts.getOrDefault("no", 0));
+    }
+
+    /** What the viewer answered to each of these chats; those without an answer are left out. */
+    public Map<UUID, String> answers(Viewer viewer, Collection<UUID> chats) {
+        return database.read(handle -> store.answers(handle, viewer.person(), chats));
+    }
+
+    /** What somebody answered, and when. */
+    public record Given(UUID person, String answer, Instant at) {}
+
+    /** Who answered what: for mail to each of them alone, and never for anybody to see. */
+    public List<Given> given(UUID chat) {
+        return database.read(handle -> store.given(handle, chat));
     }
 }

@@ -17,7 +17,7 @@ import org.lunchroom.feeds.Feed;
 import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.FeedSource;
 import org.lunchroom.feeds.FeedWords;
-import org.lunchroom.feeds.RoomNews;
+import org.lunchroom.feeds.rooms.RoomNews;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Room;

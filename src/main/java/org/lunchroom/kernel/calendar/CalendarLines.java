@@ -38,6 +38,11 @@ public final class CalendarLines {
         return plain(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
     }
 
+    /** A value beside a name, in quotes: what would end it, or the line, is not in it any more. */
+    static String parameter(String value) {
+        return '"' + value.replaceAll("\\p{Cntrl}|[\\u0085\\u2028\\u2029]", " ").replace('"', '\'') + '"';
+    }
+
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A zone as a file describes it (VTIMEZONE), from just before a time to its end: each change of its clocks in between,
- * and the one before. What a calendar makes of the zone's name alone may be years old.
+ * A zone as a file describes it (VTIMEZONE), from just before a time to its end. What a calendar makes of the zone's name
+ * alone may be years old. Where clocks change by a yearly rule, that rule is written: some clients misread single changes.
  */
 public final class ZoneLines {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
@@ -27,20 +27,25 @@ public final class ZoneLines {
     public static void write(CalendarLines lines, ZoneId zone, Instant from, Instant until) {
         lines.plain("BEGIN", "VTIMEZONE").plain("TZID", zone.getId());
         var changes = changes(zone.getRules(), from, until);
-        if (changes.isEmpty()) {
+        boolean yearly = yearly(zone.getRules(), changes);
+        if (changes.isEmpty()
+                || changes.size() == 1 && !changes.get(0).getInstant().isAfter(from) && !yearly) {
             var offset = zone.getRules().getOffset(from);
-            part(lines, zone, from, LONG_AGO, offset, offset);
+            part(lines, zone, from, LONG_AGO, offset, offset, "");
+        } else {
+            changes.stream().limit(yearly ? 2 : MOST).forEach(change -> part(lines, zone, change, yearly));
         }
-        changes.forEach(change -> part(
-                lines,
-                zone,
-                change.getInstant(),
-                change.getDateTimeBefore(),
-                change.getOffsetBefore(),
-                change.getOffsetAfter()));
         lines.plain("END", "VTIMEZONE");
     }
 
+    private static boolean yearly(ZoneRules rules, List<ZoneOffsetTransition> changes) {
+        return changes.size() > 1
+                && rules.getTransitionRules().size() == 2
+                && changes.stream()
+                        .allMatch(change -> YearlyChange.of(rules, change).isPresent());
+    }
+
+    /** At least two where clocks go on changing: the one before the time, and the one after it. */
     private static List<ZoneOffsetTransition> changes(ZoneRules rules, Instant from, Instant until) {
         var changes = new ArrayList<ZoneOffsetTransition>();
         // One that falls on the first moment is the one that counts then.
@@ -48,23 +53,45 @@ public final class ZoneLines {
         if (next == null) {
             next = rules.nextTransition(from);
         }
-        while (next != null && !next.getInstant().isAfter(until) && changes.size() < MOST) {
+        boolean goesOn = !rules.getTransitionRules().isEmpty();
+        while (next != null
+                && changes.size() < MOST
+                && (goesOn && changes.size() < 2 || !next.getInstant().isAfter(until))) {
             changes.add(next);
             next = rules.nextTransition(next.getInstant());
         }
         return changes;
     }
 
+    private static void part(CalendarLines lines, ZoneId zone, ZoneOffsetTransition change, boolean yearly) {
+        part(
+                lines,
+                zone,
+                change.getInstant(),
+                change.getDateTimeBefore(),
+                change.getOffsetBefore(),
+                change.getOffsetAfter(),
+                yearly ? YearlyChange.of(zone.getRules(), change).orElseThrow() : "");
+    }
+
     private static void part(
-            CalendarLines lines, ZoneId zone, Instant at, LocalDateTime local, ZoneOffset before, ZoneOffset after) {
+            CalendarLines lines,
+            ZoneId zone,
+            Instant at,
+            LocalDateTime local,
+            ZoneOffset before,
+            ZoneOffset after,
+            String rule) {
         boolean summer = zone.getRules().isDaylightSavings(at);
         var kind = summer ? "DAYLIGHT" : "STANDARD";
         lines.plain("BEGIN", kind)
                 .plain("DTSTART", LOCAL.format(local))
                 .plain("TZOFFSETFROM", OFFSET.format(before))
-                .plain("TZOFFSETTO", OFFSET.format(after))
-                .text("TZNAME", name(zone, at))
-                .plain("END", kind);
+                .plain("TZOFFSETTO", OFFSET.format(after));
+        if (!rule.isEmpty()) {
+            lines.plain("RRULE", rule);
+        }
+        lines.text("TZNAME", name(zone, at)).plain("END", kind);
     }
 
     private static String name(ZoneId zone, Instant at) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.rooms.Role;
@@ -95,5 +96,12 @@ final class MemberStore {
                 .bind("person", person)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    Set<UUID> roomsOf(Handle handle, UUID person) {
+        return handle.createQuery("select room from membership where person = :person and role <> 'banned'")
+                .bind("person", person)
+                .mapTo(UUID.class)
+                .set();
     }
 }

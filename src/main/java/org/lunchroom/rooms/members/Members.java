@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.audit.Audit;
@@ -53,6 +54,11 @@ public class Members {
         database.run(handle -> store.add(handle, room.id(), viewer.person(), Role.PARTICIPANT, clock.instant()));
         rooms.forget(room, viewer.person());
         return rooms.membership(viewer, room);
+    }
+
+    /** The rooms that the viewer has joined. */
+    public Set<UUID> roomsOf(Viewer viewer) {
+        return database.read(handle -> store.roomsOf(handle, viewer.person()));
     }
 
     /** Everybody who has joined. */

@@ -1,4 +1,4 @@
-package org.lunchroom.feeds;
+package org.lunchroom.feeds.rooms;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

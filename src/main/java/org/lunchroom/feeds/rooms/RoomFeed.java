@@ -1,10 +1,12 @@
-package org.lunchroom.feeds;
+package org.lunchroom.feeds.rooms;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.lunchroom.feeds.Feed;
+import org.lunchroom.feeds.FeedSource;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Room;

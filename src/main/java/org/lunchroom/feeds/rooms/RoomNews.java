@@ -1,6 +1,8 @@
-package org.lunchroom.feeds;
+package org.lunchroom.feeds.rooms;
 
 import java.util.List;
+import org.lunchroom.feeds.FeedItem;
+import org.lunchroom.feeds.FeedSource;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Room;

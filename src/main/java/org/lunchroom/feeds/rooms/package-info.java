@@ -1,0 +1,2 @@
+/** All that is new in a room, as one feed. */
+package org.lunchroom.feeds.rooms;
