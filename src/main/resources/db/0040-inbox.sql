@@ -30,9 +30,9 @@ create table notice_choice (
 -- How many mails somebody got on a day of theirs, so that none goes beyond what they take.
 create table mail_day (
     person uuid not null,
-    day    varchar(10) not null,
+    local_day varchar(10) not null,
     mails  int not null,
-    primary key (person, day)
+    primary key (person, local_day)
 );
 
 -- The gathering mail that a letter held back came in.
