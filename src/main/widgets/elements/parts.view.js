@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 
 /** Widgets inside other widgets: the code of each comes when the first is there. */
 const CODE = {
+  buddy: () => import('./buddy/define.js'),
   goals: () => import('./lunchroom-goals/define.js'),
   poll: () => import('./lunchroom-poll/define.js'),
   pulse: () => import('./lunchroom-pulse/define.js'),
@@ -9,7 +10,8 @@ const CODE = {
 };
 const needed = new Set();
 
-function need(/** @type {keyof typeof CODE} */ name) {
+/** Asks for the code of one, once. */
+export function need(/** @type {keyof typeof CODE} */ name) {
   if (!needed.has(name)) void CODE[name]();
   needed.add(name);
 }

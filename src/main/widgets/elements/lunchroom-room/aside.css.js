@@ -40,6 +40,26 @@ export const aside = css`
   :is(.aside, dialog) ul a:hover {
     text-decoration: underline;
   }
+  .door {
+    padding: 8px 16px;
+    border-block-end: 1px solid var(--line);
+    max-block-size: 46dvh;
+    overflow: auto;
+  }
+  .aside .door {
+    padding: 0 0 16px;
+    margin-block-end: 16px;
+    max-block-size: none;
+  }
+  .door summary {
+    cursor: pointer;
+    font-size: var(--size-small);
+    font-weight: 600;
+    color: var(--accent);
+  }
+  .door[open] summary {
+    margin-block-end: 8px;
+  }
   dialog {
     position: fixed;
     inset: auto 0 0 0;

@@ -17,6 +17,7 @@ import { Ticking, clock } from '../../core/clock.js';
 import { messageOf, opened } from '../../state/room.js';
 import { phase } from '../../state/chat.js';
 import { drawAside } from './aside.view.js';
+import { drawDoor } from './door.view.js';
 import { drawHeader } from './header.view.js';
 import { drawLog } from './log.view.js';
 import { drawMissing } from './jump.view.js';
@@ -208,10 +209,10 @@ export class LunchroomRoom extends LunchroomElement {
     if (!this.room) return nothing;
     return html`<section class=${`frame room is-${phase(this.room.chat)}`} aria-label=${this.t('room.name', { title: this.room.title })}>
       ${drawHeader(this)} ${drawNow(this)}
-      <div class="between">${drawToolbar(this)} ${this.catchUp.draw()} ${drawMissing(this)}</div>
+      <div class="between">${drawDoor(this, false)} ${drawToolbar(this)} ${this.catchUp.draw()} ${drawMissing(this)}</div>
       ${drawLog(this)}
       <div class="foot">${this.#drawLine()} ${this.composer.draw()}</div>
-      <div class="aside" part="aside">${drawAside(this)}</div>
+      <div class="aside" part="aside">${drawDoor(this, true)} ${drawAside(this)}</div>
       <dialog aria-label=${this.t('room.show')} @click=${this.#closeOutside}>
         <form method="dialog"><button class="plain">${icon('close')}<span class="heard">${this.t('close')}</span></button></form>
         ${drawAside(this)}

@@ -243,4 +243,6 @@ export default {
   'personal.iban': 'رقم حساب',
   'personal.id': 'رقمًا شخصيًا',
   'room.enter': 'انضم إلى #{tag} بهذا الرمز',
+  'door.ask': 'جديد هنا، أم يمكنك المساعدة؟',
+  'door.lane': 'محادثتكما',
 };

@@ -161,4 +161,6 @@ export default {
   'personal.iban': 'eine Kontonummer',
   'personal.id': 'eine persönliche Nummer',
   'room.enter': 'Mit diesem Code #{tag} beitreten',
+  'door.ask': 'Neu hier, oder kannst du helfen?',
+  'door.lane': 'Euer Gespräch zu zweit',
 };

@@ -162,4 +162,6 @@ export default {
   'personal.iban': 'an account number',
   'personal.id': 'a personal number',
   'room.enter': 'Join #{tag} with this code',
+  'door.ask': 'New here, or can you help?',
+  'door.lane': 'Your lane',
 };

@@ -161,4 +161,6 @@ export default {
   'personal.iban': 'un número de cuenta',
   'personal.id': 'un número personal',
   'room.enter': 'Entrar en #{tag} con este código',
+  'door.ask': '¿Nuevo aquí, o puedes ayudar?',
+  'door.lane': 'Tu conversación a dos',
 };

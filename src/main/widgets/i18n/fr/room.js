@@ -161,4 +161,6 @@ export default {
   'personal.iban': 'un numéro de compte',
   'personal.id': 'un numéro personnel',
   'room.enter': 'Rejoindre #{tag} avec ce code',
+  'door.ask': 'Nouveau ici, ou prêt à aider ?',
+  'door.lane': 'Votre échange à deux',
 };

@@ -33,7 +33,8 @@ public final class Profile {
         return Asserted.of(portal.issuer(), subject, name, roles())
                 .in(groups())
                 .reachedAt(address)
-                .reading(text("locale"));
+                .reading(text("locale"))
+                .ledBy(text("manager"));
     }
 
     /** A claim that is a text; null where it is none. */
