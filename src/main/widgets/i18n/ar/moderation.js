@@ -22,6 +22,7 @@ export default {
   'mod.why.person': 'تُقرأ منشوراته أولًا',
   'mod.why.words': 'فيه كلمة من قائمتك',
   'mod.why.link': 'رابط من ضيف',
+  'mod.why.unattended': 'لا أحد ممن يديرون الغرفة موجود',
   'mod.why.repeated': 'الشيء نفسه للمرة الثالثة',
   'mod.step.nudge': 'كلمة على انفراد',
   'mod.step.suggestion': 'تعديل مقترح',

@@ -22,6 +22,7 @@ export default {
   'mod.why.person': 'Wird vorab gelesen',
   'mod.why.words': 'Enthält ein Wort Ihrer Liste',
   'mod.why.link': 'Link eines Gastes',
+  'mod.why.unattended': 'Niemand, der den Raum leitet, ist da',
   'mod.why.repeated': 'Zum dritten Mal dasselbe',
   'mod.step.nudge': 'Wort unter vier Augen',
   'mod.step.suggestion': 'Änderungsvorschlag',

@@ -23,6 +23,7 @@ export default {
   'mod.why.person': 'Their posts are read first',
   'mod.why.words': 'Has a word on your list',
   'mod.why.link': 'A guest’s link',
+  'mod.why.unattended': 'Nobody who runs the room is around',
   'mod.why.repeated': 'The same for the third time',
   'mod.step.nudge': 'Private word',
   'mod.step.suggestion': 'Suggested edit',

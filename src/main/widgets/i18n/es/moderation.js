@@ -22,6 +22,7 @@ export default {
   'mod.why.person': 'Se lee antes',
   'mod.why.words': 'Contiene una palabra de su lista',
   'mod.why.link': 'Enlace de un invitado',
+  'mod.why.unattended': 'No hay nadie de quienes llevan la sala',
   'mod.why.repeated': 'Lo mismo por tercera vez',
   'mod.step.nudge': 'Palabra en privado',
   'mod.step.suggestion': 'Cambio propuesto',

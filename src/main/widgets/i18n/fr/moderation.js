@@ -22,6 +22,7 @@ export default {
   'mod.why.person': 'Relu avant publication',
   'mod.why.words': 'Contient un mot de votre liste',
   'mod.why.link': 'Lien d’un invité',
+  'mod.why.unattended': 'Personne de ceux qui animent la salle n’est là',
   'mod.why.repeated': 'La même chose pour la troisième fois',
   'mod.step.nudge': 'Mot en privé',
   'mod.step.suggestion': 'Modification proposée',

@@ -57,6 +57,11 @@ public class Presence implements RoomPart, Headcount {
     }
 
     @Override
+    public boolean has(UUID room, UUID person) {
+        return people(room, channels.of(StreamId.room(room))).contains(Elsewhere.mark(room, person));
+    }
+
+    @Override
     public String member() {
         return "present";
     }

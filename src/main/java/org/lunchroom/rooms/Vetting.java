@@ -16,7 +16,7 @@ public interface Vetting {
     /**
      * A message that waits.
      *
-     * @param why "person", "words", "link" or "repeated"
+     * @param why "person", "words", "link", "repeated" or "unattended"
      */
     record Waiting(UUID id, Instant at, String why, String words) {}
 }

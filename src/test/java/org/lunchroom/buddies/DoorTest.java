@@ -261,7 +261,7 @@ class DoorTest {
         refused("door-full", () -> test.isNew(test.nina));
 
         test.helps(test.hedda);
-        assertThat(test.beside(test.hedda)).hasSize(1);
+        assertThat(test.open(test.hedda)).hasSize(1);
         assertThat(test.door.waiting(test.chat.id())).isEqualTo(Door.MOST_ON_A_SIDE - 1);
     }
 

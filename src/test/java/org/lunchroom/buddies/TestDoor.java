@@ -174,7 +174,8 @@ final class TestDoor implements AutoCloseable {
     }
 
     void isOver() {
-        stand.until(stand.chats.byId(chat.id()).endsAt().plus(DoorRound.EVERY));
+        stand.until(stand.chats.byId(chat.id()).endsAt());
+        stand.pass(DoorRound.EVERY);
     }
 
     void pass(Duration time) {

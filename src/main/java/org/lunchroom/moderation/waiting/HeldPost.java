@@ -10,7 +10,7 @@ import org.lunchroom.rooms.Vetting;
 /**
  * A post that waits, or has waited.
  *
- * @param why "person", "words", "link" or "repeated"
+ * @param why "person", "words", "link", "repeated" or "unattended"
  * @param state "waiting", "approved" or "declined"
  * @param heading of the thread that it would begin, as JSON; null where it begins none
  * @param message what it became

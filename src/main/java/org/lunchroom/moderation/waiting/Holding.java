@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,7 @@ public class Holding implements Vetting {
     private final Repeats repeats;
     private final Measures measures;
     private final Enclosures enclosures;
+    private final Iterable<Caution> cautions;
     private final HeldPostStore store = new HeldPostStore();
 
     @Inject
@@ -56,8 +58,33 @@ public class Holding implements Vetting {
             HeldPeople people,
             WatchWords words,
             Measures measures,
+            Enclosures enclosures,
+            Instance<Caution> cautions) {
+        this(
+                database,
+                clock,
+                rooms,
+                limits,
+                occasions,
+                people,
+                words,
+                measures,
+                enclosures,
+                (Iterable<Caution>) cautions);
+    }
+
+    /** Where no other feature has reasons of its own. */
+    public Holding(
+            Database database,
+            Clock clock,
+            Rooms rooms,
+            PostLimits limits,
+            Iterable<Occasion> occasions,
+            HeldPeople people,
+            WatchWords words,
+            Measures measures,
             Enclosures enclosures) {
-        this(database, clock, rooms, limits, (Iterable<Occasion>) occasions, people, words, measures, enclosures);
+        this(database, clock, rooms, limits, occasions, people, words, measures, enclosures, List.of());
     }
 
     public Holding(
@@ -69,7 +96,8 @@ public class Holding implements Vetting {
             HeldPeople people,
             WatchWords words,
             Measures measures,
-            Enclosures enclosures) {
+            Enclosures enclosures,
+            Iterable<Caution> cautions) {
         this.database = database;
         this.clock = clock;
         this.rooms = rooms;
@@ -80,6 +108,7 @@ public class Holding implements Vetting {
         this.repeats = new Repeats(clock);
         this.measures = measures;
         this.enclosures = enclosures;
+        this.cautions = cautions;
     }
 
     @Override
@@ -110,7 +139,16 @@ public class Holding implements Vetting {
             return Optional.of("words");
         }
         boolean guest = rooms.membership(viewer, room).role() == Role.GUEST;
-        return guest && !Words.parse(written).links().isEmpty() ? Optional.of("link") : Optional.empty();
+        if (guest && !Words.parse(written).links().isEmpty()) {
+            return Optional.of("link");
+        }
+        for (var caution : cautions) {
+            var other = caution.why(viewer, room, written);
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Waiting> kept(Viewer viewer, Room room, NewMessage message, String key, String why) {
