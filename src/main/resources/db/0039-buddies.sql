@@ -60,3 +60,21 @@ create table lane_word (
     message   uuid
 );
 create index lane_word_by_lane on lane_word (lane, id);
+
+-- Which hints somebody has read, for good.
+create table hint_away (
+    person uuid not null,
+    hint   varchar(20) not null,
+    primary key (person, hint)
+);
+
+-- Who runs a room welcomes somebody to it, once; the two of them and the others who run it know.
+create table welcome (
+    room    uuid not null references room (id),
+    person  uuid not null,
+    message uuid not null references message (id),
+    host    uuid not null,
+    words   varchar(500) not null,
+    at      timestamp with time zone not null,
+    primary key (room, person)
+);

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 
 /** Widgets inside other widgets: the code of each comes when the first is there. */
 const CODE = {
+  around: () => import('./around/define.js'),
   buddy: () => import('./buddy/define.js'),
   goals: () => import('./lunchroom-goals/define.js'),
   poll: () => import('./lunchroom-poll/define.js'),

@@ -16,6 +16,8 @@ import { openIn } from './poll.js';
  * @property {string} [speak] who posts in it
  * @property {boolean} [onRoster] whether the roster lets the viewer post, where it decides
  * @property {boolean} runs
+ * @property {boolean} [offHours] kept for hours when nobody is in charge
+ * @property {{hints: string[], posted: boolean, welcome?: {message: string, by: import('../core/shapes.js').Person, words?: string}}|null} [newHere] what somebody sees who is new in it
  * @property {boolean} [hosting] runs the room or a chat in it
  * @property {number} postLength
  * @property {number} [slowSeconds] how long one waits between two posts; hosts do not

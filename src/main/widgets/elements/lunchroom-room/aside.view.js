@@ -1,13 +1,24 @@
 import { html, nothing } from 'lit';
 import { addresses, safeAddress, site } from '../../core/text.js';
 import { resourcesOf } from '../../state/arrivals.js';
-import { drawPulse } from '../parts.view.js';
+import { drawPulse, need } from '../parts.view.js';
+import { session } from '../../core/session.js';
 import { standing } from '../../state/chat.js';
 
 /** @typedef {import('./lunchroom-room.js').LunchroomRoom} Room */
 
 /** What stands beside the stream: the run of show, what was shared, what the room is about. @param {Room} room */
-export const drawAside = (room) => html`${drawSteps(room)} ${drawHow(room)} ${drawShared(room)} ${drawAbout(room)}`;
+export const drawAside = (room) => html`${drawAround(room)} ${drawSteps(room)} ${drawHow(room)} ${drawShared(room)} ${drawAbout(room)}`;
+
+/** Who is around, in a room for off-hours; those who run another one may make it one. @param {Room} room */
+function drawAround(room) {
+  const { offHours, runs, tag } = room.room ?? {};
+  if (!session.me || session.guest || !(offHours || runs)) return nothing;
+  const inside = html`<lunchroom-around tag=${tag} ?runs=${runs}></lunchroom-around>`;
+  if (!offHours) return html`<details class="setting" @toggle=${() => need('around')}><summary class="quiet">${room.t('around.setting')}</summary>${inside}</details>`;
+  need('around');
+  return html`<section><h3>${room.t('around.title')}</h3>${inside}</section>`;
+}
 
 /** @param {Room} room */
 function drawSteps(room) {

@@ -245,4 +245,6 @@ export default {
   'room.enter': 'انضم إلى #{tag} بهذا الرمز',
   'door.ask': 'جديد هنا، أم يمكنك المساعدة؟',
   'door.lane': 'محادثتكما',
+  'around.title': 'من هنا الآن',
+  'around.setting': 'خارج الدوام',
 };

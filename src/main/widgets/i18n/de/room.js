@@ -163,4 +163,6 @@ export default {
   'room.enter': 'Mit diesem Code #{tag} beitreten',
   'door.ask': 'Neu hier, oder kannst du helfen?',
   'door.lane': 'Euer Gespräch zu zweit',
+  'around.title': 'Wer da ist',
+  'around.setting': 'Randzeiten',
 };

@@ -164,4 +164,6 @@ export default {
   'room.enter': 'Join #{tag} with this code',
   'door.ask': 'New here, or can you help?',
   'door.lane': 'Your lane',
+  'around.title': 'Around now',
+  'around.setting': 'Off-hours',
 };

@@ -163,4 +163,6 @@ export default {
   'room.enter': 'Entrar en #{tag} con este código',
   'door.ask': '¿Nuevo aquí, o puedes ayudar?',
   'door.lane': 'Tu conversación a dos',
+  'around.title': 'Quién está',
+  'around.setting': 'Fuera de horario',
 };

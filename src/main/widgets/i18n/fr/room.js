@@ -163,4 +163,6 @@ export default {
   'room.enter': 'Rejoindre #{tag} avec ce code',
   'door.ask': 'Nouveau ici, ou prêt à aider ?',
   'door.lane': 'Votre échange à deux',
+  'around.title': 'Présents',
+  'around.setting': 'Hors horaires',
 };

@@ -41,7 +41,7 @@ class TablesTest {
             person_address person_group person_hours person_language person_span letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster roster_place scim_member scim_user step_tick
             reading shared_page page_block report report_case saved series shared_link shelf_mark tag_change digest digest_item result result_confirmation xapi_choice xapi_statement topic topic_request tracked watch_word
             webhook webhook_delivery bot room_hook notice notice_choice mail_day
-            door_help door_place kept_question lane lane_word led_by shown_around
+            door_help door_place hint_away kept_question lane lane_word led_by shown_around welcome
             """);
 
     /** Holds persons and moments of being here at all, cut to five minutes, an hour or a day: SessionsTest, PeopleTest, TokensTest. */

@@ -17,6 +17,9 @@ public class Beside {
     /** Somebody is beside them now, or no longer; the subject is the chat. */
     public static final String DOOR_CHANGED = "door.changed";
 
+    /** Somebody was welcomed; the subject is the room. */
+    static final String WELCOMED = "welcome.given";
+
     static final String WORD = "lane.word";
     static final String LANE = "lane";
 
@@ -30,6 +33,11 @@ public class Beside {
     /** Last in a transaction. Streams are locked in one order, so that two who tell the same people do not wait for ever. */
     public void tell(Handle handle, Collection<UUID> people, UUID chat) {
         tell(handle, people, DOOR_CHANGED, chat, Map.of());
+    }
+
+    /** The same of a welcome. */
+    public void tellWelcome(Handle handle, UUID person, UUID room) {
+        tell(handle, Set.of(person), WELCOMED, room, Map.of());
     }
 
     void tellWord(Handle handle, Lane lane, UUID word) {

@@ -53,8 +53,9 @@ public class LaneStream implements StreamOwner {
         if (entry.type().equals(Beside.WORD)) {
             return word(entry);
         }
+        var member = entry.type().equals(Beside.WELCOMED) ? "welcomedIn" : "chat";
         return Optional.of(Json.createObjectBuilder()
-                .add("chat", entry.subject().toString())
+                .add(member, entry.subject().toString())
                 .build());
     }
 

@@ -1,0 +1,3 @@
+import { LunchroomAround } from './around.js';
+
+if (!customElements.get('lunchroom-around')) customElements.define('lunchroom-around', LunchroomAround);
