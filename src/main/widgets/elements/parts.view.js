@@ -5,6 +5,7 @@ const CODE = {
   around: () => import('./around/define.js'),
   buddy: () => import('./buddy/define.js'),
   goals: () => import('./lunchroom-goals/define.js'),
+  newcomer: () => import('./newcomer/define.js'),
   poll: () => import('./lunchroom-poll/define.js'),
   pulse: () => import('./lunchroom-pulse/define.js'),
   qanda: () => import('./lunchroom-qanda/define.js'),

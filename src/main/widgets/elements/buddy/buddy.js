@@ -138,7 +138,7 @@ export class LunchroomBuddy extends LunchroomElement {
   leave = () => this.tried(async () => this.#stand((await call('DELETE', `${this.path}/place`)).data));
 
   /** @param {Lane} lane */
-  part = (lane) => this.tried(async () => this.#stand((await call('DELETE', `${this.path}/lanes/${lane.id}`)).data));
+  separate = (lane) => this.tried(async () => this.#stand((await call('DELETE', `${this.path}/lanes/${lane.id}`)).data));
 
   /** @param {Lane} lane @param {boolean} keep */
   keep = (lane, keep) =>

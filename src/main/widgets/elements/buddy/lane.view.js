@@ -61,7 +61,7 @@ function drawWriting(el, lane) {
       <label class="keep"><input type="checkbox" .checked=${live(Boolean(lane.keep))} @change=${(/** @type {any} */ event) => el.keep(lane, event.target.checked)} />
         <span>${el.t('buddy.keep')}</span></label>
       <div class="row">
-        <button @click=${() => el.part(lane)}>${el.t('buddy.part')}</button>
+        <button @click=${() => el.separate(lane)}>${el.t('buddy.part')}</button>
         <button @click=${el.leave}>${el.t('buddy.leave')}</button>
         <button class="plain" @click=${() => el.report(lane)}>${el.t('buddy.report')}</button>
       </div>

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { clock } from '../../core/clock.js';
 import { plain } from '../../core/text.js';
+import { put } from '../../core/api.js';
 import { keyList } from './keys.js';
 import { drawPollDesk } from '../parts.view.js';
 import { walls } from './walls.js';
@@ -75,6 +76,19 @@ function firstTimers(el) {
   return html`<h3>${el.t('host.first-timers')}</h3>
     ${list.length ? nothing : html`<p class="quiet">${el.t('host.first-timers.none')}</p>`}
     <ul>${list.slice(0, MOST).map(({ author, posts }) =>
-        html`<li>${author.name} <span class="quiet">${el.t('host.posted', { count: posts })}</span></li>`)}
+        html`<li>${author.name} <span class="quiet">${el.t('host.posted', { count: posts })}</span> ${welcome(el, author.id)}</li>`)}
       ${rest > 0 ? html`<li class="quiet">${el.t('host.first-timers.more', { count: rest })}</li>` : nothing}</ul>`;
+}
+
+/** Who was welcomed from this page; the server welcomes nobody twice. */
+const welcomed = new Set();
+
+/** A word to somebody's first post, which only they and the hosts see. @param {Host} el @param {string} person */
+function welcome(el, person) {
+  if (welcomed.has(person)) return html`<span class="quiet">${el.t('host.welcomed')}</span>`;
+  const say = async () => {
+    await put(`/rooms/${encodeURIComponent(/** @type {any} */ (el.desk).chat.room)}/welcomes/${person}`, {}).then(() => welcomed.add(person), () => null);
+    el.requestUpdate();
+  };
+  return html`<button class="plain on" @click=${say}>${el.t('host.welcome')}</button>`;
 }

@@ -74,5 +74,6 @@ function drawAbout(room) {
     ${purpose ? html`<p class="quiet" dir="auto">${purpose}</p>` : nothing}
     <button class="plain on" @click=${() => room.care.show('about')}>${room.t('care.about')}</button>
     <button class="plain on" @click=${() => room.care.show('lot')}>${room.t('care.lot')}</button>
+    <button class="plain on" @click=${() => room.practise()}>${room.t('practice')}</button>
   </section>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { icon } from '../../core/icons.js';
 import { need } from '../parts.view.js';
 import { phase } from '../../state/chat.js';
 import { session } from '../../core/session.js';
@@ -23,3 +24,18 @@ export function drawDoor(room, aside) {
     <lunchroom-buddy chat=${chat.id} length=${room.room?.postLength}></lunchroom-buddy>
   </details>`;
 }
+
+/** What somebody sees who had not posted here when they came. @param {import('./lunchroom-room.js').LunchroomRoom} room */
+export function drawNewHere(room) {
+  const { newHere, tag, messages = [], chat } = room.room ?? {};
+  if (!newHere || newHere.posted) return nothing;
+  need('newcomer');
+  const posted = messages.some(({ author }) => author?.id === session.me?.id);
+  return html`<lunchroom-newcomer tag=${tag} phase=${phase(chat ?? null)} ?posted=${posted} .hints=${newHere.hints} @lunchroom-practice=${() => room.practise()}></lunchroom-newcomer>`;
+}
+
+/** A room to practise in, over this one. @param {import('./lunchroom-room.js').LunchroomRoom} room */
+export const drawPractice = (room) => html`<dialog class="practice" aria-label=${room.t('practice')} @close=${() => (room.practising = false)}>
+  <form method="dialog"><h3>${room.t('practice')}</h3><button class="plain">${icon('close')}<span class="heard">${room.t('close')}</span></button></form>
+  <lunchroom-practice></lunchroom-practice>
+</dialog>`;

@@ -17,7 +17,8 @@ import { Ticking, clock } from '../../core/clock.js';
 import { messageOf, opened } from '../../state/room.js';
 import { phase } from '../../state/chat.js';
 import { drawAside } from './aside.view.js';
-import { drawDoor } from './door.view.js';
+import { drawDoor, drawNewHere, drawPractice } from './door.view.js';
+import { need } from '../parts.view.js';
 import { drawHeader } from './header.view.js';
 import { drawLog } from './log.view.js';
 import { drawMissing } from './jump.view.js';
@@ -56,6 +57,7 @@ export class LunchroomRoom extends LunchroomElement {
     shareHref: { attribute: 'share-href' },
     room: { state: true },
     tuning: { state: true },
+    practising: { state: true },
   };
 
   static styles = [LunchroomElement.styles, styles];
@@ -75,6 +77,7 @@ export class LunchroomRoom extends LunchroomElement {
     /** @type {import('../../state/room.js').Room|null} */
     this.room = null;
     this.tuning = false;
+    this.practising = false;
     /** @type {string|undefined} the message that Tab comes to */
     this.active = undefined;
     this.acts = new Acts(this);
@@ -173,8 +176,16 @@ export class LunchroomRoom extends LunchroomElement {
     this.tuning = open;
   }
 
+  /** Opens the room to practise in, from anew: what was in it before is gone. */
+  async practise() {
+    need('newcomer');
+    this.practising = true;
+    await this.updateComplete;
+    /** @type {HTMLDialogElement|null} */ (this.renderRoot.querySelector('dialog.practice'))?.showModal();
+  }
+
   openSheet() {
-    /** @type {HTMLDialogElement|null} */ (this.renderRoot.querySelector('dialog:not(.care)'))?.showModal();
+    /** @type {HTMLDialogElement|null} */ (this.renderRoot.querySelector('dialog:not(.care, .practice)'))?.showModal();
   }
 
   /** @param {import('../../core/shapes.js').Chat} chat */
@@ -211,13 +222,13 @@ export class LunchroomRoom extends LunchroomElement {
       ${drawHeader(this)} ${drawNow(this)}
       <div class="between">${drawDoor(this, false)} ${drawToolbar(this)} ${this.catchUp.draw()} ${drawMissing(this)}</div>
       ${drawLog(this)}
-      <div class="foot">${this.#drawLine()} ${this.composer.draw()}</div>
+      <div class="foot">${drawNewHere(this)} ${this.#drawLine()} ${this.composer.draw()}</div>
       <div class="aside" part="aside">${drawDoor(this, true)} ${drawAside(this)}</div>
       <dialog aria-label=${this.t('room.show')} @click=${this.#closeOutside}>
         <form method="dialog"><button class="plain">${icon('close')}<span class="heard">${this.t('close')}</span></button></form>
         ${drawAside(this)}
       </dialog>
-      ${this.care.draw()} ${this.announcer.draw()}
+      ${this.care.draw()} ${this.practising ? drawPractice(this) : nothing} ${this.announcer.draw()}
     </section>`;
   }
 

@@ -195,4 +195,6 @@ export default {
   'host.speaker.waits': 'لم تُشاهد بعد',
   'host.pulse': 'كيف تسير الأمور: جيد {fine} · سريع جدًا {fast} · ضائع {lost}',
   'host.pulse.alert': 'كثيرون متأخرون: أبطئ أو اسأل عمّا هو غير واضح.',
+  'host.welcome': 'رحّب',
+  'host.welcomed': 'رُحّب به',
 };

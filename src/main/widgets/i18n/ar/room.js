@@ -247,4 +247,5 @@ export default {
   'door.lane': 'محادثتكما',
   'around.title': 'من هنا الآن',
   'around.setting': 'خارج الدوام',
+  'practice': 'غرفة التدريب',
 };

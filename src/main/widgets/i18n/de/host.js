@@ -146,4 +146,6 @@ export default {
   'host.speaker.waits': 'noch nicht gesehen',
   'host.pulse': 'Wie es geht: gut {fine} · zu schnell {fast} · abgehängt {lost}',
   'host.pulse.alert': 'Viele kommen nicht mit: langsamer, oder frag, was unklar ist.',
+  'host.welcome': 'Willkommen heißen',
+  'host.welcomed': 'Begrüßt',
 };

@@ -165,4 +165,5 @@ export default {
   'door.lane': 'Euer Gespräch zu zweit',
   'around.title': 'Wer da ist',
   'around.setting': 'Randzeiten',
+  'practice': 'Übungsraum',
 };

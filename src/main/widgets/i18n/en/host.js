@@ -147,4 +147,6 @@ export default {
   'host.speaker.waits': 'not seen yet',
   'host.pulse': 'How it goes: fine {fine} · too fast {fast} · lost {lost}',
   'host.pulse.alert': 'Many lag behind: slow down, or ask what is unclear.',
+  'host.welcome': 'Welcome',
+  'host.welcomed': 'Welcomed',
 };

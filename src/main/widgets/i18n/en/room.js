@@ -166,4 +166,5 @@ export default {
   'door.lane': 'Your lane',
   'around.title': 'Around now',
   'around.setting': 'Off-hours',
+  'practice': 'Practice room',
 };

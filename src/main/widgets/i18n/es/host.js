@@ -150,4 +150,6 @@ export default {
   'host.speaker.waits': 'aún no visto',
   'host.pulse': 'Cómo va: bien {fine} · muy rápido {fast} · perdidos {lost}',
   'host.pulse.alert': 'Muchos se quedan atrás: ve más despacio o pregunta qué no está claro.',
+  'host.welcome': 'Dar la bienvenida',
+  'host.welcomed': 'Bienvenida dada',
 };

@@ -165,4 +165,5 @@ export default {
   'door.lane': 'Tu conversación a dos',
   'around.title': 'Quién está',
   'around.setting': 'Fuera de horario',
+  'practice': 'Sala de práctica',
 };

@@ -150,4 +150,6 @@ export default {
   'host.speaker.waits': 'pas encore vu',
   'host.pulse': 'Comment ça va : bien {fine} · trop vite {fast} · perdu {lost}',
   'host.pulse.alert': 'Beaucoup décrochent : ralentissez, ou demandez ce qui n’est pas clair.',
+  'host.welcome': 'Accueillir',
+  'host.welcomed': 'Accueilli',
 };

@@ -165,4 +165,5 @@ export default {
   'door.lane': 'Votre échange à deux',
   'around.title': 'Présents',
   'around.setting': 'Hors horaires',
+  'practice': 'Salle d’exercice',
 };

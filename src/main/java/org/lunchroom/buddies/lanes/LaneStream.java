@@ -53,10 +53,11 @@ public class LaneStream implements StreamOwner {
         if (entry.type().equals(Beside.WORD)) {
             return word(entry);
         }
-        var member = entry.type().equals(Beside.WELCOMED) ? "welcomedIn" : "chat";
-        return Optional.of(Json.createObjectBuilder()
-                .add(member, entry.subject().toString())
-                .build());
+        var says = Json.createObjectBuilder();
+        return Optional.of(
+                entry.type().equals(Beside.WELCOMED)
+                        ? says.add("welcomedIn", lanes.tag(entry.subject())).build()
+                        : says.add("chat", entry.subject().toString()).build());
     }
 
     // Asked anew each time: what was dropped, or is no longer theirs to read, can't be replayed.

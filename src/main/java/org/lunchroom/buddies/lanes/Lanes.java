@@ -126,6 +126,10 @@ public class Lanes {
         return database.read(handle -> store.byId(handle, id));
     }
 
+    String tag(UUID room) {
+        return rooms.byId(room).tag();
+    }
+
     Room room(Lane lane) {
         return rooms.byId(chats.byId(lane.chat()).room());
     }
