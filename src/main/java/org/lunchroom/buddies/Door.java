@@ -74,7 +74,8 @@ public class Door {
     /** Stands at the door, or changes sides; standing there already changes nothing. */
     public void stand(Viewer viewer, UUID id, Side side) {
         var chat = open(viewer, id);
-        if (side == Side.HELP && !rooms.membership(viewer, rooms.byId(chat.room())).joined()) {
+        if (side == Side.HELP
+                && !rooms.membership(viewer, rooms.byId(chat.room())).joined()) {
             throw Problem.conflict("join-first", "Helpers are members of the room: join it first.");
         }
         hurry(viewer);
@@ -85,8 +86,7 @@ public class Door {
                 return Set.of();
             }
             if (store.count(handle, id, side) >= MOST_ON_A_SIDE) {
-                throw Problem.later(
-                        429, "door-full", "As many stand at the door as it takes.", Duration.ofMinutes(1));
+                throw Problem.later(429, "door-full", "As many stand at the door as it takes.", Duration.ofMinutes(1));
             }
             var alone = leftAlone(handle, chat, viewer.person());
             store.stand(handle, new Place(id, viewer.person(), side, spoken, clock.instant()));
@@ -144,7 +144,8 @@ public class Door {
             boolean on = lanes.on(chat.id());
             if (on) {
                 // Before the door's row: whoever does the round has this one first as well.
-                due.unlessThere(handle, DoorRound.KIND, chat.id(), clock.instant().plus(DoorRound.EVERY));
+                due.unlessThere(
+                        handle, DoorRound.KIND, chat.id(), clock.instant().plus(DoorRound.EVERY));
             }
             store.lock(handle, chat.id());
             var concerned = new HashSet<>(what.apply(handle));

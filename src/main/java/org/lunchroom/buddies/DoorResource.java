@@ -84,9 +84,14 @@ public class DoorResource {
     @Path("place")
     @Consumes(MediaType.APPLICATION_JSON)
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Say that I am new, or that I can help", description = "new or help; paired at once if it can be.")
+    @Operation(
+            summary = "Say that I am new, or that I can help",
+            description = "new or help; paired at once if it can be.")
     public ShownDoor standAtDoor(Wish wish) {
-        door.stand(viewer.get(), chat, Check.present("side", Check.present("body", wish).side()));
+        door.stand(
+                viewer.get(),
+                chat,
+                Check.present("side", Check.present("body", wish).side()));
         return shown();
     }
 
@@ -116,7 +121,8 @@ public class DoorResource {
         boolean open = lanes.on(chat);
         int waiting = open ? door.waiting(chat) : 0;
         var place = door.place(who, chat);
-        var mine = lanes.of(who).stream().filter(lane -> lane.chat().equals(chat)).toList();
+        var mine =
+                lanes.of(who).stream().filter(lane -> lane.chat().equals(chat)).toList();
         return new ShownDoor(
                 open,
                 place.map(one -> one.side().text()).orElse(null),

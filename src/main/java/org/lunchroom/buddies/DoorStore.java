@@ -1,6 +1,5 @@
 package org.lunchroom.buddies;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -57,9 +57,7 @@ class Pairing {
                 .collect(Collectors.toSet());
         var newcomers = standing(handle, chat, waiting, had);
         return open(
-                handle,
-                chat,
-                Matching.pairs(newcomers, standing(handle, chat, helpers, had), never, shareFrom(chat)));
+                handle, chat, Matching.pairs(newcomers, standing(handle, chat, helpers, had), never, shareFrom(chat)));
     }
 
     private Set<UUID> open(Handle handle, Chat chat, List<Pair> pairs) {

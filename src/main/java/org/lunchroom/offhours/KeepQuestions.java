@@ -57,8 +57,7 @@ public class KeepQuestions implements Follower {
             offHours.next(room, entry.actor())
                     .ifPresent(next -> store.keep(
                             handle,
-                            new KeptQuestion(
-                                    entry.subject(), room.id(), entry.actor(), next.person(), entry.at())));
+                            new KeptQuestion(entry.subject(), room.id(), entry.actor(), next.person(), entry.at())));
         }
     }
 

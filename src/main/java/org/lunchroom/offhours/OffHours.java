@@ -97,7 +97,13 @@ public class OffHours {
         var whom = Check.optionalText("contact", contact, CONTACT);
         int version = setting(room.id()).map(Setting::version).orElse(0) + 1;
         database.run(handle -> {
-            audit.record(handle, viewer, "off-hours.set", room.id(), null, Map.of("room", room.tag(), "safe", wanted.text()));
+            audit.record(
+                    handle,
+                    viewer,
+                    "off-hours.set",
+                    room.id(),
+                    null,
+                    Map.of("room", room.tag(), "safe", wanted.text()));
             store.put(handle, new Setting(room.id(), wanted, whom, version));
             database.afterCommit(() -> settings.invalidate(room.id()));
         });

@@ -143,10 +143,7 @@ public class OffHoursResource {
                 next.map(OffHours.Next::from).orElse(null),
                 kept.stream()
                         .map(one -> new Kept(
-                                one.message(),
-                                one.asker().equals(who.person()),
-                                named.get(one.keptFor()),
-                                one.at()))
+                                one.message(), one.asker().equals(who.person()), named.get(one.keptFor()), one.at()))
                         .toList());
     }
 }

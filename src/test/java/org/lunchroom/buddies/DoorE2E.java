@@ -21,9 +21,11 @@ class DoorE2E extends InBrowser {
     @BeforeEach
     void a_chat_is_in_its_lobby() {
         host = stage().server().as("host");
-        host.post("/rooms", "{\"tag\":\"" + tag + "\",\"title\":\"Feedback\",\"visibility\":\"open\"}").expect(201);
+        host.post("/rooms", "{\"tag\":\"" + tag + "\",\"title\":\"Feedback\",\"visibility\":\"open\"}")
+                .expect(201);
         var now = java.time.Instant.parse(host.get("/time").json().getString("now"));
-        var starts = now.plus(6, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC);
+        var starts =
+                now.plus(6, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC);
         var chat = host.post(
                         "/rooms/" + tag + "/chats",
                         """
@@ -51,7 +53,9 @@ class DoorE2E extends InBrowser {
 
     private static void says(Visitor who, String words, String button) {
         lane(who).locator("textarea").fill(words);
-        lane(who).getByText(button, new Locator.GetByTextOptions().setExact(true)).click();
+        lane(who)
+                .getByText(button, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     @Test
@@ -119,5 +123,72 @@ class DoorE2E extends InBrowser {
         yuki.page().reload();
         assertThat(lane(yuki)).containsText("A buddy will sit beside you");
         assertThat(lane(yuki)).not().containsText("What do I write first?");
+    }
+
+    @Test
+    void who_is_new_reads_a_hint_once_practises_and_is_welcomed_to_the_first_post() {
+        var fatima = visitor("fatima");
+        stage().server().as("fatima").put("/rooms/" + tag + "/membership", "{}");
+        fatima.open("room.html?tag=" + tag);
+        var hint = fatima.page().locator("lunchroom-newcomer");
+        assertThat(hint).containsText("Somebody can sit beside you");
+        fatima.button("Practise first").click();
+        practises(fatima);
+        hint.getByText("Got it").click();
+        assertThat(hint).containsText("Just reading is fine");
+        fatima.page().reload();
+        assertThat(hint).containsText("Just reading is fine");
+
+        fatima.page().locator(".composer textarea").fill("Hello, it is my first time");
+        fatima.page().locator(".composer textarea").press("Control+Enter");
+        assertThat(hint).containsText("Your first post here. Welcome!");
+        var person = stage().server().as("fatima").get("/me").json().getString("id");
+        host.put("/rooms/" + tag + "/welcomes/" + person, "{\"words\":\"Good to have you here\"}")
+                .expect(200);
+        assertThat(hint).containsText("welcomes you");
+        assertThat(hint).containsText("Good to have you here");
+        fatima.isAccessible();
+        fatima.picture("first-post");
+    }
+
+    private static void practises(Visitor who) {
+        var room = who.page().locator("lunchroom-practice");
+        room.locator("textarea").fill("Anything");
+        room.getByText("Post", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(room).containsText("What did you learn this week?");
+        room.locator("textarea").fill("To ask first");
+        room.getByText("Post A1").click();
+        assertThat(room).containsText("your answer belongs to question 1");
+        room.getByText("Like", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        assertThat(room).containsText("Press Edit below");
+        who.isAccessible();
+        who.picture("practice");
+        who.page().keyboard().press("Escape");
+        assertThat(room).hasCount(0);
+    }
+
+    @Test
+    void at_night_a_question_is_kept_and_links_wait() {
+        host.put("/rooms/" + tag + "/off-hours", "{\"safe\":\"links\",\"contact\":\"Duty desk, extension 12\"}")
+                .expect(200);
+        stage().server().as("katarzyna").put("/rooms/" + tag + "/membership", "{}");
+        var katarzyna = visitor("katarzyna");
+        katarzyna.open("room.html?tag=" + tag);
+        var around = katarzyna.page().locator(".aside lunchroom-around");
+        assertThat(around).containsText("Nobody is here yet. Your question is kept and goes to");
+        assertThat(around).containsText("Duty desk, extension 12");
+        assertThat(around).containsText("posts with links wait");
+        katarzyna.page().locator(".composer textarea").fill("See https://example.org/tables");
+        katarzyna.page().locator(".composer textarea").press("Control+Enter");
+        assertThat(katarzyna.page().getByText("A moderator reads it first").first())
+                .isVisible();
+
+        around.getByText("Show me here when I’m around").click();
+        assertThat(around).containsText("Katarzyna Wójcik");
+        assertThat(around).containsText("here now");
+        katarzyna.isAccessible();
+        katarzyna.picture("around");
     }
 }

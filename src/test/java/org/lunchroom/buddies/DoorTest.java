@@ -42,9 +42,8 @@ class DoorTest {
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 
     @Test
@@ -58,7 +57,8 @@ class DoorTest {
         assertThat(test.beside(test.nina)).containsExactly("Hedda Lund");
         assertThat(test.beside(test.hedda)).containsExactly("Nina Novak");
         assertThat(test.door.waiting(test.chat.id())).isZero();
-        assertThat(test.heard(test.nina)).contains("door.changed", test.chat.id().toString());
+        assertThat(test.heard(test.nina))
+                .contains("door.changed", test.chat.id().toString());
         assertThat(test.heard(test.hedda)).contains("door.changed");
         assertThat(test.heard(test.nico)).isEqualTo("[]");
     }
@@ -68,7 +68,9 @@ class DoorTest {
         test.isNew(test.nina);
         test.helps(test.hedda);
         test.isNew(test.nico);
-        assertThat(test.beside(test.nico)).as("nobody helps two while somebody may still come").isEmpty();
+        assertThat(test.beside(test.nico))
+                .as("nobody helps two while somebody may still come")
+                .isEmpty();
 
         test.pass(Duration.ofSeconds(60));
         test.helps(test.hugo);
@@ -232,8 +234,7 @@ class DoorTest {
         var lane = test.lane(test.nina);
         test.says(test.nina, lane, "Only you read this");
 
-        test.stand.database.run(
-                handle -> test.members.ban(handle, test.host, test.room, test.hedda.person()));
+        test.stand.database.run(handle -> test.members.ban(handle, test.host, test.room, test.hedda.person()));
 
         refused("not-found", () -> test.words.of(test.hedda, lane.id()));
         refused("not-found", () -> test.says(test.hedda, lane, "Still me"));
@@ -305,7 +306,8 @@ class DoorTest {
         test.isNew(test.nina);
         test.helps(test.hedda);
         test.isOver();
-        var again = test.stand.planner
+        var again = test.stand
+                .planner
                 .schedule(test.host, test.room, nextDay(), null)
                 .chat();
         test.stand.announcements.announce(test.host, again.id(), null);

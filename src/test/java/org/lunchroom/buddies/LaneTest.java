@@ -46,9 +46,8 @@ class LaneTest {
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 
     private List<String> said(Viewer who) {
@@ -66,8 +65,9 @@ class LaneTest {
         test.says(test.nina, lane, "What is A1?");
         test.says(test.hedda, lane, "Your *answer* to question 1.");
 
-        assertThat(said(test.nina)).isEqualTo(said(test.hedda)).containsExactly(
-                "What is A1?", "Your *answer* to question 1.");
+        assertThat(said(test.nina))
+                .isEqualTo(said(test.hedda))
+                .containsExactly("What is A1?", "Your *answer* to question 1.");
         assertThat(test.heard(test.nina)).contains("lane.word", "Your *answer*", "\"t\":\"em\"");
         assertThat(test.heard(test.hedda)).contains("What is A1?");
     }
@@ -120,15 +120,18 @@ class LaneTest {
 
         assertThat(posted.message().author()).isEqualTo(test.nina.person());
         assertThat(inRoom()).containsExactly("My first answer");
-        assertThat(test.words.of(test.hedda, lane.id()).get(0).message()).isEqualTo(posted.message().id());
+        assertThat(test.words.of(test.hedda, lane.id()).get(0).message())
+                .isEqualTo(posted.message().id());
     }
 
     @Test
     void a_draft_posted_twice_stands_in_the_room_once() {
         var draft = test.drafts(test.nina, lane, "My first answer");
 
-        var first = test.words.post(test.nina, lane.id(), draft.id(), null).posted().message();
-        var again = test.words.post(test.nina, lane.id(), draft.id(), null).posted().message();
+        var first =
+                test.words.post(test.nina, lane.id(), draft.id(), null).posted().message();
+        var again =
+                test.words.post(test.nina, lane.id(), draft.id(), null).posted().message();
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(inRoom()).hasSize(1);
@@ -189,8 +192,9 @@ class LaneTest {
     }
 
     private int rows(String table) {
-        return test.stand.database.read(handle ->
-                handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+        return test.stand.database.read(handle -> handle.createQuery("select count(*) from " + table)
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test
@@ -212,11 +216,14 @@ class LaneTest {
     void what_one_wants_the_other_one_does_not_learn() {
         test.lanes.choose(test.nina, lane.id(), false);
 
-        var hers = test.views.show(test.hedda.person(), test.lanes.of(test.hedda)).get(0);
+        var hers =
+                test.views.show(test.hedda.person(), test.lanes.of(test.hedda)).get(0);
 
         assertThat(hers.keep()).isNull();
         assertThat(hers.kept()).isNull();
         assertThat(hers.with().name()).isEqualTo("Nina Novak");
-        assertThat(said(test.hedda)).as("as long as the chat is on, it is theirs").isEmpty();
+        assertThat(said(test.hedda))
+                .as("as long as the chat is on, it is theirs")
+                .isEmpty();
     }
 }

@@ -164,7 +164,8 @@ final class TestDoor implements AutoCloseable {
     void fill(int count) {
         stand.database.run(handle -> {
             for (int i = 0; i < count; i++) {
-                new DoorStore().stand(handle, new Place(chat.id(), Ids.next(), Side.NEW, Set.of("en"), stand.clock.instant()));
+                new DoorStore()
+                        .stand(handle, new Place(chat.id(), Ids.next(), Side.NEW, Set.of("en"), stand.clock.instant()));
             }
         });
     }

@@ -176,7 +176,9 @@ class OffHoursTest {
             assertThat(kept.keptFor()).isEqualTo(test.host.person());
         });
         assertThat(offHours.kept(test.host, test.room)).hasSize(1);
-        assertThat(offHours.kept(test.tom, test.room)).as("nobody else's business").isEmpty();
+        assertThat(offHours.kept(test.tom, test.room))
+                .as("nobody else's business")
+                .isEmpty();
 
         test.all.messages.post(
                 test.tom, test.room, new NewMessage("It is with me.", question.id(), null, null), "reply");
@@ -236,7 +238,9 @@ class OffHoursTest {
 
         assertThat(waits(test.ines, "See https://example.org/tables")).isEqualTo(SafeMode.WHY);
         assertThat(waits(test.ines, "No link in here")).isEmpty();
-        assertThat(waits(test.host, "See https://example.org/too")).as("who runs it never waits").isEmpty();
+        assertThat(waits(test.host, "See https://example.org/too"))
+                .as("who runs it never waits")
+                .isEmpty();
         assertThat(test.posts.waiting(test.room)).hasSize(1);
     }
 

@@ -61,7 +61,9 @@ public class WelcomesResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Welcome somebody to their first post", description = "Once, by a host; only they and hosts see it.")
+    @Operation(
+            summary = "Welcome somebody to their first post",
+            description = "Once, by a host; only they and hosts see it.")
     public ShownWelcome welcomeSomebody(Wish wish) {
         var words = Check.present("body", wish).words();
         return shown(firsts.say(viewer.get(), rooms.seen(viewer.get(), tag), person, words));

@@ -89,7 +89,8 @@ public class LaneResource {
             description = "Only its author can. A retry posts it once. 202: it waits for a moderator.")
     @APIResponseSchema(value = ShownMessage.class, responseCode = "201")
     public Response postDraft(@PathParam("word") UUID word, Aim aim) {
-        var offered = words.post(viewer.get(), lane, word, Check.present("body", aim).step());
+        var offered =
+                words.post(viewer.get(), lane, word, Check.present("body", aim).step());
         return offered.waiting() == null
                 ? Response.status(201)
                         .entity(shown.show(offered.posted().message()))

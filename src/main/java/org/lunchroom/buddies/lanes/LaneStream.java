@@ -74,9 +74,6 @@ public class LaneStream implements StreamOwner {
 
     @Override
     public Set<UUID> readers(StreamId stream, Collection<Viewer> among) {
-        return among.stream()
-                .map(Viewer::person)
-                .filter(stream.owner()::equals)
-                .collect(Collectors.toSet());
+        return among.stream().map(Viewer::person).filter(stream.owner()::equals).collect(Collectors.toSet());
     }
 }

@@ -36,8 +36,7 @@ public class LaneWords {
     private final WordStore store = new WordStore();
 
     @Inject
-    public LaneWords(
-            Database database, Clock clock, Lanes lanes, Beside beside, Messages messages, PostLimits limits) {
+    public LaneWords(Database database, Clock clock, Lanes lanes, Beside beside, Messages messages, PostLimits limits) {
         this.database = database;
         this.clock = clock;
         this.lanes = lanes;
@@ -95,7 +94,8 @@ public class LaneWords {
         var wanted = new NewMessage(word.words(), null, null, step);
         var offered = messages.offer(viewer, lanes.room(lane), wanted, KIND + ":" + draft);
         database.run(handle -> {
-            var message = offered.posted() == null ? null : offered.posted().message().id();
+            var message =
+                    offered.posted() == null ? null : offered.posted().message().id();
             if (word.postedAt() == null || !Objects.equals(word.message(), message)) {
                 store.posted(handle, draft, clock.instant(), message);
                 beside.tellWord(handle, lane, draft);

@@ -68,8 +68,7 @@ public class Lanes {
 
     /** Part of a larger transaction. */
     public Lane open(Handle handle, UUID chat, Pair pair) {
-        var lane =
-                new Lane(Ids.next(), chat, pair.newcomer(), pair.helper(), clock.instant(), null, null, null, null);
+        var lane = new Lane(Ids.next(), chat, pair.newcomer(), pair.helper(), clock.instant(), null, null, null, null);
         store.insert(handle, lane);
         return lane;
     }
@@ -113,9 +112,7 @@ public class Lanes {
 
     /** Locked until the transaction ends, if its two may still write. */
     Lane writable(Handle handle, UUID id) {
-        var lane = store.lock(handle, id)
-                .filter(one -> one.droppedAt() == null)
-                .orElseThrow(Problem::notFound);
+        var lane = store.lock(handle, id).filter(one -> one.droppedAt() == null).orElseThrow(Problem::notFound);
         if (!lane.open() || !on(lane.chat())) {
             throw Problem.conflict("lane-over", "The chat is over, and so is your lane.");
         }

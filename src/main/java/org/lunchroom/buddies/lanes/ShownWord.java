@@ -13,14 +13,7 @@ import org.lunchroom.kernel.text.Words;
  * @param message what it became in the room; left out while a moderator reads it first
  */
 public record ShownWord(
-        UUID id,
-        UUID author,
-        Instant at,
-        Boolean draft,
-        String words,
-        JsonArray tree,
-        Boolean posted,
-        UUID message) {
+        UUID id, UUID author, Instant at, Boolean draft, String words, JsonArray tree, Boolean posted, UUID message) {
     static ShownWord of(LaneWord word) {
         return new ShownWord(
                 word.id(),

@@ -38,8 +38,7 @@ final class ManagerStore {
                         where l.person in (<people>)
                         """)
                 .bindList("people", List.copyOf(people))
-                .map((row, context) ->
-                        Map.entry(row.getObject("person", UUID.class), row.getObject("id", UUID.class)))
+                .map((row, context) -> Map.entry(row.getObject("person", UUID.class), row.getObject("id", UUID.class)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -79,8 +79,7 @@ public final class Matching {
                 .filter(newcomer -> !helped.containsValue(newcomer))
                 .forEach(newcomer -> place(newcomer, (one, other) -> true, new HashSet<>()));
         return helped.entrySet().stream()
-                .map(one ->
-                        new Pair(one.getValue().person(), one.getKey().person()))
+                .map(one -> new Pair(one.getValue().person(), one.getKey().person()))
                 .toList();
     }
 

@@ -60,17 +60,8 @@ public class Holding implements Vetting {
             Measures measures,
             Enclosures enclosures,
             Instance<Caution> cautions) {
-        this(
-                database,
-                clock,
-                rooms,
-                limits,
-                occasions,
-                people,
-                words,
-                measures,
-                enclosures,
-                (Iterable<Caution>) cautions);
+        this(database, clock, rooms, limits, occasions, people, words, measures, enclosures, (Iterable<Caution>)
+                cautions);
     }
 
     /** Where no other feature has reasons of its own. */

@@ -83,7 +83,8 @@ class MatchingTest {
 
     @Test
     void nobody_helps_more_than_three() {
-        var newcomers = IntStream.range(100, 110).mapToObj(i -> one(i, "en", null, 0)).toList();
+        var newcomers =
+                IntStream.range(100, 110).mapToObj(i -> one(i, "en", null, 0)).toList();
 
         assertThat(pairs(newcomers, List.of(hedda), Instant.MAX)).hasSize(Matching.MOST_BESIDE);
         assertThat(pairs(newcomers, List.of(busy(hedda, 3, 0)), Instant.MAX)).isEmpty();
@@ -95,8 +96,8 @@ class MatchingTest {
         var germanHelper = one(13, "de fr", null, 5);
 
         assertThat(pairs(List.of(nina, german), List.of(germanHelper, hedda), Instant.MAX))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        nina.person(), hedda.person(), german.person(), germanHelper.person()));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(nina.person(), hedda.person(), german.person(), germanHelper.person()));
     }
 
     @Test
@@ -128,8 +129,7 @@ class MatchingTest {
         assertThat(pairs(List.of(boss), List.of(ofBoss), Instant.MAX)).isEmpty();
         assertThat(pairs(List.of(nina, led), List.of(hedda, hugo), Instant.MAX))
                 .as("the one who may sit beside anybody makes room")
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(nina.person(), hedda.person(), led.person(), hugo.person()));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(nina.person(), hedda.person(), led.person(), hugo.person()));
     }
 
     @Test
