@@ -3,7 +3,7 @@ const api = (/** @type {string} */ path) => new URL(`../api/v1${path}`, import.m
 const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 
 async function look() {
-  const answer = await fetch(api('/first-steps'), { credentials: 'omit' }).catch(() => null);
+  const answer = await fetch(api('/first-steps'), { credentials: 'same-origin' }).catch(() => null);
   if (!answer?.ok) {
     part('#lead').textContent = 'The server does not answer just now. Load this page again in a minute.';
     return;
@@ -29,7 +29,7 @@ async function make(/** @type {SubmitEvent} */ event) {
   said.textContent = '';
   const answer = await fetch(api('/first-steps/admin'), {
     method: 'POST',
-    credentials: 'omit',
+    credentials: 'same-origin',
     headers: { Authorization: `Bearer ${String(key).trim()}`, 'Content-Type': 'application/json' },
     body: JSON.stringify(admin),
   }).catch(() => null);

@@ -42,7 +42,7 @@ function row(mail) {
 }
 
 async function look() {
-  const answer = await fetch(api, { credentials: 'omit', cache: 'no-store' }).catch(() => null);
+  const answer = await fetch(api, { credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
   const mails = answer?.ok ? (await answer.json()).mails : [];
   const known = [...(list?.querySelectorAll('button') ?? [])].map((button) => button.dataset.id).join();
   if (mails.map(({ id }) => id).join() !== known) list?.replaceChildren(...mails.map(row));

@@ -9,7 +9,7 @@ const wanted = new URLSearchParams(location.search);
 
 /** @param {string} path below the API */
 async function ask(path) {
-  const response = await fetch(new URL(`../api/v1${path}`, import.meta.url), { credentials: 'omit' });
+  const response = await fetch(new URL(`../api/v1${path}`, import.meta.url), { credentials: 'same-origin' });
   return response.ok ? response.json() : null;
 }
 

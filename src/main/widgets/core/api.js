@@ -65,7 +65,8 @@ function send(method, path, { body, key, ifMatch, later, signal, timeout = 15000
     headers,
     body: body === undefined || raw ? /** @type {Blob|undefined} */ (body) : written(body),
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    credentials: 'omit',
+    // No cookie of ours: that of a proxy with a login, which lets nothing else through.
+    credentials: 'same-origin',
     cache: 'no-store',
   });
 }
@@ -107,7 +108,7 @@ export const remove = async (path, options) => (await call('DELETE', path, optio
 export async function file(path) {
   const token = await session.token();
   const headers = token ? { Authorization: `Bearer ${token}` } : undefined;
-  const response = await fetch(apiAddress(path), { headers, credentials: 'omit' }).catch((thrown) => {
+  const response = await fetch(apiAddress(path), { headers, credentials: 'same-origin' }).catch((thrown) => {
     throw unreachable(thrown);
   });
   if (!response.ok) throw await Problem.of(response);

@@ -68,7 +68,7 @@ export class Connection {
     if (token) headers.Authorization = `Bearer ${token}`;
     const query = new URLSearchParams({ rooms: cursors(this.#from) });
     if (this.#hosts.size > 0) query.set('hosts', cursors(this.#hosts));
-    return fetch(apiAddress(`/stream?${query}`), { headers, signal: this.#stop.signal, cache: 'no-store', credentials: 'omit' });
+    return fetch(apiAddress(`/stream?${query}`), { headers, signal: this.#stop.signal, cache: 'no-store', credentials: 'same-origin' });
   }
 
   close() {

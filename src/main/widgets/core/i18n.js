@@ -139,7 +139,7 @@ async function learned(/** @type {string} */ tag) {
 /** A language that an admin added by a file; English where nobody did. What it leaves out is English, too. */
 async function brought(/** @type {string} */ tag, /** @type {string} */ base) {
   try {
-    const { words, direction } = await (await fetch(apiAddress(`/languages/${base}`), { credentials: 'omit' })).json();
+    const { words, direction } = await (await fetch(apiAddress(`/languages/${base}`), { credentials: 'same-origin' })).json();
     return words && Object.keys(words).length ? new Language(tag, words, direction) : english;
   } catch {
     return english;

@@ -240,7 +240,7 @@ async function tell(method, path, body, token) {
     method,
     headers: token ? { ...headers, Authorization: `Bearer ${token}` } : headers,
     body: body && written(body),
-    credentials: 'omit',
+    credentials: 'same-origin',
   });
   if (!response.ok) throw await Problem.of(response);
   return response.status === 204 ? null : response.json();

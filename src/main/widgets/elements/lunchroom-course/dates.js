@@ -2,6 +2,7 @@ import { call, post } from '../../core/api.js';
 import { calendar, lastOf } from '../../state/course.js';
 import { cityOf, local, zoneName, zones } from '../../state/zones.js';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../core/icons.js';
 
 /** The dates of a course: what a trainer wants, one list of everything that would move, one confirmation. */
@@ -89,7 +90,7 @@ export class Dates {
     const { el } = this;
     return html`<form class="line" @submit=${this.#all}>
         <label class="field">${el.t('course.dates.first')}
-          <input type="date" required .value=${this.moveTo} @change=${(event) => ((this.moveTo = event.target.value), (this.preview = null), el.requestUpdate())} /></label>
+          <input type="date" required .value=${live(this.moveTo)} @change=${(event) => ((this.moveTo = event.target.value), (this.preview = null), el.requestUpdate())} /></label>
         <button ?disabled=${this.moveTo === el.cohort.startsOn}>${el.t('course.dates.look')}</button>
         <p class="quiet">${el.t('course.dates.all')}</p>
       </form>
@@ -106,7 +107,7 @@ export class Dates {
   #session(/** @type {any} */ session) {
     const { el } = this;
     const time = (/** @type {'starts'|'ends'} */ end, /** @type {'date'|'time'} */ kind) =>
-      html`<input type=${kind} required .value=${session[end][kind]} @change=${(event) => {
+      html`<input type=${kind} required .value=${live(session[end][kind])} @change=${(event) => {
         const value = { ...session[end], [kind]: event.target.value };
         // Nearly every session ends on its own day.
         const ends = end === 'starts' && kind === 'date' && session.ends.date === session.starts.date ? { ends: { ...session.ends, date: event.target.value } } : {};

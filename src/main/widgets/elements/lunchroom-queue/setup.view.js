@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** @typedef {import('./lunchroom-queue.js').LunchroomQueue} Queue */
 
@@ -11,7 +12,7 @@ export function drawSetup(el) {
     void setup.save();
   };
   const time = (/** @type {'opensAt'|'closesAt'} */ name, /** @type {string} */ value) => html`<label class="field"><span>${el.t(`queue.setup.${name}`)}</span>
-    <input type="datetime-local" name=${name} .value=${value} @change=${(/** @type {any} */ event) => setup.write({ [name]: event.target.value })} /></label>`;
+    <input type="datetime-local" name=${name} .value=${live(value)} @change=${(/** @type {any} */ event) => setup.write({ [name]: event.target.value })} /></label>`;
   return html`<form class="setup" part="setup" @submit=${save} aria-label=${el.t('queue.view.setup')}>
     ${qanda.configured ? nothing : html`<p>${el.t('queue.setup.first')}</p>`}
     <div class="times">${time('opensAt', opensAt)}${time('closesAt', closesAt)}</div>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../core/icons.js';
 import { choices, dates } from '../../state/recurrence.js';
 import { beside, startOf } from '../../state/planned.js';
@@ -6,7 +7,7 @@ import { cityOf, ownZone, zoneName, zones } from '../../state/zones.js';
 
 /** @typedef {import('./lunchroom-schedule.js').LunchroomSchedule} Planner */
 
-/** What it is called, when it is, and how often. @param {Planner} el */
+/** What it is called, when it is, and how often. A date that is half typed is none yet: `live` leaves it in its field. @param {Planner} el */
 export const details = (el, plan) => html`<fieldset class="part"><legend>${el.t('schedule.what')}</legend>
     <label class="field wide">${el.t('schedule.title.field')}
       <input name="title" required maxlength="120" dir="auto" autocomplete="off" .value=${plan.title}
@@ -15,11 +16,11 @@ export const details = (el, plan) => html`<fieldset class="part"><legend>${el.t(
     ${theirs(el, plan, 'title', (title) => title)}
     <div class="fields">
       <label class="field">${el.t('schedule.date')}
-        <input type="date" name="date" required .value=${plan.date} aria-invalid=${wrong(el, 'startsAt')}
+        <input type="date" name="date" required .value=${live(plan.date)} aria-invalid=${wrong(el, 'startsAt')}
           aria-describedby=${wrong(el, 'startsAt', 'fault')} 
           @change=${(event) => el.write({ date: event.target.value, repeat: { ...plan.repeat, rule: '' } })} /></label>
       <label class="field">${el.t('schedule.time')}
-        <input type="time" name="time" required .value=${plan.time} aria-invalid=${wrong(el, 'startsAt')}
+        <input type="time" name="time" required .value=${live(plan.time)} aria-invalid=${wrong(el, 'startsAt')}
           aria-describedby=${wrong(el, 'startsAt', 'fault')} @change=${(event) => el.write({ time: event.target.value })} /></label>
       <label class="field">${el.t('schedule.minutes')}
         <input type="number" name="minutes" required min="5" max="480" .value=${String(plan.minutes)}
@@ -111,7 +112,7 @@ const ends = (el, repeat, change) => html`<label class="field">${el.t('schedule.
     <input type="number" name="count" required min="2" max="100" .value=${String(repeat.count)}
       @input=${(event) => change({ count: Number(event.target.value) })} /></label>` : nothing}
   ${repeat.ends === 'until' ? html`<label class="field">${el.t('schedule.ends.last')}
-    <input type="date" name="until" required .value=${repeat.until}
+    <input type="date" name="until" required .value=${live(repeat.until)}
       @change=${(event) => change({ until: event.target.value })} /></label>` : nothing}`;
 
 function preview(el, plan) {
