@@ -22,6 +22,7 @@ import org.lunchroom.people.People;
 import org.lunchroom.people.Person;
 import org.lunchroom.recap.Recap.By;
 import org.lunchroom.recap.Recap.Thanked;
+import org.lunchroom.rooms.Enclosure;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.Rooms;
@@ -80,7 +81,7 @@ public class Sources {
                 asked(chat),
                 polled.in(chat.id()),
                 askedHere.in(chat),
-                posted,
+                worded(posted, all),
                 reactions(all),
                 by(posted, named, colleagues),
                 roles(leads),
@@ -88,6 +89,18 @@ public class Sources {
                 database.read(handle -> store.origin(handle, chat.id())).orElse(null),
                 edition,
                 previews(all));
+    }
+
+    // A recap holds words alone: a post of files stands in it with what they show.
+    static List<Message> worded(List<Message> posted, List<ShownMessage> all) {
+        var files = all.stream()
+                .filter(message -> message.files() != null)
+                .collect(Collectors.toMap(ShownMessage::id, ShownMessage::files));
+        return posted.stream()
+                .map(message -> message.words().isBlank() && files.containsKey(message.id())
+                        ? message.saying(Enclosure.said(files.get(message.id())))
+                        : message)
+                .toList();
     }
 
     private Recap.Head head(Chat chat, List<ChatHost> leads, Map<UUID, Person> named) {

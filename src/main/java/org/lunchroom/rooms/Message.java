@@ -33,4 +33,26 @@ public record Message(
     public boolean removed() {
         return removedAt != null;
     }
+
+    /** The same with other words. */
+    public Message saying(String other) {
+        return new Message(
+                id,
+                number,
+                room,
+                author,
+                byHost,
+                chat,
+                step,
+                question,
+                secondSitting,
+                rehearsal,
+                replyTo,
+                quoteOf,
+                other,
+                at,
+                editedAt,
+                removedAt,
+                removedBy);
+    }
 }

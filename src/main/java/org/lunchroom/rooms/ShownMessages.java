@@ -132,9 +132,19 @@ public class ShownMessages {
                         .flatMap(message -> links(message).stream())
                         .flatMap(href -> WebAddress.of(href).stream())
                         .toList()),
-                enclosing.isEmpty() ? Map.of() : enclosures.of(enclosing),
+                files(enclosing, quoted.values()),
                 authors.of(Stream.concat(messages.stream(), quoted.values().stream())
                         .toList()));
+    }
+
+    private Map<UUID, List<Enclosure>> files(List<UUID> enclosing, Collection<Message> quoted) {
+        var asked = Stream.concat(
+                        enclosing.stream(),
+                        quoted.stream()
+                                .filter(message -> message.words().isBlank() && !message.removed())
+                                .map(Message::id))
+                .toList();
+        return asked.isEmpty() ? Map.of() : enclosures.of(asked);
     }
 
     private List<String> links(Message message) {
@@ -193,6 +203,17 @@ public class ShownMessages {
         var author = joined.author.apply(original);
         return original.removed()
                 ? new Quote(original.id(), author, null, true)
-                : new Quote(original.id(), author, original.words().strip(), null);
+                : new Quote(
+                        original.id(),
+                        author,
+                        words(original, joined.files.getOrDefault(original.id(), List.of())),
+                        null);
+    }
+
+    // A picture without words is quoted by what it shows.
+    private static String words(Message original, List<Enclosure> files) {
+        return original.words().isBlank()
+                ? Enclosure.said(files)
+                : original.words().strip();
     }
 }

@@ -459,6 +459,16 @@ class FilesTest {
     }
 
     @Test
+    void a_message_of_a_file_alone_is_quoted_by_what_it_shows() {
+        var picture = postedWith(null, take("a.png", picture("png", 100, 100)));
+        var quoting = stand.messages
+                .post(lea, room, new NewMessage("Lovely", null, picture.id(), null), null)
+                .message();
+
+        assertThat(stand.shown.show(quoting).quote().words()).isEqualTo("Orange and black");
+    }
+
+    @Test
     void a_message_of_a_file_alone_that_was_removed_can_be_restored() {
         var file = take("a.png", picture("png", 100, 100));
         var message = postedWith("", file);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,12 +25,16 @@ import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.sql.TestDatabase;
 import org.lunchroom.kernel.time.MovableClock;
+import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.recap.Recap.Quoted;
 import org.lunchroom.recap.export.Export;
+import org.lunchroom.rooms.Authors;
+import org.lunchroom.rooms.Enclosure;
 import org.lunchroom.rooms.Mentioned;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.NewMessage;
 import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.ShownMessages;
 import org.lunchroom.rooms.revisions.Revisions;
 
 @ParameterizedClass
@@ -103,6 +108,25 @@ class RecapsTest {
                 .containsExactly("When it came the same day.");
         assertThat(draft.chat().hosts()).extracting(Recap.Thanked::name).containsExactly("Adaeze Obi");
         refused(404, () -> read(priya));
+    }
+
+    @Test
+    void a_post_of_files_alone_stands_in_a_recap_with_what_they_show() {
+        var spoken = stand.post(priya, room, "Look at this.");
+        var silent = stand.post(luis, room, "Taken away below.").saying("");
+        var flipchart = new Enclosure(UUID.randomUUID(), "p.png", "image/png", "image", 9, "Our flipchart", 3, 3);
+        var notes = new Enclosure(UUID.randomUUID(), "notes.pdf", "application/pdf", "document", 9, "", null, null);
+        var shown = new ShownMessages(
+                        database,
+                        new Authors(stand.people, stand.rooms),
+                        new Mentioned(stand.people, stand.rooms),
+                        KnownPages.NONE,
+                        all -> Map.of(spoken.id(), List.of(flipchart), silent.id(), List.of(flipchart, notes)))
+                .show(List.of(spoken, silent));
+
+        assertThat(Sources.worded(List.of(spoken, silent), shown))
+                .extracting(Message::words)
+                .containsExactly("Look at this.", "Our flipchart; notes.pdf");
     }
 
     @Test
