@@ -6,6 +6,7 @@ const WIDGETS = {
   'lunchroom-room': () => import('./elements/lunchroom-room/define.js'),
   'lunchroom-join': () => import('./elements/lunchroom-join/define.js'),
   'lunchroom-upcoming': () => import('./elements/lunchroom-upcoming/define.js'),
+  'lunchroom-calendar': () => import('./elements/lunchroom-calendar/define.js'),
   'lunchroom-host': () => import('./elements/lunchroom-host/define.js'),
   'lunchroom-wall': () => import('./elements/lunchroom-wall/define.js'),
   'lunchroom-schedule': () => import('./elements/lunchroom-schedule/define.js'),

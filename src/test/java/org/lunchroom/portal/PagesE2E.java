@@ -14,6 +14,7 @@ class PagesE2E extends InBrowser {
             home   |            | newcomer | lunchroom-room     | Giving feedback that lands
             room   | room.html  | newcomer | lunchroom-room     | Giving feedback that lands
             recap  | recap.html | listener | lunchroom-recap    | What made your own first week good?
+            calendar | calendar.html | host | lunchroom-calendar | Follow in your calendar
             shelf  | shelf.html | host     | lunchroom-shelf    | Asking first, a six-minute film
             digest | digest.html | listener | lunchroom-digest  | Print them, and the next review takes half the time
             mine   | bookmarks.html | newcomer | lunchroom-shelf | The course Katarzyna means

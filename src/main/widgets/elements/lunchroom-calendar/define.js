@@ -1,0 +1,3 @@
+import { LunchroomCalendar } from './lunchroom-calendar.js';
+
+if (!customElements.get('lunchroom-calendar')) customElements.define('lunchroom-calendar', LunchroomCalendar);
