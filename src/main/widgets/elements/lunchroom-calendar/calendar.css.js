@@ -46,10 +46,6 @@ export const styles = css`
     font-size: 17px;
     line-height: 1;
   }
-  :host([dir='rtl']) .arrow {
-    display: inline-block;
-    transform: scaleX(-1);
-  }
   .views {
     display: inline-flex;
   }

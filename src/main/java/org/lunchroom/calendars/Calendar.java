@@ -45,14 +45,23 @@ public class Calendar {
 
     /** In the rooms that they joined; and elsewhere what they lead or said something to. */
     public List<Happening> of(Viewer viewer, Instant from, Instant until, Language language) {
-        var readable = rooms.of(viewer).stream().collect(Collectors.toMap(Room::id, Function.identity()));
         var joined = members.roomsOf(viewer);
-        var own = only(readable, joined);
-        var tags = own.values().stream().map(Room::tag).collect(Collectors.toSet());
-        var all = chats.seenIn(new Look(viewer, readable, from, until, language)).stream()
-                .filter(chat -> chat.mine() != null || tags.contains(chat.room()));
-        var look = new Look(viewer, own, from, until, language);
-        return together(all, courses.seenIn(look), goals.seenIn(new Look(viewer, readable, from, until, language)));
+        var readable = readable(viewer);
+        var tags = only(readable, joined).values().stream().map(Room::tag).collect(Collectors.toSet());
+        return around(viewer, from, until, language).stream()
+                .filter(one -> one.mine() != null || one.kind() != Happening.Kind.CHAT || tags.contains(one.room()))
+                .toList();
+    }
+
+    /** The same with the chats of rooms that are open to them. */
+    public List<Happening> around(Viewer viewer, Instant from, Instant until, Language language) {
+        var all = new Look(viewer, readable(viewer), from, until, language);
+        var own = new Look(viewer, only(all.rooms(), members.roomsOf(viewer)), from, until, language);
+        return together(chats.seenIn(all).stream(), courses.seenIn(own), goals.seenIn(all));
+    }
+
+    private Map<UUID, Room> readable(Viewer viewer) {
+        return rooms.of(viewer).stream().collect(Collectors.toMap(Room::id, Function.identity()));
     }
 
     private static Map<UUID, Room> only(Map<UUID, Room> readable, Set<UUID> joined) {

@@ -82,7 +82,7 @@ public class CalendarResource {
         var who = viewer.get();
         var language = languages.of(who.person());
         var found = tag == null
-                ? calendar.of(who, begin, end, language)
+                ? calendar.around(who, begin, end, language)
                 : calendar.in(who, rooms.seen(who, tag), begin, end, language);
         return new Showing(found.stream().map(CalendarResource::shown).toList());
     }

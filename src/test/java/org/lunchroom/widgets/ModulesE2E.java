@@ -37,6 +37,11 @@ class ModulesE2E {
     }
 
     @TestFactory
+    Stream<DynamicTest> calendar() {
+        return testsOf("calendar");
+    }
+
+    @TestFactory
     Stream<DynamicTest> chat() {
         return testsOf("chat");
     }

@@ -1,5 +1,6 @@
 package org.lunchroom.kernel.calendar;
 
+import java.time.Month;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
@@ -26,12 +27,20 @@ final class YearlyChange {
         int day = rule.getDayOfMonthIndicator();
         return rule.getDayOfWeek() == change.getDateTimeBefore().getDayOfWeek()
                 && !rule.isMidnightEndOfDay()
-                && (day == -1 || day > 0 && day % WEEK == 1);
+                && (last(rule) || day > 0 && day % WEEK == 1);
+    }
+
+    // "Sunday on or after 25 October" is the last one of that month.
+    private static boolean last(ZoneOffsetTransitionRule rule) {
+        int day = rule.getDayOfMonthIndicator();
+        return day == -1
+                || rule.getMonth() != Month.FEBRUARY
+                        && day + WEEK - 1 == rule.getMonth().maxLength();
     }
 
     private static String said(ZoneOffsetTransitionRule rule) {
         int day = rule.getDayOfMonthIndicator();
-        int which = day == -1 ? -1 : day / WEEK + 1;
+        int which = last(rule) ? -1 : day / WEEK + 1;
         var weekday = rule.getDayOfWeek().name().substring(0, 2);
         return "FREQ=YEARLY;BYMONTH=" + rule.getMonth().getValue() + ";BYDAY=" + which + weekday;
     }
