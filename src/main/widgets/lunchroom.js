@@ -27,6 +27,7 @@ const WIDGETS = {
   'lunchroom-recap': () => import('./elements/lunchroom-recap/define.js'),
   'lunchroom-tokens': () => import('./elements/lunchroom-tokens/define.js'),
   'lunchroom-course': () => import('./elements/lunchroom-course/define.js'),
+  'lunchroom-people': () => import('./elements/lunchroom-people/define.js'),
   'lunchroom-admin': () => import('./elements/lunchroom-admin/define.js'),
 };
 

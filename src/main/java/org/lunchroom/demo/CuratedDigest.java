@@ -16,7 +16,7 @@ import org.lunchroom.digests.ShownItem;
 import org.lunchroom.digests.Trees;
 import org.lunchroom.digests.candidates.Candidate;
 import org.lunchroom.digests.candidates.Candidates;
-import org.lunchroom.digests.catchup.Follows;
+import org.lunchroom.follows.Follows;
 import org.lunchroom.digests.publishing.Publishing;
 import org.lunchroom.digests.sending.Wish;
 import org.lunchroom.digests.sending.Wishes;

@@ -58,6 +58,7 @@ class FirstDay {
     private final LivedInCommunities communities;
     private final ClaimedResults results;
     private final LeadershipCourse course;
+    private final LivedInPeople people;
 
     @Inject
     FirstDay(
@@ -80,7 +81,8 @@ class FirstDay {
             CollectedIdeas ideas,
             LivedInCommunities communities,
             ClaimedResults results,
-            LeadershipCourse course) {
+            LeadershipCourse course,
+            LivedInPeople people) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -101,6 +103,7 @@ class FirstDay {
         this.communities = communities;
         this.results = results;
         this.course = course;
+        this.people = people;
     }
 
     void open(@Observes Opening opening) {
@@ -128,7 +131,9 @@ class FirstDay {
             talk.until(now.minus(Duration.ofDays(1)));
             series(now.minus(Duration.ofDays(1)));
             board();
-            return live(now, talk);
+            var room = live(now, talk);
+            people.fill(room);
+            return room;
         } finally {
             time.backToNow();
         }

@@ -53,7 +53,8 @@ public class Passes {
         return new Pass(pass, LIFE.toSeconds());
     }
 
-    UUID holder(String pass) {
+    /** Whose it is, or a 404 problem. */
+    public UUID holder(String pass) {
         return database.read(handle -> store.holder(handle, Digest.of(String.valueOf(pass)), clock.instant()))
                 .orElseThrow(Problem::notFound);
     }

@@ -26,7 +26,7 @@ import org.lunchroom.chats.Stand;
 import org.lunchroom.digests.candidates.Candidates;
 import org.lunchroom.digests.catchup.CatchUpLetters;
 import org.lunchroom.digests.catchup.CatchUps;
-import org.lunchroom.digests.catchup.Follows;
+import org.lunchroom.follows.Follows;
 import org.lunchroom.digests.catchup.MyMails;
 import org.lunchroom.digests.catchup.WeeklyCatchUps;
 import org.lunchroom.digests.publishing.Corrections;
@@ -170,7 +170,7 @@ public final class TestDigests {
         previews = new Previews(clock, languages, digests, sheets, seals, places);
         writers.add(new DigestLetters(stand.rooms, digests, curators, sheets, wishes, unsubscribing));
         writers.add(new ReminderLetters(clock, digests, curators, stand.people, places));
-        follows = new Follows(database, clock, stand.rooms);
+        follows = new Follows(database, clock, stand.rooms, stand.people);
         catchUps = new CatchUps(follows, stand.chats, stand.messages, talked, links, contents, places, List.of());
         writers.add(new CatchUpLetters(catchUps, wishes, unsubscribing, places));
         removal = new LetterRemoval(database, clock, stand.due, settings);

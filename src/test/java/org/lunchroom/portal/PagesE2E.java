@@ -28,6 +28,8 @@ class PagesE2E extends InBrowser {
             admin  | admin.html | admin    | lunchroom-admin    | Time zone
             portals | admin.html?view=portals | admin | lunchroom-admin | Which check fails?
             set    | admin.html?view=settings | admin | lunchroom-admin | LUNCHROOM_HTTP_PORT
+            people | people.html | newcomer | lunchroom-people  | You follow Yuki
+            profile | people.html?view=profile | newcomer | lunchroom-people | As others see you
             theme  | theming.html | newcomer | lunchroom-upcoming | Learning chats
             first  | first-run.html | newcomer | main             | Make the first admin
             """;

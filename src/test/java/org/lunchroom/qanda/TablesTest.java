@@ -38,7 +38,7 @@ class TablesTest {
             """
             account alumni_choice appeal bookmark bookmark_import chat chat_host chat_note chat_pick chat_rsvp feed_subscription
             following box_question course file file_pass goal goal_check_in group_member group_place group_turn group_work guest idea idea_kept idea_try held_person held_post introduction introduction_wait launch_code letter lti_choosing lti_errand lti_invitation lti_seat mail_refusal mail_wish made_before measure mention message
-            person_address person_group person_hours person_language person_span letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster roster_place scim_member scim_user step_tick
+            person_address person_group person_hours person_language person_span profile_field profile_topic thanks mentoring ambassador pathway_tick letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster roster_place scim_member scim_user step_tick
             reading shared_page page_block report report_case saved series shared_link shelf_mark tag_change digest digest_item result result_confirmation xapi_choice xapi_statement topic topic_request tracked watch_word
             webhook webhook_delivery bot room_hook notice notice_choice mail_day
             door_help door_place hint_away kept_question lane lane_word led_by shown_around welcome
@@ -50,7 +50,7 @@ class TablesTest {
     /** Holds no persons. */
     private static final Set<String> NOBODY = words(
             """
-            assertion_used bookmark_import_part bookmark_tag chat_step cohort cohort_group cohort_phase cohort_prompt cohort_step course_session entrance follower goal_link group_rule goal_numbers idea_room idea_tag introduction_prompt lti_deployment lti_key lti_place lti_platform lti_start mail_key manners page page_text poll
+            assertion_used bookmark_import_part bookmark_tag chat_step cohort cohort_group cohort_phase cohort_prompt cohort_step course_session entrance follower goal_link group_rule goal_numbers idea_room idea_tag introduction_prompt lti_deployment lti_key lti_place lti_platform lti_start mail_key manners page page_text pathway_step poll
             poll_sealed poll_taken_off portal portal_key reading_part preview_picture preview_wait recap recap_origin replay result_link room scim_group series_step
             shared_tag tag_change_line wall flyway_schema_history
             webhook_seen door off_hours

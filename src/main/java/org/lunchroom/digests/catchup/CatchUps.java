@@ -1,5 +1,7 @@
 package org.lunchroom.digests.catchup;
 
+import org.lunchroom.follows.Followed;
+import org.lunchroom.follows.Follows;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -108,6 +110,9 @@ public class CatchUps {
         for (var followed : follows.followed(viewer.person())) {
             if (followed.kind().equals(Followed.TAG)) {
                 others.addAll(tagged(viewer, followed, time, words));
+                continue;
+            }
+            if (followed.kind().equals(Followed.PERSON)) {
                 continue;
             }
             follows.room(viewer, followed).ifPresent(room -> {

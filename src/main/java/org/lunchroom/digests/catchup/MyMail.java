@@ -1,5 +1,6 @@
 package org.lunchroom.digests.catchup;
 
+import org.lunchroom.follows.Follows;
 import java.util.List;
 
 /**

@@ -31,7 +31,7 @@ public record SaidHours(String zone, List<SaidSpan> spans) {
      */
     public record SaidSpan(String day, String from, String to) {}
 
-    static SaidHours of(Hours hours) {
+    public static SaidHours of(Hours hours) {
         var spans = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
         spans.putAll(hours.spans());
         return new SaidHours(

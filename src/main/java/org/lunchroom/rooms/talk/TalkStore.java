@@ -1,6 +1,7 @@
 package org.lunchroom.rooms.talk;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -45,6 +46,39 @@ final class TalkStore {
                         """)
                 .bindList("messages", messages)
                 .map(ConstructorMapper.of(Talk.class))
+                .list();
+    }
+
+    List<UUID> by(Handle handle, Collection<UUID> authors, Collection<UUID> rooms, Instant since, int limit) {
+        return handle.createQuery(
+                        """
+                        select id from message
+                        where author in (<authors>) and room in (<rooms>) and at >= :since
+                          and removed_at is null and rehearsal = false
+                        order by at desc, id limit :limit
+                        """)
+                .bindList("authors", List.copyOf(authors))
+                .bindList("rooms", List.copyOf(rooms))
+                .bind("since", since)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    List<UUID> authors(Handle handle, UUID room, Instant since, int limit) {
+        return handle.createQuery(
+                        """
+                        select author from (
+                          select author, number from message
+                          where room = :room and rehearsal = false and at >= :since and removed_at is null
+                          order by room desc, rehearsal desc, number desc limit :lookedAt) newest
+                        group by author order by max(number) desc limit :limit
+                        """)
+                .bind("room", room)
+                .bind("since", since)
+                .bind("lookedAt", LOOKED_AT)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
                 .list();
     }
 }

@@ -1,4 +1,4 @@
-package org.lunchroom.digests.catchup;
+package org.lunchroom.follows;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class RoomFollowingResource {
 
     @PUT
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Follow a room", description = "For my weekly catch-up; twice is once.")
+    @Operation(summary = "Follow a room", description = "It comes to my page and my weekly catch-up; twice is once.")
     public void follow() {
         follows.followRoom(viewer.get(), tag);
     }

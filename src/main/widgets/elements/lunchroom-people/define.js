@@ -1,0 +1,3 @@
+import { LunchroomPeople } from './lunchroom-people.js';
+
+if (!customElements.get('lunchroom-people')) customElements.define('lunchroom-people', LunchroomPeople);
