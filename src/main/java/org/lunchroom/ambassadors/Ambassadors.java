@@ -83,7 +83,12 @@ public class Ambassadors {
             }
             store.put(handle, one);
             var days = Map.of(
-                    "room", room.tag(), "begins", one.begins().toString(), "ends", one.ends().toString());
+                    "room",
+                    room.tag(),
+                    "begins",
+                    one.begins().toString(),
+                    "ends",
+                    one.ends().toString());
             audit.record(handle, viewer, "ambassador.named", room.id(), person, days);
         });
     }

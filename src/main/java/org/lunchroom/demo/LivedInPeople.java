@@ -145,7 +145,8 @@ class LivedInPeople {
                         host,
                         room.tag(),
                         one.person(),
-                        new NewAmbassador(today.minusDays(30), today.plusDays(90), "Write to me before your first chat.")));
+                        new NewAmbassador(
+                                today.minusDays(30), today.plusDays(90), "Write to me before your first chat.")));
     }
 
     private Viewer viewer(String persona) {

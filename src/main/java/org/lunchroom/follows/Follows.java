@@ -109,7 +109,8 @@ public class Follows {
 
     /** Also of a room that they may not read any more: following ends by their word alone. */
     public void leaveRoom(Viewer viewer, String tag) {
-        rooms.called(tag).ifPresent(room -> leave(viewer, Followed.ROOM, room.id().toString()));
+        rooms.called(tag)
+                .ifPresent(room -> leave(viewer, Followed.ROOM, room.id().toString()));
     }
 
     public void leaveTag(Viewer viewer, String tag) {
@@ -145,12 +146,15 @@ public class Follows {
     /** All of it, as its person sees it: a room that they may not read any more is none of their business. */
     List<ShownFollow> shown(Viewer viewer) {
         var all = all(viewer.person());
-        var named = people.named(
-                all.stream().filter(Followed::isPerson).map(one -> id(one.what())).toList());
+        var named = people.named(all.stream()
+                .filter(Followed::isPerson)
+                .map(one -> id(one.what()))
+                .toList());
         return all.stream()
                 .map(one -> switch (one.kind()) {
                     case Followed.PERSON -> ShownFollow.of(one, named.get(id(one.what())));
-                    case Followed.ROOM -> room(viewer, one).map(room -> ShownFollow.of(one, room)).orElse(null);
+                    case Followed.ROOM ->
+                        room(viewer, one).map(room -> ShownFollow.of(one, room)).orElse(null);
                     default -> ShownFollow.of(one);
                 })
                 .filter(Objects::nonNull)

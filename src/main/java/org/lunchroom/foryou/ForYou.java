@@ -114,7 +114,8 @@ public class ForYou {
         past.sort(Comparator.comparing(Item::at).reversed());
         var known = new HashSet<String>();
         return Stream.concat(coming.stream(), past.stream())
-                .filter(item -> item.by() == null || !muted.contains(item.by().id().toString()))
+                .filter(item ->
+                        item.by() == null || !muted.contains(item.by().id().toString()))
                 .filter(item -> known.add(item.kind() + item.id() + item.href()))
                 .limit(MOST)
                 .toList();

@@ -33,8 +33,9 @@ public class ForYouResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(
             summary = "Read what is new for me",
-            description = "Of the people, rooms and tags that I follow, each item with why it is there; and suggestions from"
-                    + " my interests and rooms. What I read says nothing here.")
+            description =
+                    "Of the people, rooms and tags that I follow, each item with why it is there; and suggestions from"
+                            + " my interests and rooms. What I read says nothing here.")
     public Page forYou() {
         return new Page(forYou.of(viewer.get()), suggestions.of(viewer.get()));
     }

@@ -50,7 +50,9 @@ public class Suggestions {
 
     /** Nobody whom they follow or muted, and nothing twice. */
     public List<Suggested> of(Viewer viewer) {
-        var known = follows.all(viewer.person()).stream().map(Followed::what).collect(Collectors.toCollection(HashSet::new));
+        var known = follows.all(viewer.person()).stream()
+                .map(Followed::what)
+                .collect(Collectors.toCollection(HashSet::new));
         known.add(viewer.person().toString());
         var interests = profiles.interests(viewer);
         var found = new ArrayList<>(people(viewer, interests, known));

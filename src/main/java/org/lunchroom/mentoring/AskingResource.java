@@ -34,7 +34,9 @@ public class AskingResource {
 
     @POST
     @Guard(Permission.SIGNED_IN)
-    @Operation(summary = "Ask somebody for a mentoring pair", description = "As their mentor or mentee; with a last day.")
+    @Operation(
+            summary = "Ask somebody for a mentoring pair",
+            description = "As their mentor or mentee; with a last day.")
     public Response askForPair(@HeaderParam("Idempotency-Key") String key, NewPair wanted) {
         var asked = mentoring.ask(viewer.get(), id, Check.present("body", wanted), key);
         return Response.status(201).entity(asked).build();

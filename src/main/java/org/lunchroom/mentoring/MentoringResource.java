@@ -77,8 +77,7 @@ public class MentoringResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Set another last day of a mentoring pair")
     public ShownPair prolongPair(@PathParam("id") UUID id, NewEnd wanted) {
-        return mentoring.prolong(
-                viewer.get(), id, Check.present("body", wanted).ends());
+        return mentoring.prolong(viewer.get(), id, Check.present("body", wanted).ends());
     }
 
     @DELETE

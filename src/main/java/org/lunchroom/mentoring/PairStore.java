@@ -78,6 +78,8 @@ final class PairStore {
     }
 
     void delete(Handle handle, UUID id) {
-        handle.createUpdate("delete from mentoring where id = :id").bind("id", id).execute();
+        handle.createUpdate("delete from mentoring where id = :id")
+                .bind("id", id)
+                .execute();
     }
 }

@@ -32,8 +32,9 @@ public class DirectoryResource {
     @Guard(Permission.SIGNED_IN)
     @Operation(
             summary = "Look into the directory of people",
-            description = "q looks in names and in what I may see of them; interest and help are tags. Only who shows me"
-                    + " something is in it.")
+            description =
+                    "q looks in names and in what I may see of them; interest and help are tags. Only who shows me"
+                            + " something is in it.")
     public Listed directory(
             @QueryParam("q") String text,
             @QueryParam("interest") String interest,

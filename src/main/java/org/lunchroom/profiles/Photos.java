@@ -101,8 +101,8 @@ public class Photos {
         if (GuestIds.isOne(viewer) || BotIds.isOne(viewer)) {
             throw Problem.notFound();
         }
-        return database.read(handle -> photo(
-                        store.seen(handle, viewer, Set.of(person)).getOrDefault(person, List.of())))
+        return database.read(handle ->
+                        photo(store.seen(handle, viewer, Set.of(person)).getOrDefault(person, List.of())))
                 .orElseThrow(Problem::notFound)
                 .words();
     }

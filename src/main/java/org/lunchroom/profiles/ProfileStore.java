@@ -101,8 +101,7 @@ final class ProfileStore {
     }
 
     void show(Handle handle, UUID person, Field field, Audience audience) {
-        handle.createUpdate(
-                        "update profile_field set audience = :audience where person = :person and field = :field")
+        handle.createUpdate("update profile_field set audience = :audience where person = :person and field = :field")
                 .bind("audience", audience.text())
                 .bind("person", person)
                 .bind("field", field.text())
@@ -153,6 +152,7 @@ final class ProfileStore {
                 .findOne()
                 .orElse("");
     }
+
     List<Matches.Match> matching(Handle handle, UUID viewer, List<String> folded, int limit) {
         return handle.createQuery("select t.person, t.shown, t.field from profile_topic t"
                         + " join profile_field f on f.person = t.person and f.field = t.field"
@@ -172,7 +172,7 @@ final class ProfileStore {
 
     boolean mates(Handle handle, UUID one, UUID other) {
         return handle.createQuery(
-                        """
+                                """
                         select count(*) from membership a join membership b on b.room = a.room
                         where a.person = :one and b.person = :other and a.role <> 'banned' and b.role <> 'banned'
                         """)

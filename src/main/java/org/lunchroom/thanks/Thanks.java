@@ -62,8 +62,7 @@ public class Thanks {
             if (store.givenSince(handle, viewer.person(), since) >= MOST_A_DAY) {
                 throw Problem.later(429, "too-many", "At most " + MOST_A_DAY + " thanks a day.", Duration.ofHours(1));
             }
-            var word = new Word(
-                    Ids.next(), viewer.person(), receiver, said, Audience.PRIVATE.text(), clock.instant());
+            var word = new Word(Ids.next(), viewer.person(), receiver, said, Audience.PRIVATE.text(), clock.instant());
             store.insert(handle, word);
             notices.tell(handle, receiver, Kind.THANKS, word.id(), null, word.at());
             return word.id();

@@ -60,19 +60,22 @@ class AmbassadorsTest {
     }
 
     private static void refused(String code, Runnable call) {
-        assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 
     @Test
     void somebody_is_one_from_their_first_day_to_their_last_and_named_no_more_after_it() {
         ambassadors.name(host, "course", mate.person(), days(1, 2));
-        assertThat(ambassadors.of(mate, "course")).extracting(ShownAmbassador::now).containsExactly(false);
+        assertThat(ambassadors.of(mate, "course"))
+                .extracting(ShownAmbassador::now)
+                .containsExactly(false);
         assertThat(ambassadors.of(mate, "course").get(0).about()).isEqualTo("Ask me X-Spam: no");
 
         stand.clock.advance(Duration.ofDays(2));
-        assertThat(ambassadors.of(mate, "course")).extracting(ShownAmbassador::now).containsExactly(true);
+        assertThat(ambassadors.of(mate, "course"))
+                .extracting(ShownAmbassador::now)
+                .containsExactly(true);
         stand.clock.advance(Duration.ofDays(1));
         assertThat(ambassadors.of(mate, "course")).isEmpty();
     }
@@ -86,15 +89,17 @@ class AmbassadorsTest {
 
         ambassadors.name(host, "course", mate.person(), days(0, 9));
         ambassadors.name(host, "course", mate.person(), days(0, 19));
-        assertThat(ambassadors.of(host, "course")).extracting(ShownAmbassador::ends).containsExactly(TODAY.plusDays(19));
+        assertThat(ambassadors.of(host, "course"))
+                .extracting(ShownAmbassador::ends)
+                .containsExactly(TODAY.plusDays(19));
         ambassadors.dismiss(host, "course", mate.person());
         assertThat(ambassadors.of(host, "course")).isEmpty();
-        assertThat(stand.database.read(handle -> handle.createQuery(
-                                "select act from audit where person = :person order by seq desc limit 3")
+        List<String> acts = stand.database.read(
+                handle -> handle.createQuery("select act from audit where person = :person order by seq desc limit 3")
                         .bind("person", mate.person())
                         .mapTo(String.class)
-                        .list()))
-                .containsExactly("ambassador.dismissed", "ambassador.named", "ambassador.named");
+                        .list());
+        assertThat(acts).containsExactly("ambassador.dismissed", "ambassador.named", "ambassador.named");
     }
 
     @Test
@@ -107,7 +112,9 @@ class AmbassadorsTest {
 
     @Test
     void everybody_ticks_the_pathway_for_themselves_alone() {
-        var steps = ambassadors.put(host, "course", List.of("Answer once", "Help a newcomer")).steps();
+        var steps = ambassadors
+                .put(host, "course", List.of("Answer once", "Help a newcomer"))
+                .steps();
         var first = steps.get(0).id();
 
         assertThat(ambassadors.tick(mate, "course", first, true).steps())
@@ -125,7 +132,8 @@ class AmbassadorsTest {
 
     @Test
     void a_step_that_keeps_its_words_keeps_its_ticks_when_the_pathway_changes() {
-        var steps = ambassadors.put(host, "course", List.of("One", "Two", "Three")).steps();
+        var steps =
+                ambassadors.put(host, "course", List.of("One", "Two", "Three")).steps();
         steps.forEach(step -> ambassadors.tick(mate, "course", step.id(), true));
         ambassadors.put(host, "course", List.of("Three", "New", "One"));
 

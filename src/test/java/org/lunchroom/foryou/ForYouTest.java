@@ -76,8 +76,7 @@ class ForYouTest {
                 new TalkedAbout(database),
                 stand.chats,
                 List.of(new Tagged()));
-        suggestions = new Suggestions(
-                stand.clock, follows, profiles, new Matches(database), stand.rooms, written);
+        suggestions = new Suggestions(stand.clock, follows, profiles, new Matches(database), stand.rooms, written);
         ines = somebody("Ines Kovac");
         tom = somebody("Tom Okafor");
         mei = somebody("Mei Lin");
@@ -129,7 +128,8 @@ class ForYouTest {
         follows.followTag(mei, "Coaching");
 
         assertThat(forYou.of(mei))
-                .extracting(Item::kind, item -> item.why().because(), item -> item.why().name())
+                .extracting(Item::kind, item -> item.why().because(), item -> item.why()
+                        .name())
                 .contains(
                         tuple("message", "follows", "Tom Okafor"),
                         tuple("chat", "follows", "#feedbackchat"),
@@ -164,8 +164,7 @@ class ForYouTest {
     }
 
     private void reply(Viewer by, UUID to) {
-        stand.messages.post(
-                by, open, new org.lunchroom.rooms.NewMessage("Yes.", to, null, null), "reply-" + to);
+        stand.messages.post(by, open, new org.lunchroom.rooms.NewMessage("Yes.", to, null, null), "reply-" + to);
     }
 
     @Test
@@ -196,10 +195,10 @@ class ForYouTest {
         profiles.put(tom, says(Audience.ALL, null, "coaching"));
 
         assertThat(suggestions.of(mei))
-                .extracting(one -> one.person().person().name(), one -> one.why().because(), one -> one.why().name())
-                .containsExactly(
-                        tuple("Tom Okafor", "helps", "coaching"),
-                        tuple("Ines Kovac", "interest", "Coaching"));
+                .extracting(
+                        one -> one.person().person().name(), one -> one.why().because(), one -> one.why()
+                                .name())
+                .containsExactly(tuple("Tom Okafor", "helps", "coaching"), tuple("Ines Kovac", "interest", "Coaching"));
     }
 
     @Test
@@ -217,7 +216,8 @@ class ForYouTest {
         stand.post(tom, open, "Ask first.");
 
         assertThat(suggestions.of(mei))
-                .extracting(one -> one.person().person().name(), one -> one.why().because())
+                .extracting(
+                        one -> one.person().person().name(), one -> one.why().because())
                 .containsExactly(tuple("Tom Okafor", "wrote"));
     }
 

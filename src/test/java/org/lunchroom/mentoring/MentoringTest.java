@@ -56,13 +56,7 @@ class MentoringTest {
                 new Languages(stand.database, TestSettings.of()),
                 new WorkingHours(stand.database));
         mentoring = new Mentoring(
-                stand.database,
-                stand.clock,
-                stand.due,
-                stand.people,
-                new Mates(stand.database),
-                profiles,
-                notices);
+                stand.database, stand.clock, stand.due, stand.people, new Mates(stand.database), profiles, notices);
         ines = stand.somebody("Ines Kovac");
         mate = stand.somebody("Mate Horvat");
         stranger = stand.somebody("Sam Stranger");
@@ -81,13 +75,14 @@ class MentoringTest {
     }
 
     private UUID asked() {
-        return mentoring.ask(ines, mate.person(), wish(TODAY.plusDays(30)), null).id();
+        return mentoring
+                .ask(ines, mate.person(), wish(TODAY.plusDays(30)), null)
+                .id();
     }
 
     private static void refused(String code, Runnable call) {
-        assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(code));
     }
 
     private String state(Viewer viewer) {
@@ -97,7 +92,9 @@ class MentoringTest {
     @Test
     void it_begins_when_the_other_agrees_and_ends_on_its_day() {
         var id = asked();
-        assertThat(mentoring.of(mate)).extracting(ShownPair::as, ShownPair::asked).containsExactly(tuple("mentor", false));
+        assertThat(mentoring.of(mate))
+                .extracting(ShownPair::as, ShownPair::asked)
+                .containsExactly(tuple("mentor", false));
         refused("not-now", () -> mentoring.accept(ines, id));
 
         assertThat(mentoring.accept(mate, id).begins()).isEqualTo(TODAY);
@@ -163,7 +160,8 @@ class MentoringTest {
     void two_people_are_one_pair_at_a_time() {
         var first = mentoring.ask(ines, mate.person(), wish(TODAY.plusDays(30)), "key");
         refused("paired", () -> mentoring.ask(mate, ines.person(), wish(TODAY.plusDays(9)), null));
-        assertThat(mentoring.ask(ines, mate.person(), wish(TODAY.plusDays(30)), "key")).isEqualTo(first);
+        assertThat(mentoring.ask(ines, mate.person(), wish(TODAY.plusDays(30)), "key"))
+                .isEqualTo(first);
     }
 
     @Test
@@ -179,14 +177,18 @@ class MentoringTest {
                         List.of("coaching"),
                         null,
                         new NewProfile.Audiences(all, all, all, all, all, all, all)));
-        assertThat(mentoring.ask(ines, stranger.person(), wish(TODAY.plusDays(9)), null).state())
+        assertThat(mentoring
+                        .ask(ines, stranger.person(), wish(TODAY.plusDays(9)), null)
+                        .state())
                 .isEqualTo("asked");
     }
 
     @Test
     void it_has_an_end_within_a_year_something_that_it_is_about_and_somebody_else() {
         refused("bad-end", () -> mentoring.ask(ines, mate.person(), wish(TODAY), null));
-        refused("bad-end", () -> mentoring.ask(ines, mate.person(), wish(TODAY.plusYears(1).plusDays(1)), null));
+        refused(
+                "bad-end",
+                () -> mentoring.ask(ines, mate.person(), wish(TODAY.plusYears(1).plusDays(1)), null));
         refused("required", () -> mentoring.ask(ines, mate.person(), wish(null), null));
         refused(
                 "required",

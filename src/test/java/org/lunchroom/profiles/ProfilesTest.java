@@ -69,8 +69,7 @@ class ProfilesTest {
         var settings = TestSettings.of("lunchroom.data.dir", data.toString());
         vault = Vaults.of(settings, new Parts(settings, stand.clock), stand.clock);
         hours = new WorkingHours(stand.database);
-        profiles = new Profiles(
-                stand.database, stand.people, new Languages(stand.database, TestSettings.of()), hours);
+        profiles = new Profiles(stand.database, stand.people, new Languages(stand.database, TestSettings.of()), hours);
         photos = new Photos(stand.database, vault);
         ines = stand.somebody("Ines Kovac");
         mate = stand.somebody("Mate Horvat");
@@ -109,8 +108,9 @@ class ProfilesTest {
     void somebody_who_said_nothing_is_a_name_and_stands_in_no_directory() {
         assertThat(profiles.mine(ines).said()).isFalse();
         assertThat(profiles.mine(ines).profile().languages()).containsExactly("en");
-        assertThat(profiles.of(mate, ines.person())).hasNoNullFieldsOrPropertiesExcept(
-                "title", "about", "interests", "helps", "languages", "hours", "photo");
+        assertThat(profiles.of(mate, ines.person()))
+                .hasNoNullFieldsOrPropertiesExcept(
+                        "title", "about", "interests", "helps", "languages", "hours", "photo");
         assertThat(profiles.of(mate, ines.person()).languages()).isNull();
         assertThat(found(mate, "", null, null)).isEmpty();
     }
@@ -166,7 +166,9 @@ class ProfilesTest {
         assertThat(profiles.of(stranger, ines.person()).interests()).isNull();
         assertThat(profiles.of(stranger, ines.person()).title()).isEqualTo("Branch lead");
         assertThat(profiles.mine(ines).profile().about()).isEqualTo("Listens first.");
-        assertThat(profiles.mine(ines).audiences()).containsEntry("about", "private").containsEntry("title", "all");
+        assertThat(profiles.mine(ines).audiences())
+                .containsEntry("about", "private")
+                .containsEntry("title", "all");
     }
 
     private static Hours week() {
@@ -343,8 +345,8 @@ class ProfilesTest {
     void what_is_no_picture_is_refused_and_the_photo_before_stays() {
         photos.put(ines.person(), new ByteArrayInputStream(picture(40, 40)));
         for (var wrong : List.of("<svg onload=alert(1)>", "", "GIF89a\u0000\u0000")) {
-            assertThatThrownBy(() -> photos.put(
-                            ines.person(), new ByteArrayInputStream(wrong.getBytes(StandardCharsets.UTF_8))))
+            assertThatThrownBy(() ->
+                            photos.put(ines.person(), new ByteArrayInputStream(wrong.getBytes(StandardCharsets.UTF_8))))
                     .isInstanceOf(Problem.class);
         }
         assertThat(profiles.mine(ines).profile().photo()).isNotNull();

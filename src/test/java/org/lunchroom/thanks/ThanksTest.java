@@ -61,9 +61,8 @@ class ThanksTest {
     }
 
     private static void refused(int status, Runnable call) {
-        assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(status));
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status())
+                .isEqualTo(status));
     }
 
     @Test
@@ -85,7 +84,9 @@ class ThanksTest {
         assertThat(thanks.of(stranger, mate.person())).isEmpty();
 
         thanks.show(mate, word.id(), Audience.ALL);
-        assertThat(thanks.of(stranger, mate.person())).extracting(ShownThanks::audience).containsExactly((String) null);
+        assertThat(thanks.of(stranger, mate.person()))
+                .extracting(ShownThanks::audience)
+                .containsExactly((String) null);
     }
 
     @Test
@@ -106,7 +107,8 @@ class ThanksTest {
         var news = new ThanksNews(thanks);
         var notice = new Notice(Ids.next(), mate.person(), Kind.THANKS, word.id(), null, word.at(), null, null);
 
-        assertThat(news.say(mate, java.util.List.of(notice)).get(notice.id()).text()).isEqualTo("For the handover.");
+        assertThat(news.say(mate, java.util.List.of(notice)).get(notice.id()).text())
+                .isEqualTo("For the handover.");
         thanks.remove(ines, word.id());
         assertThat(news.say(mate, java.util.List.of(notice))).isEmpty();
     }

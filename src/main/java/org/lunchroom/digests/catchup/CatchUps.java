@@ -1,7 +1,5 @@
 package org.lunchroom.digests.catchup;
 
-import org.lunchroom.follows.Followed;
-import org.lunchroom.follows.Follows;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,6 +26,8 @@ import org.lunchroom.digests.sending.MailWords;
 import org.lunchroom.digests.sending.Sheet;
 import org.lunchroom.feeds.FeedItem;
 import org.lunchroom.feeds.FeedSource;
+import org.lunchroom.follows.Followed;
+import org.lunchroom.follows.Follows;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Message;

@@ -1,7 +1,7 @@
 package org.lunchroom.digests.catchup;
 
-import org.lunchroom.follows.Follows;
 import java.util.List;
+import org.lunchroom.follows.Follows;
 
 /**
  * How the viewer gets mail from here.

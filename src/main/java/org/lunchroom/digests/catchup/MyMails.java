@@ -1,6 +1,5 @@
 package org.lunchroom.digests.catchup;
 
-import org.lunchroom.follows.Follows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.lunchroom.digests.sending.Letters;
 import org.lunchroom.digests.sending.NewWish;
 import org.lunchroom.digests.sending.Wishes;
+import org.lunchroom.follows.Follows;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.language.Language;
