@@ -57,6 +57,9 @@ export const aside = css`
     font-weight: 600;
     color: var(--accent);
   }
+  .practice > form h3 {
+    margin: 6px auto 0 0;
+  }
   .door[open] summary {
     margin-block-end: 8px;
   }

@@ -30,8 +30,10 @@ export function drawNewHere(room) {
   const { newHere, tag, messages = [], chat } = room.room ?? {};
   if (!newHere || newHere.posted) return nothing;
   need('newcomer');
+  // Whoever has somebody beside them needs no line that says so, and on a telephone no line at all.
+  const hints = stands(chat?.id ?? '') ? [] : newHere.hints;
   const posted = messages.some(({ author }) => author?.id === session.me?.id);
-  return html`<lunchroom-newcomer tag=${tag} phase=${phase(chat ?? null)} ?posted=${posted} .hints=${newHere.hints} @lunchroom-practice=${() => room.practise()}></lunchroom-newcomer>`;
+  return html`<lunchroom-newcomer tag=${tag} phase=${phase(chat ?? null)} ?posted=${posted} .hints=${hints} @lunchroom-practice=${() => room.practise()}></lunchroom-newcomer>`;
 }
 
 /** A room to practise in, over this one. @param {import('./lunchroom-room.js').LunchroomRoom} room */

@@ -63,6 +63,7 @@ export class LunchroomNewcomer extends LunchroomElement {
 
   #unfollow = () => {};
   #follows = false;
+  #read = new Set();
 
   /** Before there is a post there is no welcome to it: a thousand readers follow nothing more. */
   willUpdate() {
@@ -87,7 +88,8 @@ export class LunchroomNewcomer extends LunchroomElement {
 
   /** @param {string} hint */
   away(hint) {
-    this.hints = this.hints.filter((one) => one !== hint);
+    this.#read.add(hint);
+    this.requestUpdate();
     void call('DELETE', `/hints/${hint}`).catch(() => null);
   }
 
@@ -102,7 +104,7 @@ export class LunchroomNewcomer extends LunchroomElement {
   draw() {
     if (this.closed) return nothing;
     if (this.posted) return this.#drawWelcome();
-    const hint = (/** @type {Record<string, string[]>} */ (WHERE)[this.phase] ?? WHERE.none).find((one) => this.hints.includes(one));
+    const hint = (/** @type {Record<string, string[]>} */ (WHERE)[this.phase] ?? WHERE.none).find((one) => this.hints.includes(one) && !this.#read.has(one));
     if (!hint) return nothing;
     return html`<div role="note"><p>${this.t(`newcomer.hint.${hint}`)}</p>
       ${hint === 'answer' ? nothing : html`<button class="plain on" @click=${() => this.tell('practice')}>${this.t('newcomer.practice')}</button>`}

@@ -155,13 +155,16 @@ class DoorTest {
     }
 
     @Test
-    void a_manager_of_whom_the_portal_says_nothing_more_is_one_no_longer() {
+    void a_sign_in_that_says_nothing_of_a_manager_leaves_what_was_said_and_another_name_replaces_it() {
         test.isLedBy(test.nina, test.hedda);
         test.managers.arrived(
                 test.nina.person(), org.lunchroom.identity.Asserted.of("test", "Nina Novak", "Nina Novak", Set.of()));
-
         test.isNew(test.nina);
         test.helps(test.hedda);
+        assertThat(test.beside(test.nina)).isEmpty();
+
+        test.isLedBy(test.nina, test.hugo);
+        test.helps(test.hugo);
 
         assertThat(test.beside(test.nina)).containsExactly("Hedda Lund");
     }

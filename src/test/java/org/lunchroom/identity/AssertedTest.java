@@ -2,8 +2,13 @@ package org.lunchroom.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lunchroom.identity.claims.PortalRules;
+import org.lunchroom.identity.claims.Profile;
+import org.lunchroom.kernel.settings.Settings;
 
 class AssertedTest {
     @Test
@@ -31,6 +36,21 @@ class AssertedTest {
         assertThat(Asserted.of("i", "s", "n", Set.of("admin", "astronaut")).roles())
                 .containsExactlyInAnyOrder("admin", "organiser", "member");
         assertThat(Asserted.of("i", "s", "n", Set.of()).roles()).containsExactly("member");
+    }
+
+    @Test
+    void whoever_leads_somebody_is_known_by_the_claim_of_their_portal() {
+        assertThat(claiming("u-3").manager()).isEqualTo("u-3");
+        assertThat(claiming("u-3").in(Set.of("night")).manager()).isEqualTo("u-3");
+        assertThat(claiming(" ").manager()).isNull();
+        assertThat(claiming("x".repeat(256)).manager()).isNull();
+        assertThat(claiming(17).manager()).isNull();
+    }
+
+    private static Asserted claiming(Object manager) {
+        var rules = PortalRules.of("i", new Settings(setting -> Optional.empty()));
+        var claims = new JWTClaimsSet.Builder().claim("manager", manager).build();
+        return new Profile(rules, claims).who("u-17", "Ines", null);
     }
 
     private static String name(String name) {

@@ -20,14 +20,12 @@ final class ManagerStore {
         handle.createUpdate("delete from led_by where person = :person")
                 .bind("person", person)
                 .execute();
-        if (manager != null) {
-            handle.createUpdate("insert into led_by (person, issuer, manager) values (:person, :issuer, :manager)"
-                            + " on conflict do nothing")
-                    .bind("person", person)
-                    .bind("issuer", issuer)
-                    .bind("manager", manager)
-                    .execute();
-        }
+        handle.createUpdate("insert into led_by (person, issuer, manager) values (:person, :issuer, :manager)"
+                        + " on conflict do nothing")
+                .bind("person", person)
+                .bind("issuer", issuer)
+                .bind("manager", manager)
+                .execute();
     }
 
     Map<UUID, UUID> managers(Handle handle, Collection<UUID> people) {
