@@ -29,7 +29,9 @@ final class StreamDescription {
                                 + " A refusal comes before the stream opens.")
                         .addTag("stream")
                         .parameters(List.of(
-                                query("rooms", "Rooms with the last number seen of each, such as lunch:412,tea; me!lane is what the caller alone hears"),
+                                query(
+                                        "rooms",
+                                        "Rooms with the last number seen of each, such as lunch:412,tea; me!lane is what the caller alone hears"),
                                 query("hosts", "The same for what only hosts see"),
                                 OASFactory.createParameter()
                                         .name("Last-Event-ID")

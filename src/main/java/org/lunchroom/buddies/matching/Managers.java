@@ -23,7 +23,8 @@ public class Managers implements Arrivals {
 
     @Override
     public void arrived(UUID person, Asserted who) {
-        // Not every door says it each time: what is not said leaves what was, since one restriction too many harms nobody.
+        // Not every door says it each time: what is not said leaves what was, since one restriction too many harms
+        // nobody.
         var known = database.read(handle -> store.of(handle, person)).orElse(null);
         if (who.manager() != null && !who.manager().equals(known)) {
             database.run(handle -> store.put(handle, person, who.issuer(), who.manager()));

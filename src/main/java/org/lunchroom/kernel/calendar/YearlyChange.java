@@ -27,15 +27,15 @@ final class YearlyChange {
         int day = rule.getDayOfMonthIndicator();
         return rule.getDayOfWeek() == change.getDateTimeBefore().getDayOfWeek()
                 && !rule.isMidnightEndOfDay()
-                && (last(rule) || day > 0 && day % WEEK == 1);
+                && (last(rule) || (day > 0 && day % WEEK == 1));
     }
 
     // "Sunday on or after 25 October" is the last one of that month.
     private static boolean last(ZoneOffsetTransitionRule rule) {
         int day = rule.getDayOfMonthIndicator();
         return day == -1
-                || rule.getMonth() != Month.FEBRUARY
-                        && day + WEEK - 1 == rule.getMonth().maxLength();
+                || (rule.getMonth() != Month.FEBRUARY
+                        && day + WEEK - 1 == rule.getMonth().maxLength());
     }
 
     private static String said(ZoneOffsetTransitionRule rule) {
