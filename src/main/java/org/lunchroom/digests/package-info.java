@@ -1,7 +1,18 @@
 /** A curator's short selection, one line each: on a page, in a widget, by mail; and each person's own weekly catch-up. */
 @Feature(
         name = "digests",
-        mayUse = {"follows", "bookmarks", "chats", "feeds", "rooms", "people", "audit", "journal", "identity", "kernel"
+        mayUse = {
+            "notifications",
+            "follows",
+            "bookmarks",
+            "chats",
+            "feeds",
+            "rooms",
+            "people",
+            "audit",
+            "journal",
+            "identity",
+            "kernel"
         })
 @Scoped(read = Scope.BOOKMARKS_READ, write = Scope.BOOKMARKS_WRITE)
 package org.lunchroom.digests;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -72,6 +73,14 @@ final class ChoiceStore {
                         """)
                 .bindMethods(row)
                 .bindMethods(row.choice())
+                .execute();
+    }
+
+    void stopMails(Handle handle, UUID person) {
+        var own = Stream.of(Kind.values()).filter(Kind::hasOwnMail).map(Kind::name).toList();
+        handle.createUpdate("update notice_choice set mail = false where person = :person and kind not in (<own>)")
+                .bind("person", person)
+                .bindList("own", own)
                 .execute();
     }
 

@@ -82,6 +82,11 @@ public class Choices {
         store.delete(handle, person, name(kind), room(room));
     }
 
+    /** No more mails about single notices: the word of somebody who followed the link at the foot of one. */
+    public void stopMails(UUID person) {
+        database.run(handle -> store.stopMails(handle, person));
+    }
+
     private static String name(Kind kind) {
         return kind == null ? ChoiceStore.EVERY_KIND : kind.name();
     }

@@ -29,6 +29,24 @@ final class NoticeStore {
                 == 1;
     }
 
+    /** Whether it had been read, and is unread again. */
+    boolean renew(Handle handle, UUID id, Instant at) {
+        return handle.createUpdate("update notice set read_at = null, at = :at where id = :id and read_at is not null")
+                        .bind("id", id)
+                        .bind("at", at)
+                        .execute()
+                == 1;
+    }
+
+    boolean has(Handle handle, UUID person, UUID room) {
+        return handle.createQuery("select id from notice where person = :person and room = :room limit 1")
+                .bind("person", person)
+                .bind("room", room)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent();
+    }
+
     /** What is in sight, newest first. */
     List<Notice> page(Handle handle, UUID person, Place before, int limit, boolean unread, Instant now) {
         var query = handle.createQuery(COLUMNS + " where person = :person and" + AWAKE

@@ -2,11 +2,14 @@ package org.lunchroom.notifications;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,7 +17,6 @@ import org.jdbi.v3.core.Handle;
 import org.lunchroom.identity.BotIds;
 import org.lunchroom.journal.Journal;
 import org.lunchroom.journal.StreamId;
-import org.lunchroom.kernel.Ids;
 import org.lunchroom.kernel.time.Due;
 
 /** Tells people that something concerns them: each thing once, however often it is said. */
@@ -58,6 +60,17 @@ public class Notices {
         touch(handle, note(handle, people, kind, subject, room, at));
     }
 
+    /** Once more, of something that goes on: what was read of it is unread again. */
+    public Set<UUID> renew(Handle handle, Collection<UUID> people, Kind kind, UUID subject, UUID room, Instant at) {
+        var fresh = new TreeSet<>(note(handle, people, kind, subject, room, at));
+        for (var person : people) {
+            if (!fresh.contains(person) && store.renew(handle, id(person, kind, subject), at)) {
+                fresh.add(person);
+            }
+        }
+        return fresh;
+    }
+
     /** The same without a word in their streams: {@link #touch} them all at the end. Answers with whom it is new to. */
     public Set<UUID> note(Handle handle, Collection<UUID> people, Kind kind, UUID subject, UUID room, Instant at) {
         var fresh = new TreeSet<UUID>();
@@ -65,15 +78,30 @@ public class Notices {
         Map<UUID, Choice> chosen = choices.of(handle, told, kind, room);
         for (var person : new TreeSet<>(told)) {
             var choice = chosen.get(person);
-            var notice = new Notice(Ids.next(), person, kind, subject, room, at, null, null);
+            var notice = new Notice(id(person, kind, subject), person, kind, subject, room, at, null, null);
             if (choice.any() && store.insert(handle, notice)) {
                 fresh.add(person);
                 if (choice.mail() && !kind.hasOwnMail()) {
-                    due.at(handle, MAIL, notice.id(), clock.instant().plus(GRACE));
+                    due.at(handle, MAIL, notice.id(), hour(clock.instant().plus(GRACE), kind));
                 }
             }
         }
         return fresh;
+    }
+
+    // Not one that tells when it was made: of a strict ask nobody may know the moment.
+    private static UUID id(UUID person, Kind kind, UUID subject) {
+        var made = String.join(" ", person.toString(), kind.name(), subject.toString());
+        return UUID.nameUUIDFromBytes(made.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Instant hour(Instant moment, Kind kind) {
+        return kind == Kind.ASK ? moment.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS) : moment;
+    }
+
+    /** The notice, while it is there. */
+    public Optional<Notice> find(Handle handle, UUID id) {
+        return store.byId(handle, id);
     }
 
     /** What it was about has changed: whoever was told of it counts anew. */
@@ -81,17 +109,28 @@ public class Notices {
         return store.concerned(handle, subjects);
     }
 
-    /** It concerns nobody any more, as if it had never been told. */
-    public void withdraw(Handle handle, Kind kind, UUID subject) {
-        touch(handle, store.delete(handle, kind, subject));
+    /** Whether something of this room concerns this person. */
+    public boolean concerned(Handle handle, UUID person, UUID room) {
+        return store.has(handle, person, room);
     }
 
-    /** Tells these people's open pages that their inboxes are not as they were: always in one order, so that two at once do not wait for each other in a circle. */
+    /** It concerns nobody any more, as if it had never been told; answers with whom it did. */
+    public Set<UUID> withdraw(Handle handle, Kind kind, UUID subject) {
+        return store.delete(handle, kind, subject);
+    }
+
+    /**
+     * Tells these people's open pages that their inboxes are not as they were: always in one order, so that two at once
+     * do not wait for each other in a circle.
+     */
     public void touch(Handle handle, Collection<UUID> people) {
         for (var person : new TreeSet<>(people)) {
             var stream = StreamId.inbox(person);
             journal.open(handle, stream);
-            journal.append(handle, stream, CHANGED, person, null, Map.of());
+            // The hour and no more: it may be that a strict ask came in.
+            var entries = journal.begin(handle, stream, clock.instant().truncatedTo(ChronoUnit.HOURS));
+            entries.add(CHANGED, person, null, Map.of());
+            journal.write(handle, entries);
         }
     }
 

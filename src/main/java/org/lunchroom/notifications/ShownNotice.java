@@ -13,6 +13,7 @@ import org.lunchroom.rooms.Room;
  * @param text the first words of what was said; null where there are none
  * @param by who did it; null when nobody did, or nobody may know
  * @param when the moment that it is about; null where there is none
+ * @param count how many there are, of what is told together; null of what is one
  */
 public record ShownNotice(
         UUID id,
@@ -26,7 +27,8 @@ public record ShownNotice(
         String title,
         String text,
         String href,
-        Instant when) {
+        Instant when,
+        Integer count) {
     static ShownNotice of(Notice notice, Said said, Room room, Map<UUID, Person> named) {
         return new ShownNotice(
                 notice.id(),
@@ -40,6 +42,7 @@ public record ShownNotice(
                 said.title(),
                 said.text(),
                 said.href(),
-                said.when());
+                said.when(),
+                said.count());
     }
 }

@@ -73,7 +73,8 @@ public class Mentioned {
         }
     }
 
-    Map<UUID, Map<String, UUID>> of(Handle handle, Collection<UUID> messages) {
+    /** Whom these messages mean, by message and folded name. */
+    public Map<UUID, Map<String, UUID>> of(Handle handle, Collection<UUID> messages) {
         return store.of(handle, messages);
     }
 

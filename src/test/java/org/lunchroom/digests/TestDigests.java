@@ -36,8 +36,10 @@ import org.lunchroom.digests.publishing.Reminders;
 import org.lunchroom.digests.publishing.Schedules;
 import org.lunchroom.digests.sending.Addressing;
 import org.lunchroom.digests.sending.Courier;
+import org.lunchroom.digests.sending.DailyLimit;
 import org.lunchroom.digests.sending.DigestLetters;
 import org.lunchroom.digests.sending.DigestSheets;
+import org.lunchroom.digests.sending.HeldLetters;
 import org.lunchroom.digests.sending.LetterRemoval;
 import org.lunchroom.digests.sending.LetterWriter;
 import org.lunchroom.digests.sending.Letterhead;
@@ -67,6 +69,8 @@ import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.MovableClock;
 import org.lunchroom.kernel.web.KnownPages;
 import org.lunchroom.kernel.web.WebAddress;
+import org.lunchroom.notifications.Choices;
+import org.lunchroom.notifications.Notices;
 import org.lunchroom.people.Addresses;
 import org.lunchroom.people.Languages;
 import org.lunchroom.recap.Colleagues;
@@ -118,6 +122,8 @@ public final class TestDigests {
     public final Follows follows;
     public final CatchUps catchUps;
     public final MyMails mails;
+    public final Choices choices;
+    public final Notices notices;
     public final DigestNews news;
     public final List<LetterWriter> writers = new ArrayList<>();
 
@@ -162,10 +168,12 @@ public final class TestDigests {
         handOvers = new HandOvers(database, clock, audit, stand.people, digests, curators, schedules);
         stand.works(new DueDigests(digests, publishing, schedules, reminders));
         stand.works(reminders);
-        stand.works(new SendDigests(clock, digests, curators, members, addresses, letters));
-        wishes = new Wishes(database, clock, stand.due, addresses, settings);
+        choices = new Choices(database);
+        notices = new Notices(stand.journal, clock, stand.due, choices);
+        stand.works(new SendDigests(clock, digests, curators, members, addresses, letters, notices));
+        wishes = new Wishes(database, clock, stand.due, addresses, choices, settings);
         seals = new Seals(database);
-        unsubscribing = new Unsubscribing(seals, wishes, places);
+        unsubscribing = new Unsubscribing(seals, wishes, places, choices);
         var sheets = new DigestSheets(digests, curators, contents, places);
         previews = new Previews(clock, languages, digests, sheets, seals, places);
         writers.add(new DigestLetters(stand.rooms, digests, curators, sheets, wishes, unsubscribing));
@@ -176,9 +184,12 @@ public final class TestDigests {
         removal = new LetterRemoval(database, clock, stand.due, settings);
         stand.works(removal);
         stand.works(new WeeklyCatchUps(clock, stand.due, wishes, letters));
-        mails = new MyMails(database, languages, wishes, follows, letters, addresses, stand.rooms);
+        var limit = new DailyLimit(settings);
+        writers.add(new HeldLetters(database, limit, unsubscribing, places, writers));
+        mails = new MyMails(database, languages, wishes, follows, letters, addresses, stand.rooms, limit);
         var addressing = new Addressing(stand.people, addresses, languages, wishes, writers);
-        courier = new Courier(database, clock, mailer, 60_000, addressing, new Letterhead(addressing, places));
+        courier = new Courier(
+                database, clock, mailer, 60_000, addressing, new Letterhead(addressing, places), limit);
         news = new DigestNews(stand.rooms, digests, contents, places);
         shown = new ShownDigests(digests, curators, contents, limits, letters, stand.people, clock);
     }

@@ -72,7 +72,7 @@ public final class TestGoals {
         var news = new GoalNews(stand.journal);
         var limits = new PostLimits(new Settings(name -> Optional.of("100000")));
         goals = new Goals(database, clock, stand.rooms, wanted, schedule, limits, companions, news, record);
-        checkIns = new CheckIns(database, clock, goals, schedule, record);
+        checkIns = new CheckIns(database, clock, goals, schedule, record, mail.notices);
         partners = new Partners(database, clock, stand.rooms, goals, companions);
         numbers = new Numbers(database, clock, stand.rooms);
         shown = new ShownGoals(goals, checkIns, stand.people, stand.rooms);
@@ -83,7 +83,7 @@ public final class TestGoals {
                 new PartnerLetters(goals, stand.rooms, stand.people, mail.wishes, mail.unsubscribing, mail.places));
         mailed = new MailedAnswers(answers, goals, checkIns);
         takeaways = new Takeaways(stand.chats, stand.rooms, stand.messages, mail.marks, stand.picks, goals);
-        stand.works(new AskCheckIns(clock, goals, mail.letters, news));
+        stand.works(new AskCheckIns(clock, goals, mail.letters, news, mail.notices));
         ines = first == null ? mail.person("Ines Kovac") : first.ines;
         tom = first == null ? mail.person("Tom Okafor") : first.tom;
         mei = first == null ? mail.person("Mei Lin") : first.mei;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +37,13 @@ final class RsvpStore {
                 .bind("person", person)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    Set<UUID> coming(Handle handle, UUID chat) {
+        return handle.createQuery("select person from chat_rsvp where chat = :chat and answer in ('yes', 'maybe')")
+                .bind("chat", chat)
+                .mapTo(UUID.class)
+                .set();
     }
 
     Map<String, Integer> counts(Handle handle, UUID chat) {

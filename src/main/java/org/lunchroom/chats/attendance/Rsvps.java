@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.lunchroom.chats.Changes;
 import org.lunchroom.chats.Chat;
 import org.lunchroom.chats.ChatState;
@@ -58,6 +60,11 @@ public class Rsvps {
     public String answer(Viewer viewer, UUID chat) {
         return database.read(
                 handle -> store.answer(handle, chat, viewer.person()).orElse(null));
+    }
+
+    /** Who said that they come, or may come: to tell them that it begins, and never to show it to others. */
+    public Set<UUID> coming(Handle handle, UUID chat) {
+        return store.coming(handle, chat);
     }
 
     public Rsvp counts(UUID chat) {

@@ -13,6 +13,9 @@ import org.lunchroom.follows.Follows;
  * @param courses whether the word that a phase of their course opens comes by mail
  * @param language in which mails and feeds speak to them
  * @param languages those there are
+ * @param mostADay how many mails on a day they take; null for as many as this server sends
+ * @param most how many mails on a day this server sends anybody
+ * @param atWork whether mail comes in their working hours only
  * @param refused tags of rooms whose digests they do not want, and "*" for those for everyone here
  */
 public record MyMail(
@@ -30,5 +33,8 @@ public record MyMail(
         String quietUntil,
         String day,
         String time,
+        Integer mostADay,
+        int most,
+        boolean atWork,
         List<String> refused,
         List<Follows.Shown> following) {}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.lunchroom.digests.sending.DailyLimit;
 import org.lunchroom.digests.sending.Letters;
 import org.lunchroom.digests.sending.NewWish;
 import org.lunchroom.digests.sending.Wishes;
@@ -30,6 +31,7 @@ public class MyMails {
     private final Letters letters;
     private final Addresses addresses;
     private final Rooms rooms;
+    private final DailyLimit limit;
 
     @Inject
     public MyMails(
@@ -39,7 +41,8 @@ public class MyMails {
             Follows follows,
             Letters letters,
             Addresses addresses,
-            Rooms rooms) {
+            Rooms rooms,
+            DailyLimit limit) {
         this.database = database;
         this.languages = languages;
         this.wishes = wishes;
@@ -47,6 +50,7 @@ public class MyMails {
         this.letters = letters;
         this.addresses = addresses;
         this.rooms = rooms;
+        this.limit = limit;
     }
 
     public MyMail of(Viewer viewer) {
@@ -66,6 +70,9 @@ public class MyMails {
                 wish.quietUntil().toString(),
                 wish.day().name().toLowerCase(Locale.ROOT),
                 wish.hour().toString(),
+                wish.most(),
+                limit.most(),
+                wish.atWork(),
                 wishes.refused(viewer.person()).stream()
                         .map(room -> name(viewer, room))
                         .filter(Objects::nonNull)

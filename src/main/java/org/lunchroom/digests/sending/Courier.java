@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +39,7 @@ public class Courier implements AutoCloseable {
     private final int perMinute;
     private final Addressing addressing;
     private final Letterhead letterhead;
+    private final DailyLimit limit;
     private final LetterStore store = new LetterStore();
     private long looks;
     private volatile String trouble = "";
@@ -47,8 +50,14 @@ public class Courier implements AutoCloseable {
     });
 
     @Inject
-    Courier(Database database, Clock clock, PostOffice office, Addressing addressing, Letterhead letterhead) {
-        this(database, clock, office, office.perMinute(), addressing, letterhead);
+    Courier(
+            Database database,
+            Clock clock,
+            PostOffice office,
+            Addressing addressing,
+            Letterhead letterhead,
+            DailyLimit limit) {
+        this(database, clock, office, office.perMinute(), addressing, letterhead, limit);
     }
 
     /** For tests: nothing runs by itself until {@link #start}. */
@@ -58,13 +67,15 @@ public class Courier implements AutoCloseable {
             Mailer mailer,
             int perMinute,
             Addressing addressing,
-            Letterhead letterhead) {
+            Letterhead letterhead,
+            DailyLimit limit) {
         this.database = database;
         this.clock = clock;
         this.mailer = mailer;
         this.perMinute = perMinute;
         this.addressing = addressing;
         this.letterhead = letterhead;
+        this.limit = limit;
     }
 
     void open(@Observes Opening opening) {
@@ -114,19 +125,23 @@ public class Courier implements AutoCloseable {
             return false;
         }
         var seen = database.write(this::claimed);
-        seen.flatMap(Claimed::to).ifPresent(to -> deliver(seen.get().letter(), to));
+        seen.filter(claimed -> claimed.to().isPresent()).ifPresent(this::deliver);
         return true;
     }
 
-    /** A letter that was looked at, and to whom it goes, if it goes now. */
-    private record Claimed(Letter letter, Optional<Recipient> to) {}
-
-    private Optional<Claimed> claimed(Handle handle) {
-        return store.next(handle, clock.instant()).map(letter -> new Claimed(letter, recipient(handle, letter)));
+    /** A letter that was looked at when, and to whom it goes, if it goes now. */
+    private record Claimed(Letter letter, Optional<Recipient> to, Instant at) {
+        LocalDate day() {
+            return to.orElseThrow().wish().dayOf(at);
+        }
     }
 
-    private Optional<Recipient> recipient(Handle handle, Letter letter) {
+    private Optional<Claimed> claimed(Handle handle) {
         var now = clock.instant();
+        return store.next(handle, now).map(letter -> new Claimed(letter, recipient(handle, letter, now), now));
+    }
+
+    private Optional<Recipient> recipient(Handle handle, Letter letter, Instant now) {
         var to = addressing.recipient(letter);
         if (to.isEmpty()) {
             store.settle(handle, letter, "skipped", "not-wanted", now);
@@ -137,14 +152,21 @@ public class Courier implements AutoCloseable {
             store.wait(handle, letter, allowed, "quiet-hours");
             return Optional.empty();
         }
+        if (!limit.allows(handle, letter, to.get().wish(), now)) {
+            return Optional.empty();
+        }
+        if (letter.kind() == Letter.Kind.HELD) {
+            store.gather(handle, letter);
+        }
         store.claim(handle, letter, now);
         return to;
     }
 
-    private void deliver(Letter letter, Recipient to) {
-        var mail = letterhead.mail(to, letter);
+    private void deliver(Claimed claimed) {
+        var letter = claimed.letter();
+        var mail = letterhead.mail(claimed.to().orElseThrow(), letter);
         if (mail.isEmpty()) {
-            settle(letter, "skipped", "nothing-left");
+            giveBack(claimed, "skipped", "nothing-left");
             return;
         }
         try {
@@ -152,21 +174,21 @@ public class Courier implements AutoCloseable {
             settle(letter, "sent", null);
             trouble = "";
         } catch (NotTaken notTaken) {
-            notTaken(letter, notTaken);
+            notTaken(claimed, notTaken);
         }
     }
 
-    private void notTaken(Letter letter, NotTaken notTaken) {
+    private void notTaken(Claimed claimed, NotTaken notTaken) {
+        var letter = claimed.letter();
         complain(notTaken.reason());
         switch (notTaken.meaning()) {
-            case NEVER -> settle(letter, "failed", notTaken.reason());
+            case NEVER -> giveBack(claimed, "failed", notTaken.reason());
             case UNKNOWN -> settle(letter, "unknown", notTaken.reason());
             case LATER -> {
                 if (letter.attempts() + 1 >= TRIES) {
-                    settle(letter, "failed", notTaken.reason());
+                    giveBack(claimed, "failed", notTaken.reason());
                 } else {
-                    var next = clock.instant().plus(pause(letter.attempts()));
-                    database.run(handle -> store.wait(handle, letter, next, notTaken.reason()));
+                    again(claimed, notTaken.reason());
                 }
             }
         }
@@ -183,6 +205,22 @@ public class Courier implements AutoCloseable {
     // 1, 2, 4 … 128 minutes: four hours in all.
     private static Duration pause(int attempts) {
         return Duration.ofMinutes(1L << attempts);
+    }
+
+    private void again(Claimed claimed, String reason) {
+        var letter = claimed.letter();
+        var next = clock.instant().plus(pause(letter.attempts()));
+        database.run(handle -> {
+            store.wait(handle, letter, next, reason);
+            limit.giveBack(handle, letter, claimed.day());
+        });
+    }
+
+    private void giveBack(Claimed claimed, String state, String reason) {
+        database.run(handle -> {
+            store.settle(handle, claimed.letter(), state, reason, clock.instant());
+            limit.giveBack(handle, claimed.letter(), claimed.day());
+        });
     }
 
     private void settle(Letter letter, String state, String reason) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * Mail that somebody is to get on one occasion; what it says is put together when it goes out.
  *
  * @param subject what makes it one: two of a kind with the same subject and person are one letter
- * @param about the digest, the goal or the cohort that it is about; null for a catch-up, and where the subject says it
+ * @param about the digest, the goal, the cohort or the notice that it is about; null for a catch-up, and where the subject says it
  * @param since the time that a catch-up is about, up to {@code until}; of a reminder, what falls due then
  * @param attempts how often it was tried
  */
@@ -21,7 +21,9 @@ public record Letter(Kind kind, UUID subject, UUID person, UUID about, Instant s
         REMINDER,
         CHECK_IN,
         PARTNER,
-        PHASE;
+        PHASE,
+        NOTICE,
+        HELD;
 
         public String text() {
             return name().toLowerCase(Locale.ROOT);
@@ -56,6 +58,16 @@ public record Letter(Kind kind, UUID subject, UUID person, UUID about, Instant s
     /** A phase of a cohort opens then. */
     public static Letter phase(UUID cohort, UUID person, Instant opens) {
         return new Letter(Kind.PHASE, made(cohort, opens, "opens"), person, cohort, null, opens, 0);
+    }
+
+    /** Something concerns this person, since then. */
+    public static Letter notice(UUID notice, UUID person, Instant at) {
+        return new Letter(Kind.NOTICE, made(notice, at, "told"), person, notice, at, null, 0);
+    }
+
+    /** What was held back on the day before this moment, since it would have been too much. */
+    static Letter held(UUID person, Instant day) {
+        return new Letter(Kind.HELD, made(person, day, "held"), person, null, null, day, 0);
     }
 
     private static UUID made(UUID of, Instant at, String what) {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.kernel.Opening;
@@ -30,6 +31,7 @@ public class LetterRemoval implements DueWork {
     private final Due due;
     private final Duration kept;
     private final LetterStore store = new LetterStore();
+    private final DayStore days = new DayStore();
 
     @Inject
     public LetterRemoval(Database database, Clock clock, Due due, Settings settings) {
@@ -63,6 +65,7 @@ public class LetterRemoval implements DueWork {
     public void run(Handle handle, UUID subject, Instant dueAt) {
         var now = clock.instant();
         boolean more = store.remove(handle, now.minus(kept), AT_ONCE);
+        days.removeOlder(handle, now.minus(AGAIN.multipliedBy(3)).atZone(ZoneOffset.UTC).toLocalDate());
         due.at(handle, kind(), subject, more ? now : now.plus(AGAIN));
     }
 }

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class LetterStore {
     private static final String THIS = " where kind = :kind and subject = :subject and person = :person";
 
-    /** Each once: what is there already stays as it is. */
+    /** Each once: what is there already stays as it is. It may go out from {@code now} on. */
     void insert(Handle handle, List<Letter> letters, Instant now) {
         var batch = handle.prepareBatch(
                 """
@@ -76,6 +76,38 @@ final class LetterStore {
                 .bind("reason", reason)
                 .bind("now", now)
                 .execute();
+    }
+
+    /** Whether something was held back from this person that came in no other mail. */
+    boolean holds(Handle handle, UUID person) {
+        return handle.createQuery("select kind from letter where person = :person and state = 'held'"
+                        + " and gathered is null limit 1")
+                .bind("person", person)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** From now on what was held back belongs to this letter, whatever becomes of it: it comes once or not at all. */
+    void gather(Handle handle, Letter letter) {
+        handle.createUpdate("update letter set gathered = :subject"
+                        + " where person = :person and state = 'held' and gathered is null")
+                .bind("subject", letter.subject())
+                .bind("person", letter.person())
+                .execute();
+    }
+
+    /** What this letter gathered, oldest first. */
+    List<Letter> gathered(Handle handle, Letter letter) {
+        return handle.createQuery(
+                        """
+                        select kind, subject, person, about, since, until, attempts from letter
+                        where gathered = :subject and person = :person order by settled_at, kind, subject
+                        """)
+                .bind("subject", letter.subject())
+                .bind("person", letter.person())
+                .map(ConstructorMapper.of(Letter.class))
+                .list();
     }
 
     /** What a node claimed and never settled: it may have gone out, so it is not tried again. */

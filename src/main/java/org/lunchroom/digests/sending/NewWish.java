@@ -15,6 +15,8 @@ import org.lunchroom.kernel.language.Language;
  * @param quietFrom "20:00"; the same as {@code quietUntil} for no quiet hours
  * @param day of the catch-up
  * @param time and its time of day
+ * @param mostADay how many mails on a day at most, 1 to 100; left out, as many as this server sends
+ * @param atWork whether mail comes in my working hours only; left out, it does not matter
  */
 public record NewWish(
         boolean digests,
@@ -26,7 +28,9 @@ public record NewWish(
         String quietFrom,
         String quietUntil,
         DayOfWeek day,
-        String time) {
+        String time,
+        Integer mostADay,
+        Boolean atWork) {
     /** The language that they name, if they do. */
     public Optional<Language> spoken() {
         var spoken = Language.of(language);
@@ -45,6 +49,8 @@ public record NewWish(
                 Wishes.time("quietFrom", quietFrom),
                 Wishes.time("quietUntil", quietUntil),
                 Check.present("day", day),
-                Wishes.time("time", time));
+                Wishes.time("time", time),
+                mostADay == null ? null : Check.range("mostADay", mostADay, 1, 100),
+                Boolean.TRUE.equals(atWork));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.lunchroom.digests.Curators;
 import org.lunchroom.digests.Digest;
 import org.lunchroom.digests.Digests;
 import org.lunchroom.kernel.time.DueWork;
+import org.lunchroom.notifications.Kind;
+import org.lunchroom.notifications.Notices;
 import org.lunchroom.people.Addresses;
 import org.lunchroom.rooms.members.Members;
 
@@ -27,16 +30,24 @@ public class SendDigests implements DueWork {
     private final Members members;
     private final Addresses addresses;
     private final Letters letters;
+    private final Notices notices;
 
     @Inject
     public SendDigests(
-            Clock clock, Digests digests, Curators curators, Members members, Addresses addresses, Letters letters) {
+            Clock clock,
+            Digests digests,
+            Curators curators,
+            Members members,
+            Addresses addresses,
+            Letters letters,
+            Notices notices) {
         this.clock = clock;
         this.digests = digests;
         this.curators = curators;
         this.members = members;
         this.addresses = addresses;
         this.letters = letters;
+        this.notices = notices;
     }
 
     @Override
@@ -49,17 +60,24 @@ public class SendDigests implements DueWork {
         digests.locked(handle, subject)
                 .filter(digest -> digest.published() && digest.outing().sentAt() == null)
                 .ifPresent(digest -> {
-                    letters.write(handle, readers(handle, digest));
-                    digests.keep(handle, digest.sent(clock.instant()));
+                    var now = clock.instant();
+                    var reached = addresses.everybody(handle);
+                    var readers = readers(handle, digest, reached);
+                    letters.write(handle, letters(digest, readers, reached));
+                    digests.keep(handle, digest.sent(now));
+                    notices.tell(handle, readers, Kind.DIGEST, digest.id(), digest.room(), now);
                 });
     }
 
-    private List<Letter> readers(Handle handle, Digest digest) {
-        var reached = addresses.everybody(handle);
+    private Collection<UUID> readers(Handle handle, Digest digest, Collection<UUID> reached) {
         var room = curators.room(digest);
-        var among = room == null ? null : new HashSet<>(members.of(handle, room));
+        return room == null ? reached : members.of(handle, room);
+    }
+
+    private static List<Letter> letters(Digest digest, Collection<UUID> readers, Collection<UUID> reached) {
+        var among = new HashSet<>(readers);
         return reached.stream()
-                .filter(person -> among == null || among.contains(person))
+                .filter(among::contains)
                 .map(person -> Letter.digest(digest.id(), person))
                 .toList();
     }

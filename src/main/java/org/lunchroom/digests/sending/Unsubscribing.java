@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.lunchroom.digests.Links;
+import org.lunchroom.notifications.Choices;
 
 /** The link at the foot of a mail that stops more of its kind: it works without signing in, and does nothing else. */
 @Singleton
@@ -14,12 +15,14 @@ public class Unsubscribing {
     private final Seals seals;
     private final Wishes wishes;
     private final Links links;
+    private final Choices choices;
 
     @Inject
-    public Unsubscribing(Seals seals, Wishes wishes, Links links) {
+    public Unsubscribing(Seals seals, Wishes wishes, Links links, Choices choices) {
         this.seals = seals;
         this.wishes = wishes;
         this.links = links;
+        this.choices = choices;
     }
 
     /** Whom it leaves alone, and with what: a room's digests, everyone's where there is no room, catch-ups, goals, or courses. */
@@ -54,7 +57,15 @@ public class Unsubscribing {
             case CATCH_UP -> wishes.refuseCatchUp(order.person());
             case CHECK_IN, PARTNER -> wishes.takeCheckIns(order.person(), false);
             case PHASE -> wishes.takeCourses(order.person(), false);
+            case NOTICE -> choices.stopMails(order.person());
+            case HELD -> stopAll(order.person());
             default -> wishes.refuse(order.person(), order.room());
         }
+    }
+
+    // What a gathering mail holds is of all kinds.
+    private void stopAll(UUID person) {
+        wishes.refuseAll(person);
+        choices.stopMails(person);
     }
 }

@@ -2,6 +2,7 @@ package org.lunchroom.digests.sending;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -13,6 +14,8 @@ import java.time.temporal.TemporalAdjusters;
  * @param quietUntil until when; the same as {@code quietFrom} for no quiet hours
  * @param day the day of their catch-up
  * @param hour and its time
+ * @param most how many mails they take on a day; null for as many as there are
+ * @param atWork whether mail comes in their working hours only
  */
 public record Wish(
         boolean digests,
@@ -21,7 +24,21 @@ public record Wish(
         LocalTime quietFrom,
         LocalTime quietUntil,
         DayOfWeek day,
-        LocalTime hour) {
+        LocalTime hour,
+        Integer most,
+        boolean atWork) {
+    /** As many as there are, at any hour that is not quiet. */
+    public Wish(
+            boolean digests,
+            boolean catchUp,
+            ZoneId zone,
+            LocalTime quietFrom,
+            LocalTime quietUntil,
+            DayOfWeek day,
+            LocalTime hour) {
+        this(digests, catchUp, zone, quietFrom, quietUntil, day, hour, null, false);
+    }
+
     /** Whoever said nothing gets digests, no catch-up, and nothing at night. */
     static Wish unsaid(ZoneId zone) {
         return new Wish(
@@ -52,6 +69,16 @@ public record Wish(
         return quietFrom.isAfter(quietUntil) && (!time.isBefore(quietFrom) || time.isBefore(quietUntil));
     }
 
+    /** The day that it is for them. */
+    LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** When their next day begins. */
+    Instant nextDay(Instant moment) {
+        return dayOf(moment).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     /** The time of their next catch-up after a moment. */
     public Instant nextCatchUp(Instant after) {
         var local = after.atZone(zone).toLocalDate();
@@ -66,10 +93,10 @@ public record Wish(
 
     /** The same without any mail. */
     Wish nothing() {
-        return new Wish(false, false, zone, quietFrom, quietUntil, day, hour);
+        return new Wish(false, false, zone, quietFrom, quietUntil, day, hour, most, atWork);
     }
 
     Wish withCatchUp(boolean wanted) {
-        return new Wish(digests, wanted, zone, quietFrom, quietUntil, day, hour);
+        return new Wish(digests, wanted, zone, quietFrom, quietUntil, day, hour, most, atWork);
     }
 }

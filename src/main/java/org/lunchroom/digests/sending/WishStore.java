@@ -12,7 +12,9 @@ final class WishStore {
     Optional<Wish> of(Handle handle, UUID person) {
         return handle.createQuery(
                         """
-                        select digests, catch_up, zone, quiet_from, quiet_until, weekly_day, weekly_time from mail_wish
+                        select digests, catch_up, zone, quiet_from, quiet_until, weekly_day, weekly_time, most_a_day,
+                          at_work
+                        from mail_wish
                         where person = :person
                         """)
                 .bind("person", person)
@@ -23,7 +25,9 @@ final class WishStore {
                         LocalTime.parse(row.getString("quiet_from")),
                         LocalTime.parse(row.getString("quiet_until")),
                         DayOfWeek.valueOf(row.getString("weekly_day")),
-                        LocalTime.parse(row.getString("weekly_time"))))
+                        LocalTime.parse(row.getString("weekly_time")),
+                        row.getObject("most_a_day", Integer.class),
+                        row.getBoolean("at_work")))
                 .findOne();
     }
 
@@ -34,8 +38,8 @@ final class WishStore {
         handle.createUpdate(
                         """
                         insert into mail_wish (person, digests, catch_up, zone, quiet_from, quiet_until, weekly_day,
-                          weekly_time)
-                        values (:person, :digests, :catchUp, :zone, :from, :until, :day, :hour)
+                          weekly_time, most_a_day, at_work)
+                        values (:person, :digests, :catchUp, :zone, :from, :until, :day, :hour, :most, :atWork)
                         """)
                 .bind("person", person)
                 .bind("digests", wish.digests())
@@ -45,6 +49,8 @@ final class WishStore {
                 .bind("until", wish.quietUntil().toString())
                 .bind("day", wish.day().name())
                 .bind("hour", wish.hour().toString())
+                .bind("most", wish.most())
+                .bind("atWork", wish.atWork())
                 .execute();
     }
 

@@ -15,6 +15,8 @@ import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.kernel.time.Due;
+import org.lunchroom.notifications.Choices;
+import org.lunchroom.notifications.Kind;
 import org.lunchroom.people.Addresses;
 
 /** How people want mail from here, and that they may be left alone altogether. */
@@ -36,16 +38,18 @@ public class Wishes {
     private final Clock clock;
     private final Due due;
     private final Addresses addresses;
+    private final Choices choices;
     private final ZoneId zone;
     private final WishStore store = new WishStore();
     private final LetterStore letters = new LetterStore();
 
     @Inject
-    public Wishes(Database database, Clock clock, Due due, Addresses addresses, Settings settings) {
+    public Wishes(Database database, Clock clock, Due due, Addresses addresses, Choices choices, Settings settings) {
         this.database = database;
         this.clock = clock;
         this.due = due;
         this.addresses = addresses;
+        this.choices = choices;
         this.zone = zone(settings);
     }
 
@@ -88,7 +92,9 @@ public class Wishes {
 
     /** Whether they take a digest of this room by mail; of everyone's where it is null. */
     public boolean takes(UUID person, UUID room) {
-        return of(person).digests() && !refused(person).contains(room == null ? EVERYONE : room);
+        return of(person).digests()
+                && !refused(person).contains(room == null ? EVERYONE : room)
+                && choices.mails(person, Kind.DIGEST, room);
     }
 
     /** No more digests of this room by mail; of everyone's where it is null. */
@@ -103,7 +109,7 @@ public class Wishes {
 
     /** Whether they take the questions how it goes with their goals by mail. */
     public boolean takesCheckIns(UUID person) {
-        return !refused(person).contains(CHECK_INS);
+        return !refused(person).contains(CHECK_INS) && choices.mails(person, Kind.GOAL, null);
     }
 
     /** The questions how it goes by mail, or only where they set their goals. */
@@ -132,6 +138,15 @@ public class Wishes {
     /** No more catch-ups. */
     public void refuseCatchUp(UUID person) {
         database.run(handle -> put(handle, person, of(person).withCatchUp(false)));
+    }
+
+    /** No mail of any kind. */
+    void refuseAll(UUID person) {
+        database.run(handle -> {
+            put(handle, person, of(person).nothing());
+            store.refuse(handle, person, CHECK_INS);
+            store.refuse(handle, person, COURSES);
+        });
     }
 
     /** Forgets the viewer's address and all that is written down for mail to them; from now on none is sent. */

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.lunchroom.digests.sending.Letter;
 import org.lunchroom.digests.sending.Letters;
@@ -12,6 +14,8 @@ import org.lunchroom.goals.Goal;
 import org.lunchroom.goals.GoalNews;
 import org.lunchroom.goals.Goals;
 import org.lunchroom.kernel.time.DueWork;
+import org.lunchroom.notifications.Kind;
+import org.lunchroom.notifications.Notices;
 
 /** Asks when the day has come: in the widget, and by a letter to the goal's person and to whoever stands by them. */
 @Singleton
@@ -20,14 +24,16 @@ public class AskCheckIns implements DueWork {
     private final Goals goals;
     private final Letters letters;
     private final GoalNews news;
+    private final Notices notices;
     private final CheckInStore store = new CheckInStore();
 
     @Inject
-    public AskCheckIns(Clock clock, Goals goals, Letters letters, GoalNews news) {
+    public AskCheckIns(Clock clock, Goals goals, Letters letters, GoalNews news, Notices notices) {
         this.clock = clock;
         this.goals = goals;
         this.letters = letters;
         this.news = news;
+        this.notices = notices;
     }
 
     @Override
@@ -45,8 +51,18 @@ public class AskCheckIns implements DueWork {
                         store.asked(handle, one.id(), clock.instant());
                         write(handle, goal, one);
                         news.tell(handle, goal);
+                        tell(handle, goal);
                     }
                 });
+    }
+
+    // One notice for each goal: asked again, it is unread again.
+    private void tell(Handle handle, Goal goal) {
+        var concerned = Stream.of(goal.person(), goal.agreedAt() == null ? null : goal.partner())
+                .filter(Objects::nonNull)
+                .toList();
+        notices.touch(
+                handle, notices.renew(handle, concerned, Kind.GOAL, goal.id(), goal.room(), clock.instant()));
     }
 
     private void write(Handle handle, Goal goal, CheckIn one) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +18,7 @@ import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.http.Check;
 import org.lunchroom.kernel.http.Problem;
 import org.lunchroom.kernel.sql.Database;
+import org.lunchroom.notifications.Notices;
 import org.lunchroom.people.LearningRecord;
 import org.lunchroom.people.LearningRecord.Deed;
 
@@ -31,15 +33,17 @@ public class CheckIns {
     private final Goals goals;
     private final Schedule schedule;
     private final LearningRecord record;
+    private final Notices notices;
     private final CheckInStore store = new CheckInStore();
 
     @Inject
-    public CheckIns(Database database, Clock clock, Goals goals, Schedule schedule, LearningRecord record) {
+    public CheckIns(Database database, Clock clock, Goals goals, Schedule schedule, LearningRecord record, Notices notices) {
         this.database = database;
         this.clock = clock;
         this.goals = goals;
         this.schedule = schedule;
         this.record = record;
+        this.notices = notices;
     }
 
     /** Answers the question of a day, before it is asked too; again with other words changes the answer. */
@@ -60,6 +64,7 @@ public class CheckIns {
                 var deed = answer == Answer.DONE ? Deed.REACHED_GOAL : Deed.DROPPED_GOAL;
                 record.did(handle, viewer.person(), deed, id);
             }
+            notices.touch(handle, notices.concerned(handle, Set.of(id)));
         });
     }
 
@@ -76,6 +81,7 @@ public class CheckIns {
             refuseLate(goal, all, one);
             store.answer(handle, one.id(), null, "", null, null);
             goals.keep(handle, goal.answered(one.before(), clock.instant()));
+            notices.touch(handle, notices.concerned(handle, Set.of(id)));
         });
     }
 
