@@ -63,10 +63,8 @@ public class Addressed {
     }
 
     private Map<UUID, Message> parents(Collection<Message> written) {
-        var ids = written.stream()
-                .map(Message::replyTo)
-                .filter(id -> id != null)
-                .collect(Collectors.toSet());
+        var ids =
+                written.stream().map(Message::replyTo).filter(id -> id != null).collect(Collectors.toSet());
         return messages.all(ids).stream().collect(Collectors.toMap(Message::id, Function.identity()));
     }
 }

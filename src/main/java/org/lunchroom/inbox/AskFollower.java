@@ -55,8 +55,7 @@ public class AskFollower implements Follower {
         var concerned = new HashSet<UUID>();
         for (var entry : entries) {
             if (entry.type().equals(AskChanges.CHANGED) && entry.at().isAfter(news)) {
-                asks.found(handle, entry.subject())
-                        .ifPresent(ask -> concerned.addAll(tell(handle, entry, ask)));
+                asks.found(handle, entry.subject()).ifPresent(ask -> concerned.addAll(tell(handle, entry, ask)));
             }
         }
         notices.touch(handle, concerned);

@@ -50,7 +50,8 @@ public class AskNotices implements NoticeTeller {
     public Map<UUID, Said> say(Viewer viewer, List<Notice> notices) {
         var said = new HashMap<UUID, Said>();
         for (var notice : notices) {
-            var one = notice.kind() == Kind.ASK ? waiting(viewer, notice.subject()) : promised(viewer, notice.subject());
+            var one =
+                    notice.kind() == Kind.ASK ? waiting(viewer, notice.subject()) : promised(viewer, notice.subject());
             one.ifPresent(found -> said.put(notice.id(), found));
         }
         return said;
@@ -89,7 +90,6 @@ public class AskNotices implements NoticeTeller {
     }
 
     private String queue(Room room) {
-        return links.base() + "/qanda.html?tag="
-                + URLEncoder.encode(room.tag(), StandardCharsets.UTF_8);
+        return links.base() + "/qanda.html?tag=" + URLEncoder.encode(room.tag(), StandardCharsets.UTF_8);
     }
 }

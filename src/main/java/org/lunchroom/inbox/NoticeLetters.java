@@ -65,9 +65,8 @@ public class NoticeLetters implements LetterWriter {
 
     @Override
     public Optional<Sheet> write(Recipient to, Letter letter) {
-        return notice(letter).flatMap(notice -> sight.whole(notice).stream()
-                .findFirst()
-                .map(shown -> sheet(to, shown)));
+        return notice(letter)
+                .flatMap(notice -> sight.whole(notice).stream().findFirst().map(shown -> sheet(to, shown)));
     }
 
     private Sheet sheet(Recipient to, ShownNotice notice) {

@@ -20,7 +20,9 @@ final class NoticeWords {
     /** One line: who did what, and where. */
     static String line(Speech words, ShownNotice notice) {
         var values = new HashMap<String, Object>();
-        values.put("name", notice.by() == null ? words.say("somebody") : notice.by().name());
+        values.put(
+                "name",
+                notice.by() == null ? words.say("somebody") : notice.by().name());
         values.put("room", notice.room() == null ? "" : "#" + notice.room());
         values.put("title", notice.title() == null ? "" : notice.title());
         if (notice.count() != null) {

@@ -52,7 +52,8 @@ public class RoomFollower implements Follower {
         var fresh = entries.stream().filter(entry -> entry.at().isAfter(news)).toList();
         var concerned = new HashSet<UUID>();
         concerned.addAll(addressed.tell(
-                handle, fresh.stream().filter(entry -> SAID.contains(entry.type())).toList()));
+                handle,
+                fresh.stream().filter(entry -> SAID.contains(entry.type())).toList()));
         for (var entry : fresh) {
             if (entry.type().equals(Changes.CHANGED)) {
                 concerned.addAll(chats.changed(handle, entry.subject()));

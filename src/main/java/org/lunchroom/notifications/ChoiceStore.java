@@ -71,13 +71,18 @@ final class ChoiceStore {
                         insert into notice_choice (person, kind, room, widget, mail, push, digest)
                         values (:person, :kind, :room, :widget, :mail, :push, :digest) on conflict do nothing
                         """)
-                .bindMethods(row)
+                .bind("person", row.person())
+                .bind("kind", row.kind())
+                .bind("room", row.room())
                 .bindMethods(row.choice())
                 .execute();
     }
 
     void stopMails(Handle handle, UUID person) {
-        var own = Stream.of(Kind.values()).filter(Kind::hasOwnMail).map(Kind::name).toList();
+        var own = Stream.of(Kind.values())
+                .filter(Kind::hasOwnMail)
+                .map(Kind::name)
+                .toList();
         handle.createUpdate("update notice_choice set mail = false where person = :person and kind not in (<own>)")
                 .bind("person", person)
                 .bindList("own", own)

@@ -55,7 +55,8 @@ public class MyChoices {
     /** All kinds, and the exceptions. */
     public record All(List<One> kinds, List<One> rooms) {}
 
-    All of(Viewer viewer) {
+    /** All that they chose, and what is usual. */
+    public All of(Viewer viewer) {
         var chosen = choices.of(viewer.person());
         var kinds = Arrays.stream(Kind.values())
                 .map(kind -> One.of(kind, null, chosen.of(kind, null), isChosen(chosen, kind)))
@@ -84,13 +85,14 @@ public class MyChoices {
         }
     }
 
-    void choose(Viewer viewer, Kind kind, String tag, Choice choice) {
+    /** From now on so; {@code kind} null stands for every kind, {@code tag} for every room. No way at all mutes it. */
+    public void choose(Viewer viewer, Kind kind, String tag, Choice choice) {
         var room = tag == null ? null : rooms.seen(viewer, tag).id();
         change(viewer, handle -> choices.choose(handle, viewer.person(), kind, room, choice));
     }
 
     /** Also of a room that they may not read any more: that is their word alone. */
-    void takeBack(Viewer viewer, Kind kind, String tag) {
+    public void takeBack(Viewer viewer, Kind kind, String tag) {
         // What there is not is answered like what was never chosen, so that nobody learns which rooms there are.
         UUID room = tag == null ? null : rooms.called(tag).map(Room::id).orElse(viewer.person());
         change(viewer, handle -> choices.takeBack(handle, viewer.person(), kind, room));

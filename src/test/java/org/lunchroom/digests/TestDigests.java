@@ -44,6 +44,7 @@ import org.lunchroom.digests.sending.LetterRemoval;
 import org.lunchroom.digests.sending.LetterWriter;
 import org.lunchroom.digests.sending.Letterhead;
 import org.lunchroom.digests.sending.Letters;
+import org.lunchroom.digests.sending.MailHours;
 import org.lunchroom.digests.sending.Previews;
 import org.lunchroom.digests.sending.ReminderLetters;
 import org.lunchroom.digests.sending.Seals;
@@ -73,6 +74,7 @@ import org.lunchroom.notifications.Choices;
 import org.lunchroom.notifications.Notices;
 import org.lunchroom.people.Addresses;
 import org.lunchroom.people.Languages;
+import org.lunchroom.people.hours.WorkingHours;
 import org.lunchroom.recap.Colleagues;
 import org.lunchroom.recap.RecapStand;
 import org.lunchroom.rooms.Mentioned;
@@ -124,6 +126,7 @@ public final class TestDigests {
     public final MyMails mails;
     public final Choices choices;
     public final Notices notices;
+    public final WorkingHours hours;
     public final DigestNews news;
     public final List<LetterWriter> writers = new ArrayList<>();
 
@@ -185,11 +188,19 @@ public final class TestDigests {
         stand.works(removal);
         stand.works(new WeeklyCatchUps(clock, stand.due, wishes, letters));
         var limit = new DailyLimit(settings);
+        hours = new WorkingHours(database);
         writers.add(new HeldLetters(database, limit, unsubscribing, places, writers));
         mails = new MyMails(database, languages, wishes, follows, letters, addresses, stand.rooms, limit);
         var addressing = new Addressing(stand.people, addresses, languages, wishes, writers);
         courier = new Courier(
-                database, clock, mailer, 60_000, addressing, new Letterhead(addressing, places), limit);
+                database,
+                clock,
+                mailer,
+                60_000,
+                addressing,
+                new Letterhead(addressing, places),
+                limit,
+                new MailHours(hours));
         news = new DigestNews(stand.rooms, digests, contents, places);
         shown = new ShownDigests(digests, curators, contents, limits, letters, stand.people, clock);
     }

@@ -155,7 +155,18 @@ class CourseMailTest {
         mail.mails.put(
                 mei,
                 new NewWish(
-                        true, false, null, true, null, "UTC", "20:00", "07:00", java.time.DayOfWeek.FRIDAY, "09:00", null, null));
+                        true,
+                        false,
+                        null,
+                        true,
+                        null,
+                        "UTC",
+                        "20:00",
+                        "07:00",
+                        java.time.DayOfWeek.FRIDAY,
+                        "09:00",
+                        null,
+                        null));
         at("2027-01-19T08:00:00Z");
         assertThat(mails()).hasSize(2);
     }

@@ -40,6 +40,7 @@ public class Courier implements AutoCloseable {
     private final Addressing addressing;
     private final Letterhead letterhead;
     private final DailyLimit limit;
+    private final MailHours hours;
     private final LetterStore store = new LetterStore();
     private long looks;
     private volatile String trouble = "";
@@ -56,8 +57,9 @@ public class Courier implements AutoCloseable {
             PostOffice office,
             Addressing addressing,
             Letterhead letterhead,
-            DailyLimit limit) {
-        this(database, clock, office, office.perMinute(), addressing, letterhead, limit);
+            DailyLimit limit,
+            MailHours hours) {
+        this(database, clock, office, office.perMinute(), addressing, letterhead, limit, hours);
     }
 
     /** For tests: nothing runs by itself until {@link #start}. */
@@ -68,7 +70,8 @@ public class Courier implements AutoCloseable {
             int perMinute,
             Addressing addressing,
             Letterhead letterhead,
-            DailyLimit limit) {
+            DailyLimit limit,
+            MailHours hours) {
         this.database = database;
         this.clock = clock;
         this.mailer = mailer;
@@ -76,6 +79,7 @@ public class Courier implements AutoCloseable {
         this.addressing = addressing;
         this.letterhead = letterhead;
         this.limit = limit;
+        this.hours = hours;
     }
 
     void open(@Observes Opening opening) {
@@ -147,7 +151,7 @@ public class Courier implements AutoCloseable {
             store.settle(handle, letter, "skipped", "not-wanted", now);
             return Optional.empty();
         }
-        var allowed = to.get().wish().allowed(now);
+        var allowed = hours.allowed(letter.person(), to.get().wish(), now);
         if (allowed.isAfter(now)) {
             store.wait(handle, letter, allowed, "quiet-hours");
             return Optional.empty();

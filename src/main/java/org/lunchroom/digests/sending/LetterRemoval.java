@@ -65,7 +65,8 @@ public class LetterRemoval implements DueWork {
     public void run(Handle handle, UUID subject, Instant dueAt) {
         var now = clock.instant();
         boolean more = store.remove(handle, now.minus(kept), AT_ONCE);
-        days.removeOlder(handle, now.minus(AGAIN.multipliedBy(3)).atZone(ZoneOffset.UTC).toLocalDate());
+        days.removeOlder(
+                handle, now.minus(AGAIN.multipliedBy(3)).atZone(ZoneOffset.UTC).toLocalDate());
         due.at(handle, kind(), subject, more ? now : now.plus(AGAIN));
     }
 }

@@ -61,8 +61,7 @@ public class AskCheckIns implements DueWork {
         var concerned = Stream.of(goal.person(), goal.agreedAt() == null ? null : goal.partner())
                 .filter(Objects::nonNull)
                 .toList();
-        notices.touch(
-                handle, notices.renew(handle, concerned, Kind.GOAL, goal.id(), goal.room(), clock.instant()));
+        notices.touch(handle, notices.renew(handle, concerned, Kind.GOAL, goal.id(), goal.room(), clock.instant()));
     }
 
     private void write(Handle handle, Goal goal, CheckIn one) {

@@ -37,7 +37,8 @@ public class CheckIns {
     private final CheckInStore store = new CheckInStore();
 
     @Inject
-    public CheckIns(Database database, Clock clock, Goals goals, Schedule schedule, LearningRecord record, Notices notices) {
+    public CheckIns(
+            Database database, Clock clock, Goals goals, Schedule schedule, LearningRecord record, Notices notices) {
         this.database = database;
         this.clock = clock;
         this.goals = goals;
