@@ -92,6 +92,8 @@ class Stream extends EventTarget {
   /** The stream is refused as a whole: find out which room it was, so that the others go on. */
   async #dropUnreadable(/** @type {Connection} */ connection) {
     for (const room of connection.rooms()) {
+      // What is one's own is never refused.
+      if (room.includes('!')) continue;
       const readable = await get(`/rooms/${encodeURIComponent(room)}`).then(() => true, (problem) => problem.status !== 404);
       if (!readable) this.#gone(room);
     }

@@ -52,6 +52,7 @@ class FirstDay {
     private final BoardMeeting board;
     private final CuratedDigest digest;
     private final Watched watched;
+    private final LivedInInbox inbox;
     private final WhatPagesSay pages;
     private final QuickPoll poll;
     private final CollectedIdeas ideas;
@@ -77,6 +78,7 @@ class FirstDay {
             BoardMeeting board,
             CuratedDigest digest,
             Watched watched,
+            LivedInInbox inbox,
             QuickPoll poll,
             CollectedIdeas ideas,
             LivedInCommunities communities,
@@ -97,6 +99,7 @@ class FirstDay {
         this.board = board;
         this.digest = digest;
         this.watched = watched;
+        this.inbox = inbox;
         this.pages = pages;
         this.poll = poll;
         this.ideas = ideas;
@@ -174,6 +177,7 @@ class FirstDay {
             cast.sayNext(room, room.id().toString(), null, lines.subList(0, i + 1));
         }
         watched.fill(room, () -> time.passTo(clock.instant().plus(Duration.ofMinutes(17))));
+        inbox.fill(room, () -> time.passTo(clock.instant().plus(Duration.ofMinutes(9))));
     }
 
     private void series(Instant day) {

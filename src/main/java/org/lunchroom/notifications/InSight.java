@@ -68,7 +68,7 @@ public class InSight {
         this.tellers = tellers;
     }
 
-    InboxPage page(UUID person, Place before, int limit, boolean unread) {
+    InboxPage page(UUID person, long head, Place before, int limit, boolean unread) {
         var shown = new ArrayList<ShownNotice>();
         var from = before;
         boolean more = true;
@@ -81,7 +81,7 @@ public class InSight {
             shown.addAll(shown(person, looked));
             from = looked.isEmpty() ? from : Place.of(looked.get(looked.size() - 1));
         }
-        return new InboxPage(unread(person), shown, more ? from.cursor() : null);
+        return new InboxPage(head, unread(person), shown, more ? from.cursor() : null);
     }
 
     List<ShownNotice> putOff(UUID person) {

@@ -41,7 +41,7 @@ public class Inbox {
 
     /** A page of what is in sight, newest first. */
     public InboxPage page(Viewer viewer, Place before, int limit, boolean unread) {
-        return insight.page(viewer.person(), before, limit, unread);
+        return insight.page(viewer.person(), notices.head(viewer.person()), before, limit, unread);
     }
 
     /** What they put off, the next to come back first. */

@@ -134,6 +134,11 @@ public class Notices {
         }
     }
 
+    /** The number of the newest entry of somebody's inbox. */
+    long head(UUID person) {
+        return journal.head(StreamId.inbox(person));
+    }
+
     /** Forgets what was told of these kinds; who builds them from the journal reads it all again. */
     public void forget(Handle handle, Collection<Kind> kinds) {
         store.forget(handle, kinds);

@@ -16,6 +16,7 @@ class PagesE2E extends InBrowser {
             recap  | recap.html | listener | lunchroom-recap    | What made your own first week good?
             calendar | calendar.html | host | lunchroom-calendar | Follow in your calendar
             shelf  | shelf.html | host     | lunchroom-shelf    | Asking first, a six-minute film
+            inbox  | inbox.html | newcomer | lunchroom-inbox    | replied to you
             digest | digest.html | listener | lunchroom-digest  | Print them, and the next review takes half the time
             mine   | bookmarks.html | newcomer | lunchroom-shelf | The course Katarzyna means
             save   | save.html?address=https://film.example.org/asking-first | newcomer | lunchroom-save | Works with customers, too.

@@ -49,6 +49,7 @@ class BudgetE2E {
         "lunchroom-queue, room, .frame",
         "lunchroom-poll, room, .frame",
         "lunchroom-search, heading, .frame",
+        "lunchroom-inbox, href, .frame",
     })
     void each_further_widget_costs_at_most_15_kilobytes(String widget, String attribute, String drawn)
             throws IOException {

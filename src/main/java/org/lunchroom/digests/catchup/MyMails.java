@@ -96,7 +96,7 @@ public class MyMails {
 
     /** How they want mail, from now on; in which language, where they say so. */
     public void put(Viewer viewer, NewWish wanted) {
-        var wish = wanted.checked();
+        var wish = wanted.checked(wishes.of(viewer.person()));
         var language = wanted.spoken();
         database.run(handle -> {
             wishes.put(viewer, wish);

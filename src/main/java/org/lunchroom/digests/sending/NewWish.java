@@ -15,8 +15,8 @@ import org.lunchroom.kernel.language.Language;
  * @param quietFrom "20:00"; the same as {@code quietUntil} for no quiet hours
  * @param day of the catch-up
  * @param time and its time of day
- * @param mostADay how many mails on a day at most, 1 to 100; left out, as many as this server sends
- * @param atWork whether mail comes in my working hours only; left out, it does not matter
+ * @param mostADay how many mails on a day at most, 1 to 100; left out, that stays
+ * @param atWork whether mail comes in my working hours only; left out, that stays
  */
 public record NewWish(
         boolean digests,
@@ -40,8 +40,8 @@ public record NewWish(
         return spoken;
     }
 
-    /** In its limits; each failure names its field. */
-    public Wish checked() {
+    /** In its limits, beside what was said before; each failure names its field. */
+    public Wish checked(Wish before) {
         return new Wish(
                 digests,
                 catchUp,
@@ -50,7 +50,7 @@ public record NewWish(
                 Wishes.time("quietUntil", quietUntil),
                 Check.present("day", day),
                 Wishes.time("time", time),
-                mostADay == null ? null : Check.range("mostADay", mostADay, 1, 100),
-                Boolean.TRUE.equals(atWork));
+                mostADay == null ? before.most() : Check.range("mostADay", mostADay, 1, 100),
+                atWork == null ? before.atWork() : atWork);
     }
 }

@@ -1,0 +1,3 @@
+import { LunchroomInbox } from './lunchroom-inbox.js';
+
+if (!customElements.get('lunchroom-inbox')) customElements.define('lunchroom-inbox', LunchroomInbox);
