@@ -5,6 +5,7 @@
 const WIDGETS = {
   'lunchroom-room': () => import('./elements/lunchroom-room/define.js'),
   'lunchroom-join': () => import('./elements/lunchroom-join/define.js'),
+  'lunchroom-catchup': () => import('./elements/lunchroom-catchup/define.js'),
   'lunchroom-inbox': () => import('./elements/lunchroom-inbox/define.js'),
   'lunchroom-upcoming': () => import('./elements/lunchroom-upcoming/define.js'),
   'lunchroom-calendar': () => import('./elements/lunchroom-calendar/define.js'),

@@ -42,7 +42,7 @@ export class Choices {
   /** @param {{mostADay?: number, atWork?: boolean}} change */
   mails(change) {
     return this.#act(async () => {
-      const { digests, catchUp, zone, quietFrom, quietUntil, day, time, mostADay, atWork } = { ...this.mail, ...change };
+      const { digests, catchUp, zone, quietFrom, quietUntil, day, time, mostADay, atWork } = /** @type {Mail} */ ({ ...this.mail, ...change });
       this.mail = await put('/me/mail', { digests, catchUp, zone, quietFrom, quietUntil, day, time, mostADay, atWork });
       return null;
     });

@@ -1,4 +1,5 @@
-import { html, nothing, repeat } from 'lit';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../core/clock.js';
 import { icon } from '../../core/icons.js';
 
@@ -20,7 +21,7 @@ export function drawList(el) {
     ${el.notices.length
       ? html`<ul part="list">${repeat(el.notices, ({ id }) => id, (notice) => drawNotice(el, notice))}</ul>`
       : html`<p class="quiet none">${el.t(el.onlyUnread ? 'inbox.none.unread' : 'inbox.none')}</p>`}
-    ${el.before && !el.bell ? html`<p class="more"><button class="plain" @click=${() => el.more()}>${el.t('inbox.older')}</button></p>` : nothing}`;
+    ${el.beyond && !el.bell ? html`<p class="more"><button class="plain" @click=${() => el.more()}>${el.t('inbox.older')}</button></p>` : nothing}`;
 }
 
 /** @param {Inbox} el */

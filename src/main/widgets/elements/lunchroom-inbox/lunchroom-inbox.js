@@ -37,7 +37,7 @@ export class LunchroomInbox extends LunchroomElement {
     notices: { state: true },
     unread: { state: true },
     onlyUnread: { state: true },
-    before: { state: true },
+    beyond: { state: true },
     open: { state: true },
     choosing: { state: true },
     said: { state: true },
@@ -57,7 +57,7 @@ export class LunchroomInbox extends LunchroomElement {
     this.unread = 0;
     this.onlyUnread = false;
     /** @type {string|undefined} */
-    this.before = undefined;
+    this.beyond = undefined;
     this.open = false;
     this.choosing = false;
     this.said = '';
@@ -90,7 +90,7 @@ export class LunchroomInbox extends LunchroomElement {
   #show(page) {
     this.notices = page.notices;
     this.unread = page.unread;
-    this.before = page.before;
+    this.beyond = page.before;
   }
 
   /** The number counts at once; the list is read anew once for all that came together. */
@@ -112,12 +112,12 @@ export class LunchroomInbox extends LunchroomElement {
   }
 
   async more() {
-    const from = this.before;
+    const from = this.beyond;
     await this.#try(async () => {
       const page = await get(this.#path(from));
-      if (from !== this.before) return;
+      if (from !== this.beyond) return;
       this.notices = [...this.notices, ...page.notices];
-      this.before = page.before;
+      this.beyond = page.before;
     });
   }
 
@@ -208,7 +208,7 @@ export class LunchroomInbox extends LunchroomElement {
   }
 
   drawProblem(/** @type {import('../../core/problem.js').Problem} */ problem) {
-    return this.bell ? nothing : super.drawProblem(problem);
+    return this.bell ? html`<!-- Nobody is known whose it would be. -->` : super.drawProblem(problem);
   }
 
   draw() {

@@ -182,7 +182,8 @@ public final class TestDigests {
         writers.add(new DigestLetters(stand.rooms, digests, curators, sheets, wishes, unsubscribing));
         writers.add(new ReminderLetters(clock, digests, curators, stand.people, places));
         follows = new Follows(database, clock, stand.rooms, stand.people);
-        catchUps = new CatchUps(follows, stand.chats, stand.messages, talked, links, contents, places, List.of());
+        catchUps = new CatchUps(
+                follows, stand.rooms, stand.chats, stand.messages, talked, links, contents, places, List.of());
         writers.add(new CatchUpLetters(catchUps, wishes, unsubscribing, places));
         removal = new LetterRemoval(database, clock, stand.due, settings);
         stand.works(removal);

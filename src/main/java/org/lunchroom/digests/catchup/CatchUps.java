@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.lunchroom.kernel.language.Language;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
 import org.lunchroom.rooms.Room;
+import org.lunchroom.rooms.Rooms;
 import org.lunchroom.rooms.talk.Talk;
 import org.lunchroom.rooms.talk.TalkedAbout;
 
@@ -46,11 +48,13 @@ public class CatchUps {
     static final int MOST = 7;
 
     private static final int RECAPS = 3;
+    private static final int ROOMS = 30;
     private static final int OF_A_ROOM = 5;
     private static final int OF_A_SHELF = 50;
     private static final List<ChatState> OVER = List.of(ChatState.SECOND_SITTING, ChatState.CLOSED);
 
     private final Follows follows;
+    private final Rooms rooms;
     private final Chats chats;
     private final Messages messages;
     private final TalkedAbout talked;
@@ -62,6 +66,7 @@ public class CatchUps {
     @Inject
     CatchUps(
             Follows follows,
+            Rooms rooms,
             Chats chats,
             Messages messages,
             TalkedAbout talked,
@@ -69,11 +74,12 @@ public class CatchUps {
             Contents contents,
             Links links,
             Instance<FeedSource> feeds) {
-        this(follows, chats, messages, talked, shelves, contents, links, (Iterable<FeedSource>) feeds);
+        this(follows, rooms, chats, messages, talked, shelves, contents, links, (Iterable<FeedSource>) feeds);
     }
 
     public CatchUps(
             Follows follows,
+            Rooms rooms,
             Chats chats,
             Messages messages,
             TalkedAbout talked,
@@ -82,6 +88,7 @@ public class CatchUps {
             Links links,
             Iterable<FeedSource> feeds) {
         this.follows = follows;
+        this.rooms = rooms;
         this.chats = chats;
         this.messages = messages;
         this.talked = talked;
@@ -101,8 +108,13 @@ public class CatchUps {
     /** An item, and how much was made of it. */
     private record Found(Sheet.Item item, int weight) {}
 
-    /** For this person, as they may read it now: recaps first, then what most was made of. */
+    /** For this person, as they may read it now: recaps first, then what most was made of; five minutes of it at most. */
     public List<Sheet.Item> missed(Viewer viewer, Instant since, Instant until, Language language) {
+        return FiveMinutes.within(missed(viewer, since, until, language, MOST), FiveMinutes.WORDS, MOST);
+    }
+
+    /** The same, so many of it at most however long they are. */
+    List<Sheet.Item> missed(Viewer viewer, Instant since, Instant until, Language language, int most) {
         var time = new Time(since, until);
         var words = MailWords.in(language);
         var recaps = new ArrayList<Found>();
@@ -110,38 +122,53 @@ public class CatchUps {
         for (var followed : follows.followed(viewer.person())) {
             if (followed.kind().equals(Followed.TAG)) {
                 others.addAll(tagged(viewer, followed, time, words));
-                continue;
             }
-            if (followed.kind().equals(Followed.PERSON)) {
-                continue;
-            }
-            follows.room(viewer, followed).ifPresent(room -> {
-                recaps.addAll(recaps(viewer, room, time, words));
-                others.addAll(inRoom(viewer, room, time, words));
-            });
+        }
+        for (var place : places(viewer)) {
+            recaps.addAll(recaps(viewer, place, time, words));
+            others.addAll(inRoom(viewer, place, time, words));
         }
         others.sort(Comparator.comparingInt(Found::weight).reversed());
         var known = new HashSet<String>();
         return Stream.concat(recaps.stream().limit(RECAPS), others.stream())
                 .map(Found::item)
                 .filter(item -> known.add(item.href() + " " + item.quote()))
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 
-    private List<Found> recaps(Viewer viewer, Room room, Time time, MailWords words) {
-        return chats.inRoom(viewer, room, OVER).stream()
+    /** A room, and by which sentence it is somebody's. */
+    private record Place(Room room, String why) {}
+
+    // What they follow first; of rooms that they are merely in, not every one of a hundred.
+    private List<Place> places(Viewer viewer) {
+        var places = new LinkedHashMap<UUID, Place>();
+        follows.followed(viewer.person()).stream()
+                .filter(followed -> followed.kind().equals(Followed.ROOM))
+                .flatMap(followed -> follows.room(viewer, followed).stream())
+                .forEach(room -> places.put(room.id(), new Place(room, "because.room")));
+        rooms.of(viewer).stream()
+                .filter(room -> !places.containsKey(room.id()))
+                .filter(room -> rooms.membership(viewer, room).joined())
+                .limit(ROOMS)
+                .forEach(room -> places.put(room.id(), new Place(room, "because.member")));
+        return List.copyOf(places.values());
+    }
+
+    private List<Found> recaps(Viewer viewer, Place place, Time time, MailWords words) {
+        return chats.inRoom(viewer, place.room(), OVER).stream()
                 .filter(chat -> "published".equals(chat.progress().recap()) && time.holds(chat.closedAt()))
-                .map(chat -> new Found(recap(chat, room, words), 0))
+                .map(chat -> new Found(recap(chat, place, words), 0))
                 .toList();
     }
 
-    private Sheet.Item recap(Chat chat, Room room, MailWords words) {
+    private Sheet.Item recap(Chat chat, Place place, MailWords words) {
         var title = words.say("catchup.recap", Map.of("title", chat.title()));
-        return new Sheet.Item(title, links.recap(chat.id()), null, null, why(words, room));
+        return new Sheet.Item(title, links.recap(chat.id()), null, null, why(words, place));
     }
 
-    private List<Found> inRoom(Viewer viewer, Room room, Time time, MailWords words) {
+    private List<Found> inRoom(Viewer viewer, Place place, Time time, MailWords words) {
+        var room = place.room();
         var talk = others(viewer, talked.since(room.id(), time.since(), OF_A_ROOM)).stream()
                 .map(message -> new Pick(Pick.Kind.MESSAGE, message, room.id(), ""));
         var shelf = shelves.newest(room, OF_A_SHELF).stream()
@@ -151,7 +178,7 @@ public class CatchUps {
                 .map(item -> new Pick(Pick.Kind.LINK, item.page(), room.id(), ""));
         return contents.of(Stream.concat(talk, shelf).toList()).stream()
                 .filter(item -> item.there() && time.holds(item.at()))
-                .map(item -> new Found(shown(item, room, words), weight(item)))
+                .map(item -> new Found(shown(item, place, words), weight(item)))
                 .toList();
     }
 
@@ -177,8 +204,8 @@ public class CatchUps {
         return 3 * item.saved() + 2 * item.replies() + 2 * item.shared() + item.reactions();
     }
 
-    private static Sheet.Item shown(ShownItem item, Room room, MailWords words) {
-        var because = why(words, room);
+    private static Sheet.Item shown(ShownItem item, Place place, MailWords words) {
+        var because = why(words, place);
         var about = words.about(item);
         var why = about.isEmpty() ? because : because + " · " + about;
         return new Sheet.Item(words.title(item), item.href(), null, item.quote(), why);
@@ -200,7 +227,7 @@ public class CatchUps {
         return new Sheet.Item(item.title(), item.address(), null, null, why);
     }
 
-    private static String why(MailWords words, Room room) {
-        return words.say("because.room", Map.of("room", "#" + room.tag()));
+    private static String why(MailWords words, Place place) {
+        return words.say(place.why(), Map.of("room", "#" + place.room().tag()));
     }
 }

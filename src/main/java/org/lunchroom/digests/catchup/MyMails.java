@@ -32,6 +32,7 @@ public class MyMails {
     private final Addresses addresses;
     private final Rooms rooms;
     private final DailyLimit limit;
+    private final CaughtUpStore caughtUp = new CaughtUpStore();
 
     @Inject
     public MyMails(
@@ -116,6 +117,7 @@ public class MyMails {
             languages.forget(handle, viewer.person());
             wishes.forget(viewer);
             follows.forget(handle, viewer.person());
+            caughtUp.forget(handle, viewer.person());
         });
     }
 }

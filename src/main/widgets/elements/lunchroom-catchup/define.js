@@ -1,0 +1,3 @@
+import { LunchroomCatchup } from './lunchroom-catchup.js';
+
+if (!customElements.get('lunchroom-catchup')) customElements.define('lunchroom-catchup', LunchroomCatchup);
