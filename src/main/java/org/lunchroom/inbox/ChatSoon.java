@@ -55,7 +55,7 @@ public class ChatSoon implements DueWork {
         var moment = chat.startsAt().minus(BEFORE);
         due.at(handle, kind(), id, moment);
         // What was told of an earlier time is told again when the new one comes.
-        return moment.isAfter(clock.instant()) ? notices.withdraw(handle, Kind.CHAT, id) : Set.of();
+        return moment.isAfter(clock.instant()) ? notices.retract(handle, Kind.CHAT, id) : Set.of();
     }
 
     private Chat find(UUID id) {

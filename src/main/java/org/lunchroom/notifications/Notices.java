@@ -114,8 +114,13 @@ public class Notices {
         return store.has(handle, person, room);
     }
 
-    /** It concerns nobody any more, as if it had never been told; answers with whom it did. */
-    public Set<UUID> withdraw(Handle handle, Kind kind, UUID subject) {
+    /** It concerns nobody any more, as if it had never been told. Call it last in a transaction. */
+    public void withdraw(Handle handle, Kind kind, UUID subject) {
+        touch(handle, retract(handle, kind, subject));
+    }
+
+    /** The same without a word in their streams; answers with whom it concerned. */
+    public Set<UUID> retract(Handle handle, Kind kind, UUID subject) {
         return store.delete(handle, kind, subject);
     }
 

@@ -14,6 +14,11 @@ import java.util.UUID;
  * @param count how many there are, of what is told together; null of what is one
  */
 public record Said(String title, String text, UUID by, String href, Instant when, Integer count) {
+    /** What is one. */
+    public Said(String title, String text, UUID by, String href, Instant when) {
+        this(title, text, by, href, when, null);
+    }
+
     /** What somebody said. */
     public static Said words(String text, UUID by, String href) {
         return new Said(null, text, by, href, null, null);
