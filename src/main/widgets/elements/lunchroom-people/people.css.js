@@ -88,7 +88,7 @@ export const styles = css`
     align-items: center;
   }
   .who {
-    flex: 1 1 auto;
+    flex: 1 1 0;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -242,13 +242,15 @@ export const styles = css`
     align-items: center;
   }
   .day > span {
-    flex: 0 0 92px;
+    flex: 0 0 86px;
     overflow-wrap: anywhere;
   }
   .day input {
     min-inline-size: 0;
     flex: 1 1 84px;
     max-inline-size: 110px;
+    padding-inline: 4px;
+    font-size: var(--size-small);
   }
   .file {
     position: relative;
@@ -277,9 +279,6 @@ export const styles = css`
     }
     .week {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .card {
-      flex-wrap: wrap;
     }
     .cards .why {
       margin-inline-start: 0;

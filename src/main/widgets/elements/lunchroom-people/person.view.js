@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../../core/icons.js';
 import { zoneName } from '../../state/zones.js';
 import { followButton, topics } from './directory.view.js';
-import { days } from './hours.js';
+import { days, WEEK } from './hours.js';
 
 /** @typedef {import('./lunchroom-people.js').LunchroomPeople} People @typedef {import('./lunchroom-people.js').Profile} Profile @typedef {import('./lunchroom-people.js').Thank} Thank */
 
@@ -36,8 +36,20 @@ export function drawAbout(el, profile, heading = false) {
 /** @param {People} el @param {import('./lunchroom-people.js').Hours} hours */
 function drawHours(el, { zone, spans }) {
   const names = days(el.lingo.region, 'short');
-  const said = spans.map(({ day, from, to }) => `${names[day]} ${from}–${to}`).join(', ');
+  const said = stretches(spans).map(({ first, last, from, to }) => `${first === last ? names[first] : `${names[first]}–${names[last]}`} ${from}–${to}`).join(', ');
   return html`<span dir="auto">${said} (${zoneName(zone ?? 'UTC')})</span> `;
+}
+
+/** Days after each other with the same hours are said once. @param {import('./lunchroom-people.js').Span[]} spans */
+function stretches(spans) {
+  /** @type {{first: string, last: string, from: string, to: string}[]} */
+  const found = [];
+  for (const { day, from, to } of spans) {
+    const before = found.find((one) => one.from === from && one.to === to && WEEK.indexOf(one.last) === WEEK.indexOf(day) - 1);
+    if (before) before.last = day;
+    else found.push({ first: day, last: day, from, to });
+  }
+  return found;
 }
 
 /** @param {People} el @param {string} name */

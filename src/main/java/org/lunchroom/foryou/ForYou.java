@@ -24,6 +24,7 @@ import org.lunchroom.follows.Followed;
 import org.lunchroom.follows.Follows;
 import org.lunchroom.identity.Viewer;
 import org.lunchroom.kernel.language.Language;
+import org.lunchroom.kernel.text.Words;
 import org.lunchroom.people.People;
 import org.lunchroom.rooms.Message;
 import org.lunchroom.rooms.Messages;
@@ -150,7 +151,11 @@ public class ForYou {
         }
         var why = because == null ? Why.follows(by) : because;
         return Optional.of(
-                new Item("message", message.id(), room.tag(), null, by, message.words(), null, message.at(), why));
+                new Item("message", message.id(), room.tag(), null, by, plain(message), null, message.at(), why));
+    }
+
+    private static String plain(Message message) {
+        return Words.parse(message.words()).plain();
     }
 
     private List<Item> chats(Viewer viewer, Room room) {

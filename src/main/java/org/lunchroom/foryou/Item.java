@@ -12,7 +12,7 @@ import org.lunchroom.people.Person;
  * @param room the tag of its room
  * @param title of a chat or link
  * @param by who wrote the message
- * @param words of the message, as its author wrote them
+ * @param words of the message, without marks of any kind
  * @param href of a link
  * @param at when it was written or saved, or when the chat starts
  */
