@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -37,6 +38,7 @@ public class AskingResource {
     @Operation(
             summary = "Ask somebody for a mentoring pair",
             description = "As their mentor or mentee; with a last day.")
+    @APIResponseSchema(value = ShownPair.class, responseCode = "201")
     public Response askForPair(@HeaderParam("Idempotency-Key") String key, NewPair wanted) {
         var asked = mentoring.ask(viewer.get(), id, Check.present("body", wanted), key);
         return Response.status(201).entity(asked).build();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lunchroom.identity.CurrentViewer;
 import org.lunchroom.identity.Guard;
 import org.lunchroom.identity.Permission;
@@ -50,6 +51,7 @@ public class ThanksResource {
     @POST
     @Guard(Permission.SIGNED_IN)
     @Operation(summary = "Thank somebody", description = "With whom I share a room; they decide who else reads it.")
+    @APIResponseSchema(value = ShownThanks.class, responseCode = "201")
     public Response thank(@HeaderParam("Idempotency-Key") String key, NewThanks wanted) {
         var given = thanks.give(viewer.get(), id, Check.present("body", wanted).reason(), key);
         return Response.status(201).entity(given).build();

@@ -39,7 +39,7 @@ class ApiDescriptionTest {
             DigestResource_correct DigestResource_edit DigestResource_handOver DigestResource_publish
             DigestResource_schedule DigestResource_takeBack DigestResource_unschedule ExportsResource_export
             FeedFilesResource_fetch FeedsResource_follow FilesResource_upload GroupWorkResource_beginGroupWork
-            GuestsResource_comeIn IdeasResource_list IdeasResource_make ImportsResource_bring
+            GuestsResource_comeIn OthersResource_photo IdeasResource_list IdeasResource_make ImportsResource_bring
             ImportsResource_replay ImportsResource_run ImportsResource_stop IntroductionsResource_ask
             IntroductionsResource_introduce InvitationsResource_calendar LedgerFileResource_file
             OutboxResource_mail PagesResource_arrangePage PagesResource_beginPage PagesResource_pickPost

@@ -24,6 +24,7 @@ public final class EnglishWords {
             "ideas",
             "join",
             "moderation",
+            "people",
             "poll",
             "pulse",
             "qanda",
