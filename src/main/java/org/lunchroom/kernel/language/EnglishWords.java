@@ -14,6 +14,10 @@ public final class EnglishWords {
     /** The files, beside each other in the widgets' source; a test looks that none is left out. */
     static final List<String> PARTS = List.of(
             "admin",
+            "around",
+            "buddy",
+            "calendar",
+            "catchup",
             "common",
             "community",
             "course",
@@ -22,8 +26,10 @@ public final class EnglishWords {
             "goals",
             "host",
             "ideas",
+            "inbox",
             "join",
             "moderation",
+            "newcomer",
             "people",
             "poll",
             "pulse",
