@@ -7,7 +7,7 @@ import { icon } from '../../core/icons.js';
 export function drawDirectory(el, data) {
   const { q, interest, help } = el.wanted;
   const tag = interest || help;
-  return html`<form class="search" role="search" @submit=${(/** @type {SubmitEvent} */ event) => {
+  return html`<h2 class="heard">${el.t('people.view.directory')}</h2><form class="search" role="search" @submit=${(/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
       const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
       void el.search({ [String(form.get('in'))]: String(form.get('text')).trim() });

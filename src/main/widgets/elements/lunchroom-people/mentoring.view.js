@@ -5,7 +5,7 @@ import { post, put, remove } from '../../core/api.js';
 
 /** @param {People} el @param {{pairs: Pair[]}} data */
 export function drawMentoring(el, { pairs }) {
-  return html`<p class="quiet">${el.t('people.mentoring.what')}</p>
+  return html`<h2 class="heard">${el.t('people.view.mentoring')}</h2><p class="quiet">${el.t('people.mentoring.what')}</p>
     ${pairs.length ? html`<ul class="items">${pairs.map((pair) => html`<li>${drawPair(el, pair)}</li>`)}</ul>` : html`<p class="quiet">${el.t('people.mentoring.none')}</p>
       <p><button @click=${() => el.search({})}>${el.t('people.mentoring.find')}</button></p>`}`;
 }

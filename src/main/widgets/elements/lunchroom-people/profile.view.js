@@ -14,7 +14,7 @@ const list = (/** @type {unknown} */ text) => String(text).split(',').map((one) 
 export function drawProfile(el, data) {
   const { mine, hours, preview } = data;
   const { profile, audiences } = mine;
-  return html`<p class="quiet">${el.t('people.profile.what')}</p>
+  return html`<h2 class="heard">${el.t('people.view.profile')}</h2><p class="quiet">${el.t('people.profile.what')}</p>
     <div class="about">${el.face(profile)}<p class="row">
       <label class="button file">${el.t(profile.photo ? 'people.photo.other' : 'people.photo')}<input class="heard" type="file" accept="image/jpeg,image/png,image/webp,image/gif" @change=${(event) => event.target.files[0] && el.photo(event.target.files[0])} /></label>
       ${profile.photo ? html`<button class="plain" ?disabled=${el.busy} @click=${() => el.photo(null)}>${el.t('people.photo.remove')}</button>` : nothing}</p></div>
@@ -22,10 +22,10 @@ export function drawProfile(el, data) {
       event.preventDefault();
       save(el, /** @type {HTMLFormElement} */ (event.target));
     }}>
-      ${field(el, audiences, 'title', html`<input name="title" dir="auto" maxlength="80" .value=${profile.title ?? ''} />`)}
-      ${field(el, audiences, 'about', html`<textarea name="about" dir="auto" rows="3" maxlength="500" .value=${profile.about ?? ''}></textarea>`)}
-      ${field(el, audiences, 'helps', html`<input name="helps" dir="auto" placeholder=${el.t('people.commas')} .value=${profile.helps?.join(', ') ?? ''} />`)}
-      ${field(el, audiences, 'interests', html`<input name="interests" dir="auto" placeholder=${el.t('people.commas')} .value=${profile.interests?.join(', ') ?? ''} />`)}
+      ${field(el, audiences, 'title', html`<input name="title" aria-label=${el.t('people.field.title')} dir="auto" maxlength="80" .value=${profile.title ?? ''} />`)}
+      ${field(el, audiences, 'about', html`<textarea name="about" aria-label=${el.t('people.field.about')} dir="auto" rows="3" maxlength="500" .value=${profile.about ?? ''}></textarea>`)}
+      ${field(el, audiences, 'helps', html`<input name="helps" aria-label=${el.t('people.field.helps')} dir="auto" placeholder=${el.t('people.commas')} .value=${profile.helps?.join(', ') ?? ''} />`)}
+      ${field(el, audiences, 'interests', html`<input name="interests" aria-label=${el.t('people.field.interests')} dir="auto" placeholder=${el.t('people.commas')} .value=${profile.interests?.join(', ') ?? ''} />`)}
       ${field(el, audiences, 'languages', drawLanguages(el, profile.languages ?? []))}
       ${field(el, audiences, 'hours', drawHours(el, hours))}
       ${profile.photo ? field(el, audiences, 'photo', html`<span class="quiet">${el.t('people.photo.above')}</span> `) : nothing}
