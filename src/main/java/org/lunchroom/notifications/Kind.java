@@ -28,6 +28,7 @@ public enum Kind {
     /** A meeting was set, moved or called off. Its mails are its own. */
     CALENDAR(Choice.OWN_MAIL);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of truths and nothing else
     private final Choice usual;
 
     Kind(Choice usual) {
@@ -40,6 +41,7 @@ public enum Kind {
     }
 
     /** Whether mails of this kind are written by the house that it is from; else one is written for each notice. */
+    @SuppressWarnings("ReferenceEquality") // that one and no other that says the same
     public boolean hasOwnMail() {
         return usual == Choice.OWN_MAIL;
     }
