@@ -59,6 +59,7 @@ class FiveMinutesTest {
     }
 
     private FiveMinutes.CatchUp missed() {
+        clock.advance(Duration.ofSeconds(1));
         return minutes.of(tom, Language.EN);
     }
 
