@@ -29,7 +29,7 @@ public final class ZoneLines {
         var changes = changes(zone.getRules(), from, until);
         boolean yearly = yearly(zone.getRules(), changes);
         if (changes.isEmpty()
-                || changes.size() == 1 && !changes.get(0).getInstant().isAfter(from) && !yearly) {
+                || (changes.size() == 1 && !changes.get(0).getInstant().isAfter(from) && !yearly)) {
             var offset = zone.getRules().getOffset(from);
             part(lines, zone, from, LONG_AGO, offset, offset, "");
         } else {
@@ -56,7 +56,7 @@ public final class ZoneLines {
         boolean goesOn = !rules.getTransitionRules().isEmpty();
         while (next != null
                 && changes.size() < MOST
-                && (goesOn && changes.size() < 2 || !next.getInstant().isAfter(until))) {
+                && ((goesOn && changes.size() < 2) || !next.getInstant().isAfter(until))) {
             changes.add(next);
             next = rules.nextTransition(next.getInstant());
         }
