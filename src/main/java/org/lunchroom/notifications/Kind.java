@@ -6,44 +6,53 @@ import java.util.Optional;
 /** What may concern somebody, and by which ways they hear of it unless they choose otherwise. */
 public enum Kind {
     /** A message names them. */
-    MENTION(Choice.CALM),
+    MENTION(true, false),
     /** Somebody replied to a message of theirs. */
-    REPLY(Choice.CALM),
+    REPLY(true, false),
     /** An ask waits for whoever runs the room. */
-    ASK(Choice.CALM),
+    ASK(true, false),
     /** An answer that they promised is due. */
-    PROMISE(Choice.CALM),
+    PROMISE(true, false),
     /** A chat that they said they come to, or lead, is about to begin. */
-    CHAT(Choice.HERE),
+    CHAT(false, false),
     /** A goal of theirs, or one that they stand by, asks how it goes. Its mails are its own. */
-    GOAL(Choice.OWN_MAIL),
+    GOAL(false, true),
     /** A digest came out. Its mails are its own. */
-    DIGEST(Choice.OWN_MAIL),
+    DIGEST(false, true),
     /** A buddy was found, or left. */
-    BUDDY(Choice.HERE),
+    BUDDY(false, false),
     /** Somebody thanked them. */
-    THANKS(Choice.CALM),
+    THANKS(true, false),
     /** Somebody asks for a mentoring pair, or answered. */
-    MENTORING(Choice.CALM),
+    MENTORING(true, false),
     /** A meeting was set, moved or called off. Its mails are its own. */
-    CALENDAR(Choice.OWN_MAIL);
+    CALENDAR(false, true);
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of truths and nothing else
-    private final Choice usual;
+    private final boolean inDigest;
 
-    Kind(Choice usual) {
-        this.usual = usual;
+    private final boolean ownMail;
+
+    /**
+     * What it is.
+     *
+     * @param inDigest whether it is of use in a catch-up, days later
+     * @param ownMail whether the house that it is from sends mails that people decided about there
+     */
+    Kind(boolean inDigest, boolean ownMail) {
+        this.inDigest = inDigest;
+        this.ownMail = ownMail;
     }
 
     /** As nobody chose otherwise. */
     public Choice usual() {
-        return usual;
+        return new Choice(true, ownMail, true, inDigest);
     }
 
     /** Whether mails of this kind are written by the house that it is from; else one is written for each notice. */
     @SuppressWarnings("ReferenceEquality") // that one and no other that says the same
     public boolean hasOwnMail() {
-        return usual == Choice.OWN_MAIL;
+        return ownMail;
     }
 
     /** As clients name it. */
