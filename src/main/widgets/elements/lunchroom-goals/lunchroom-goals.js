@@ -236,9 +236,12 @@ export class LunchroomGoals extends LunchroomElement {
   }
 
   draw() {
-    return html`<section class=${this.plain ? 'bare' : 'frame pad'} aria-labelledby="heading">
+    // What is around it may have said it already.
+    const heading = this.heading?.trim();
+    const name = heading || this.t(this.chat ? 'goals.takeaway' : 'goals');
+    return html`<section class=${this.plain ? 'bare' : 'frame pad'} aria-label=${name}>
       <p class="heard" role="status">${this.said}</p>
-      <h2 id="heading">${this.heading ?? this.t(this.chat ? 'goals.takeaway' : 'goals')}</h2>
+      ${heading === '' ? nothing : html`<h2 id="heading">${name}</h2>`}
       ${this.chat ? drawTakeaway(this) : this.#drawAll()}
       ${this.fault && !this.composing.on ? html`<p class="fault" role="alert">${this.explain(this.fault)}</p>` : nothing}
     </section>`;

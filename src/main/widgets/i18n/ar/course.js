@@ -19,7 +19,7 @@ export default {
   'course.make.phases': 'ما تضمه الجماعة من حولها',
   'course.make.hint': 'تأتي القائمة والخطوات والتنبيهات بعد ذلك.',
   'course.people': { zero: 'لا أحد', one: 'شخص واحد', two: 'شخصان', few: '{count} أشخاص', many: '{count} شخصًا', other: '{count} شخص' },
-  'course.trainers': { one: 'المدرب {names}', two: 'المدربان {names}', other: 'المدربون {names}' },
+  'course.trainers': { zero: 'المدربون {names}', one: 'المدرب {names}', two: 'المدربان {names}', few: 'المدربون {names}', many: 'المدربون {names}', other: 'المدربون {names}' },
   'course.zone': 'بتوقيت {zone}',
   'course.archived': 'مؤرشفة',
   'course.phases': 'مراحل الدورة',

@@ -179,7 +179,10 @@ class DigestE2E extends InBrowser {
         weekly.uncheck();
 
         var box = reader.open("outbox.html");
-        box.locator("#mails button").first().click();
+        box.locator("#mails button")
+                .filter(new Locator.FilterOptions().setHasText("Three links before Tuesday"))
+                .first()
+                .click();
         assertThat(box.frameLocator("#mail")
                         .getByText("Three links before Tuesday")
                         .first())
