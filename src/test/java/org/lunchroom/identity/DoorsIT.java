@@ -177,6 +177,27 @@ class DoorsIT extends OnServer {
     }
 
     @Test
+    void a_directory_learns_what_it_may_say_of_people_and_groups() {
+        var admin = as("admin");
+        var token = admin.post("/portals/" + KeptPortal.at(admin).id() + "/directory-token", "{}")
+                .expect(201)
+                .json()
+                .getString("token");
+        var all = KeptPortal.tell(admin, token, "GET", "/Schemas", "");
+        assertThat(all.statusCode()).isEqualTo(200);
+        assertThat(all.body())
+                .contains("\"totalResults\":2", "\"userName\"", "\"active\"", "\"emails\"", "\"members\"");
+        var group = KeptPortal.tell(admin, token, "GET", "/Schemas/urn:ietf:params:scim:schemas:core:2.0:Group", "");
+        assertThat(group.body()).contains("\"name\":\"Group\"").doesNotContain("userName");
+        assertThat(KeptPortal.tell(admin, token, "GET", "/ResourceTypes/User", "").body())
+                .contains("\"endpoint\":\"/Users\"");
+        assertThat(KeptPortal.tell(admin, token, "GET", "/Schemas/nothing", "").statusCode())
+                .isEqualTo(404);
+        assertThat(KeptPortal.tell(admin, "wrong", "GET", "/Schemas", "").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void whom_the_directory_calls_gone_is_out_with_their_streams_and_no_word_lets_them_in() {
         var admin = as("admin");
         var portal = KeptPortal.at(admin);

@@ -81,16 +81,33 @@ public class ScimServlet extends HttpServlet {
         var issuer = tokens.issuer(request.getHeader("Authorization")).orElseThrow(Problem::signInFirst);
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var parts = List.of(path.replaceFirst("^/", "").split("/"));
-        var id = parts.size() == 2 ? id(parts.get(1)) : null;
-        var asked = new Asked(request, request.getMethod(), issuer, id);
         if (parts.size() > 2) {
             throw Problem.notFound();
         }
+        var about = about(parts.get(0), parts.size() == 2 ? parts.get(1) : null);
+        return about == null ? asked(request, issuer, parts) : new Answer(200, about);
+    }
+
+    /** What this server says of itself; null for anything else. */
+    private JsonObject about(String what, String which) {
+        return switch (what) {
+            case "ServiceProviderConfig" -> which == null ? Shown.config(MOST_FOUND) : null;
+            case "ResourceTypes" -> which == null
+                    ? Shown.whole(Shown.types(base()))
+                    : Shown.one(Shown.types(base()), which);
+            case "Schemas" -> which == null
+                    ? Shown.whole(Schemas.all(base()))
+                    : Shown.one(Schemas.all(base()), which);
+            default -> null;
+        };
+    }
+
+    private Answer asked(HttpServletRequest request, String issuer, List<String> parts) throws IOException {
+        var id = parts.size() == 2 ? id(parts.get(1)) : null;
+        var asked = new Asked(request, request.getMethod(), issuer, id);
         return switch (parts.get(0)) {
             case "Users" -> id == null ? ofUsers(asked) : ofUser(asked);
             case "Groups" -> id == null ? ofGroups(asked) : ofGroup(asked);
-            case "ServiceProviderConfig" -> new Answer(200, Shown.config(MOST_FOUND));
-            case "ResourceTypes" -> new Answer(200, Shown.types(base()));
             default -> throw Problem.notFound();
         };
     }

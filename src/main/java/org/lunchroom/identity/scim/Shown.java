@@ -10,7 +10,7 @@ import org.lunchroom.kernel.http.Problem;
 
 /** Answers as the standard spells them. */
 final class Shown {
-    private static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:";
+    static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:";
     private static final String MESSAGES = "urn:ietf:params:scim:api:messages:2.0:";
 
     private Shown() {}
@@ -106,8 +106,8 @@ final class Shown {
                 .build();
     }
 
-    static JsonObject types(String base) {
-        var types = List.of("User", "Group").stream()
+    static List<JsonObject> types(String base) {
+        return List.of("User", "Group").stream()
                 .map(kind -> Json.createObjectBuilder()
                         .add("schemas", list(CORE + "ResourceType"))
                         .add("id", kind)
@@ -117,7 +117,19 @@ final class Shown {
                         .add("meta", Json.createObjectBuilder().add("location", base + "/ResourceTypes/" + kind))
                         .build())
                 .toList();
-        return page(types, types.size(), 1);
+    }
+
+    /** The one of a few that is called so. */
+    static JsonObject one(List<JsonObject> few, String id) {
+        return few.stream()
+                .filter(each -> each.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** All of a few. */
+    static JsonObject whole(List<JsonObject> few) {
+        return page(few, few.size(), 1);
     }
 
     private static JsonObjectBuilder supported(boolean is) {

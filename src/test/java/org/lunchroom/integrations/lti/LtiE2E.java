@@ -60,13 +60,17 @@ class LtiE2E extends InBrowser {
                 .getOrDefault(name, "");
     }
 
+    private static String login(String member, String what) {
+        return server.address().resolve("lti/login") + "?iss=" + encoded(campus.issuer()) + "&client_id="
+                + LearningPlatform.CLIENT + "&target_link_uri=" + encoded(target()) + "&login_hint=" + member
+                + "&lti_message_hint=" + what;
+    }
+
     /** A page of the course, with the tool in a frame. */
     private static void course(HttpExchange exchange) throws IOException {
         var member = query(exchange, "member");
         var what = query(exchange, "what");
-        var login = server.address().resolve("lti/login") + "?iss=" + encoded(campus.issuer()) + "&client_id="
-                + LearningPlatform.CLIENT + "&target_link_uri=" + encoded(target()) + "&login_hint=" + member
-                + "&lti_message_hint=" + what;
+        var login = login(member, what);
         html(
                 exchange,
                 "<!doctype html><html lang=en><title>Course</title><meta name=viewport content='width=device-width'>"
@@ -192,6 +196,26 @@ class LtiE2E extends InBrowser {
         assertThat(URI.create(window.url()).getQuery()).isNull();
         assertThat(window.url()).doesNotContain("launch:");
         assertThat(button(room, "Open in a window of its own")).isHidden();
+    }
+
+    @Test
+    void a_course_that_opens_its_links_in_the_whole_window_shows_the_same_room() {
+        var tess = inCourse(Device.DESK);
+        campus.custom.put("34", Map.of("lunchroom_place", choose(tess, "The whole window")));
+
+        var lea = inCourse(Device.DESK);
+        lea.page().navigate(login("4", "34"));
+        assertThat(lea.page().getByText("You are here as Lea Holdout")).isVisible();
+        var composer = lea.page().getByRole(AriaRole.TEXTBOX).first();
+        composer.fill("No frame around me.");
+        composer.press("Control+Enter");
+        assertThat(lea.page()
+                        .getByRole(AriaRole.LOG)
+                        .getByText("No frame around me.")
+                        .first())
+                .isVisible();
+        assertThat(lea.page().getByText("Open in a window of its own")).isHidden();
+        lea.isAccessible();
     }
 
     @Test
