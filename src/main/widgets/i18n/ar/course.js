@@ -115,7 +115,7 @@ export default {
   'course.moves.what': 'ماذا',
   'course.moves.now': 'الآن',
   'course.moves.then': 'بعدها',
-  'course.moves.go': { one: 'انقله', other: 'انقل الكل ({count})' },
+  'course.moves.go': { one: 'انقله', two: 'انقل الاثنين', few: 'انقل الكل ({count})', many: 'انقل الكل ({count})', other: 'انقل الكل ({count})' },
   'course.moves.course': 'الدورة',
   'course.moves.session': 'جلسة',
   'course.moves.phase': 'مرحلة',

@@ -52,7 +52,6 @@ public class ChatNotices implements NoticeTeller {
                 }
             } catch (Problem notTheirs) {
                 // As if it had never been.
-                continue;
             }
         }
         return said;

@@ -44,7 +44,6 @@ public class DigestNotices implements NoticeTeller {
                 }
             } catch (Problem notTheirs) {
                 // As if it had never been.
-                continue;
             }
         }
         return said;

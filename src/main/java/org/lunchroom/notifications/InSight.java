@@ -146,7 +146,6 @@ public class InSight {
                 }
             } catch (Problem gone) {
                 // As if it had never been.
-                continue;
             }
         }
         return read;

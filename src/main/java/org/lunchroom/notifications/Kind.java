@@ -28,7 +28,6 @@ public enum Kind {
     /** A meeting was set, moved or called off. Its mails are its own. */
     CALENDAR(false, true);
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of truths and nothing else
     private final boolean inDigest;
 
     private final boolean ownMail;
@@ -50,7 +49,6 @@ public enum Kind {
     }
 
     /** Whether mails of this kind are written by the house that it is from; else one is written for each notice. */
-    @SuppressWarnings("ReferenceEquality") // that one and no other that says the same
     public boolean hasOwnMail() {
         return ownMail;
     }

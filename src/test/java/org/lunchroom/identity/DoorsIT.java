@@ -189,7 +189,8 @@ class DoorsIT extends OnServer {
                 .contains("\"totalResults\":2", "\"userName\"", "\"active\"", "\"emails\"", "\"members\"");
         var group = KeptPortal.tell(admin, token, "GET", "/Schemas/urn:ietf:params:scim:schemas:core:2.0:Group", "");
         assertThat(group.body()).contains("\"name\":\"Group\"").doesNotContain("userName");
-        assertThat(KeptPortal.tell(admin, token, "GET", "/ResourceTypes/User", "").body())
+        assertThat(KeptPortal.tell(admin, token, "GET", "/ResourceTypes/User", "")
+                        .body())
                 .contains("\"endpoint\":\"/Users\"");
         assertThat(KeptPortal.tell(admin, token, "GET", "/Schemas/nothing", "").statusCode())
                 .isEqualTo(404);

@@ -92,12 +92,9 @@ public class ScimServlet extends HttpServlet {
     private JsonObject about(String what, String which) {
         return switch (what) {
             case "ServiceProviderConfig" -> which == null ? Shown.config(MOST_FOUND) : null;
-            case "ResourceTypes" -> which == null
-                    ? Shown.whole(Shown.types(base()))
-                    : Shown.one(Shown.types(base()), which);
-            case "Schemas" -> which == null
-                    ? Shown.whole(Schemas.all(base()))
-                    : Shown.one(Schemas.all(base()), which);
+            case "ResourceTypes" ->
+                which == null ? Shown.whole(Shown.types(base())) : Shown.one(Shown.types(base()), which);
+            case "Schemas" -> which == null ? Shown.whole(Schemas.all(base())) : Shown.one(Schemas.all(base()), which);
             default -> null;
         };
     }

@@ -60,9 +60,7 @@ class FollowedCalendarsTest {
     }
 
     private static String value(VEvent event, String property) {
-        return event.getProperty(property)
-                .map(found -> ((Property) found).getValue())
-                .orElse(null);
+        return event.getProperty(property).map(Property::getValue).orElse(null);
     }
 
     @Test
