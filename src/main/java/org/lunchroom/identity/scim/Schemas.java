@@ -1,10 +1,10 @@
 package org.lunchroom.identity.scim;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.lunchroom.kernel.Json;
 
 /** What a directory may say of people and groups here, attribute by attribute (RFC 7643, section 7). */
 final class Schemas {
