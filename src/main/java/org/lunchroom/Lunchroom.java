@@ -22,6 +22,7 @@ import org.lunchroom.kernel.Opening;
 import org.lunchroom.kernel.grid.Grid;
 import org.lunchroom.kernel.grid.HazelcastGrid;
 import org.lunchroom.kernel.mail.PostOffice;
+import org.lunchroom.kernel.mail.arriving.MailboxSettings;
 import org.lunchroom.kernel.secrets.Seal;
 import org.lunchroom.kernel.settings.Settings;
 import org.lunchroom.kernel.settings.WrongSetting;
@@ -118,6 +119,7 @@ public class Lunchroom {
             PortalDoor.check(settings);
             Seal.check(settings);
             PostOffice.check(settings);
+            MailboxSettings.from(settings);
             DigestSettings.check(settings);
             GuestSettings.check(settings);
             databases.get().alone(this::firstActs);

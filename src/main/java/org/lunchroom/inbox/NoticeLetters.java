@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lunchroom.digests.Links;
 import org.lunchroom.digests.Trees;
+import org.lunchroom.digests.sending.Answerable;
 import org.lunchroom.digests.sending.Letter;
 import org.lunchroom.digests.sending.LetterWriter;
 import org.lunchroom.digests.sending.Recipient;
@@ -15,6 +16,7 @@ import org.lunchroom.digests.sending.Unsubscribing;
 import org.lunchroom.kernel.sql.Database;
 import org.lunchroom.notifications.Choices;
 import org.lunchroom.notifications.InSight;
+import org.lunchroom.notifications.Kind;
 import org.lunchroom.notifications.Notice;
 import org.lunchroom.notifications.Notices;
 import org.lunchroom.notifications.ShownNotice;
@@ -61,6 +63,15 @@ public class NoticeLetters implements LetterWriter {
 
     private Optional<Notice> notice(Letter letter) {
         return database.read(handle -> notices.find(handle, letter.about()));
+    }
+
+    // Whoever is named, or replied to, answers where it was said.
+    @Override
+    public Optional<Answerable> answerable(Recipient to, Letter letter) {
+        return notice(letter)
+                .filter(notice -> notice.kind() == Kind.MENTION || notice.kind() == Kind.REPLY)
+                .filter(notice -> notice.room() != null)
+                .map(notice -> new Answerable(notice.room(), notice.subject()));
     }
 
     @Override

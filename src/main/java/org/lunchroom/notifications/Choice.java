@@ -12,6 +12,11 @@ public record Choice(boolean widget, boolean mail, boolean push, boolean digest)
     /** By no way at all. */
     public static final Choice MUTED = new Choice(false, false, false, false);
 
+    /** The same without mail. */
+    Choice withoutMail() {
+        return new Choice(widget, false, push, digest);
+    }
+
     /** Whether there is any way. */
     boolean any() {
         return widget || mail || push || digest;

@@ -89,6 +89,16 @@ final class ChoiceStore {
                 .execute();
     }
 
+    /** Also where they said of a whole room that they want mail from it. */
+    void stopMails(Handle handle, UUID person, Kind kind) {
+        var usual = new Row(person, kind.name(), EVERY_ROOM, kind.usual());
+        Stream.concat(Stream.of(usual), of(handle, person).stream())
+                .filter(row -> row.kind().equals(kind.name()) || row.kind().equals(EVERY_KIND))
+                .map(row ->
+                        new Row(person, kind.name(), row.room(), row.choice().withoutMail()))
+                .forEach(row -> put(handle, row));
+    }
+
     void delete(Handle handle, UUID person, String kind, UUID room) {
         handle.createUpdate("delete from notice_choice where person = :person and kind = :kind and room = :room")
                 .bind("person", person)

@@ -87,6 +87,11 @@ public class Choices {
         database.run(handle -> store.stopMails(handle, person));
     }
 
+    /** No more mails of a kind, in whatever room. */
+    public void stopMails(UUID person, Kind kind) {
+        database.run(handle -> store.stopMails(handle, person, kind));
+    }
+
     private static String name(Kind kind) {
         return kind == null ? ChoiceStore.EVERY_KIND : kind.name();
     }

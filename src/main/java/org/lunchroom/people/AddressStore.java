@@ -1,5 +1,6 @@
 package org.lunchroom.people;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,17 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class AddressStore {
     Optional<String> of(Handle handle, UUID person) {
-        return handle.createQuery("select address from person_address where person = :person")
+        return handle.createQuery("select address from person_address where person = :person and failing_since is null")
                 .bind("person", person)
                 .mapTo(String.class)
                 .findOne();
     }
 
     void put(Handle handle, UUID person, String address) {
-        boolean known = handle.createUpdate("update person_address set address = :address where person = :person")
+        // The same address claimed again fails as before; another one is tried.
+        boolean known = handle.createUpdate("update person_address set"
+                                + " failing_since = case when address = :address then failing_since end,"
+                                + " failing_status = case when address = :address then failing_status end,"
+                                + " address = :address where person = :person")
                         .bind("person", person)
                         .bind("address", address)
                         .execute()
@@ -56,8 +62,38 @@ final class AddressStore {
     }
 
     List<UUID> everybody(Handle handle) {
-        return handle.createQuery("select person from person_address order by person")
+        return handle.createQuery("select person from person_address where failing_since is null order by person")
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    void fail(Handle handle, UUID person, String status, Instant at) {
+        handle.createUpdate("update person_address set failing_since = :at, failing_status = :status"
+                        + " where person = :person and failing_since is null")
+                .bind("person", person)
+                .bind("status", status)
+                .bind("at", at)
+                .execute();
+    }
+
+    void tryAgain(Handle handle, UUID person) {
+        handle.createUpdate("update person_address set failing_since = null, failing_status = null"
+                        + " where person = :person")
+                .bind("person", person)
+                .execute();
+    }
+
+    Optional<Addresses.Failing> failing(Handle handle, UUID person) {
+        return handle.createQuery("select failing_since as since, failing_status as status from person_address"
+                        + " where person = :person and failing_since is not null")
+                .bind("person", person)
+                .map(ConstructorMapper.of(Addresses.Failing.class))
+                .findOne();
+    }
+
+    int failing(Handle handle) {
+        return handle.createQuery("select count(*) from person_address where failing_since is not null")
+                .mapTo(Integer.class)
+                .one();
     }
 }

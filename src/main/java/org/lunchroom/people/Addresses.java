@@ -2,6 +2,7 @@ package org.lunchroom.people;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class Addresses {
         this.database = database;
     }
 
+    /** The address, unless mails to it come back. */
     public Optional<String> of(UUID person) {
         return database.read(handle -> store.of(handle, person));
     }
@@ -40,5 +42,32 @@ public class Addresses {
 
     public void forget(Handle handle, UUID person) {
         store.delete(handle, person);
+    }
+
+    /**
+     * That mails to somebody come back.
+     *
+     * @param status as the mail server said it, such as "5.1.1"
+     */
+    public record Failing(Instant since, String status) {}
+
+    /** From now on no mail goes there, until their portal claims another address or they say that it works again. */
+    public void fails(Handle handle, UUID person, String status, Instant at) {
+        store.fail(handle, person, status, at);
+    }
+
+    /** Since when mails to this person come back; empty where they do not. */
+    public Optional<Failing> failing(UUID person) {
+        return database.read(handle -> store.failing(handle, person));
+    }
+
+    /** Their address works again, by their own word. */
+    public void tryAgain(UUID person) {
+        database.run(handle -> store.tryAgain(handle, person));
+    }
+
+    /** To how many people mails come back. */
+    public int failing() {
+        return database.read(store::failing);
     }
 }

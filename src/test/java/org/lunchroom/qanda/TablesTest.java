@@ -38,7 +38,7 @@ class TablesTest {
             """
             account alumni_choice appeal bookmark bookmark_import chat chat_host chat_note chat_pick chat_rsvp feed_subscription
             following box_question course file file_pass goal goal_check_in group_member group_place group_turn group_work guest idea idea_kept idea_try held_person held_post introduction introduction_wait launch_code letter lti_choosing lti_errand lti_invitation lti_seat mail_refusal mail_wish made_before measure mention message
-            person_address person_group person_hours person_language person_span profile_field profile_topic thanks mentoring ambassador pathway_tick letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster roster_place scim_member scim_user step_tick
+            person_address reply_place person_group person_hours person_language person_span profile_field profile_topic thanks mentoring ambassador pathway_tick letter_count poll_vote poll_voter pulse reaction recap_colleague preview recap_ticket replay_line roster roster_place scim_member scim_user step_tick
             reading shared_page page_block report report_case saved series shared_link shelf_mark tag_change digest digest_item result result_confirmation xapi_choice xapi_statement topic topic_request tracked watch_word
             webhook webhook_delivery bot room_hook notice notice_choice mail_day caught_up
             door_help door_place hint_away kept_question lane lane_word led_by shown_around welcome

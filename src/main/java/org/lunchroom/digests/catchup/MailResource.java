@@ -67,6 +67,17 @@ public class MailResource {
         mails.forget(viewer.get());
     }
 
+    @DELETE
+    @Path("failure")
+    @Consumes(MediaType.WILDCARD)
+    @Guard(Permission.SIGNED_IN)
+    @Operation(
+            summary = "Say that my address works again",
+            description = "After mails to it came back; from then on they are sent again.")
+    public void works() {
+        mails.tryAgain(viewer.get());
+    }
+
     @PUT
     @Path("digests/{room}")
     @Consumes(MediaType.WILDCARD)

@@ -2,12 +2,14 @@ package org.lunchroom.digests.catchup;
 
 import java.util.List;
 import org.lunchroom.follows.Follows;
+import org.lunchroom.people.Addresses;
 
 /**
  * How the viewer gets mail from here.
  *
  * @param on whether mail is set up here at all
  * @param reached whether an address of theirs is known, and mail is on
+ * @param failing since when mails to them come back, and why; null where they do not
  * @param said whether they ever chose; else these are the defaults
  * @param checkIns whether the questions how it goes with their goals come by mail
  * @param courses whether the word that a phase of their course opens comes by mail
@@ -21,6 +23,7 @@ import org.lunchroom.follows.Follows;
 public record MyMail(
         boolean on,
         boolean reached,
+        Addresses.Failing failing,
         boolean said,
         boolean digests,
         boolean catchUp,

@@ -59,6 +59,7 @@ public class MyMails {
         return new MyMail(
                 letters.on(),
                 letters.on() && addresses.of(viewer.person()).isPresent(),
+                addresses.failing(viewer.person()).orElse(null),
                 wishes.said(viewer.person()),
                 wish.digests(),
                 wish.catchUp(),
@@ -109,6 +110,11 @@ public class MyMails {
             }
             language.ifPresent(chosen -> languages.choose(viewer.person(), chosen));
         });
+    }
+
+    /** Their address works again, by their own word. */
+    public void tryAgain(Viewer viewer) {
+        addresses.tryAgain(viewer.person());
     }
 
     /** Address, choices and all that they follow; from now on no mail is sent to them. */

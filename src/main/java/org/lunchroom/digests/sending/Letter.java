@@ -22,6 +22,7 @@ public record Letter(Kind kind, UUID subject, UUID person, UUID about, Instant s
         CHECK_IN,
         PARTNER,
         PHASE,
+        INVITATION,
         NOTICE,
         HELD;
 
@@ -68,6 +69,16 @@ public record Letter(Kind kind, UUID subject, UUID person, UUID about, Instant s
     /** What was held back on the day before this moment, since it would have been too much. */
     static Letter held(UUID person, Instant day) {
         return new Letter(Kind.HELD, made(person, day, "held"), person, null, null, day, 0);
+    }
+
+    /**
+     * A chat takes place, has changed or is called off, for somebody who comes.
+     *
+     * @param stand how it stands with the two of them; on each they hear once
+     * @param said when they said so
+     */
+    public static Letter invitation(UUID chat, UUID person, String stand, Instant said) {
+        return new Letter(Kind.INVITATION, made(chat, said, stand), person, chat, null, null, 0);
     }
 
     private static UUID made(UUID of, Instant at, String what) {

@@ -110,6 +110,18 @@ final class LetterStore {
                 .list();
     }
 
+    /** Whether one of this kind about this went to the person, or was on its way there. */
+    boolean went(Handle handle, Letter.Kind kind, UUID about, UUID person) {
+        return handle.createQuery("select kind from letter where person = :person and about = :about and kind = :kind"
+                        + " and state in ('sent', 'unknown') limit 1")
+                .bind("person", person)
+                .bind("about", about)
+                .bind("kind", kind.name())
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
+    }
+
     /** What a node claimed and never settled: it may have gone out, so it is not tried again. */
     int giveUp(Handle handle, Instant claimedBefore, Instant now) {
         return handle.createUpdate(

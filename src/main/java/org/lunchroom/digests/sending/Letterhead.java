@@ -1,5 +1,6 @@
 package org.lunchroom.digests.sending;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -18,9 +19,21 @@ public class Letterhead {
     private final Addressing addressing;
     private final String host;
 
+    private final Postmarks postmarks;
+
     @Inject
+    Letterhead(Addressing addressing, Links links, Instance<Postmarks> postmarks) {
+        this(addressing, links, postmarks.isResolvable() ? postmarks.get() : Postmarks.NONE);
+    }
+
+    /** By hand, where no mailbox is set up. */
     public Letterhead(Addressing addressing, Links links) {
+        this(addressing, links, Postmarks.NONE);
+    }
+
+    public Letterhead(Addressing addressing, Links links, Postmarks postmarks) {
         this.addressing = addressing;
+        this.postmarks = postmarks;
         this.host = URI.create(links.base()).getHost();
     }
 
@@ -30,23 +43,41 @@ public class Letterhead {
     }
 
     private Mail mail(Recipient to, Letter letter, Sheet sheet) {
+        var writer = addressing.writer(letter);
+        var reply = writer.answerable(to, letter).flatMap(where -> postmarks.replyTo(letter, where));
+        var headers = headers(letter, sheet);
+        reply.ifPresent(address -> headers.put("Reply-To", "<" + address + ">"));
+        var line = reply.isPresent() ? AnswerLine.in(to.language()) : "";
         return new Mail(
                 to.address(),
                 sheet.subject(),
-                Drawing.text(sheet),
-                Drawing.html(sheet),
+                AnswerLine.above(line, Drawing.text(sheet)),
+                AnswerLine.aboveHtml(line, Drawing.html(sheet)),
                 messageId(letter),
-                headers(sheet));
+                headers,
+                writer.event(to, letter).orElse(null),
+                postmarks.returnPath(to.viewer().person()).orElse(null));
     }
 
-    private Map<String, String> headers(Sheet sheet) {
+    private Map<String, String> headers(Letter letter, Sheet sheet) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("List-Id", "<" + sheet.list() + "." + host + ">");
+        if (letter.about() != null) {
+            // All about one thing to one person stand together, below a first one that nobody ever sent.
+            var thread = "<" + thread(letter) + ">";
+            headers.put("In-Reply-To", thread);
+            headers.put("References", thread);
+        }
         if (sheet.unsubscribe() != null) {
             headers.put("List-Unsubscribe", "<" + sheet.unsubscribe() + ">");
             headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         return headers;
+    }
+
+    private String thread(Letter letter) {
+        var made = "thread " + letter.about() + " " + letter.person();
+        return Digest.of(made).substring(0, ID_LENGTH) + "@" + host;
     }
 
     // The same for each try, so that who gets a mail twice all the same has a program that can tell; and no id of

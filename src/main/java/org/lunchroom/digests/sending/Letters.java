@@ -47,6 +47,11 @@ public class Letters {
         }
     }
 
+    /** Whether one of this kind about this went to the person. */
+    public boolean went(Letter.Kind kind, UUID about, UUID person) {
+        return database.read(handle -> store.went(handle, kind, about, person));
+    }
+
     /** How many of a digest's letters are waiting, sending, sent, skipped, failed and unknown. */
     public Map<String, Integer> counts(UUID digest) {
         return fates(digest).stream().collect(Collectors.groupingBy(Fate::state, Collectors.summingInt(Fate::letters)));

@@ -54,6 +54,11 @@ public class Seals {
         }
     }
 
+    /** The signature alone, for what has little room. */
+    public byte[] signature(String words) {
+        return signature(words.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

@@ -68,6 +68,7 @@ public class UnsubscribePage extends HttpServlet {
             case CATCH_UP -> "catchup";
             case CHECK_IN, PARTNER -> "checkins";
             case PHASE -> "courses";
+            case INVITATION -> "invitations";
             case NOTICE -> "notices";
             case HELD -> "all";
             default -> "digests";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lunchroom.digests.Links;
 import org.lunchroom.notifications.Choices;
+import org.lunchroom.notifications.Kind;
 
 /** The link at the foot of a mail that stops more of its kind: it works without signing in, and does nothing else. */
 @Singleton
@@ -56,6 +57,7 @@ public class Unsubscribing {
         switch (order.kind()) {
             case CATCH_UP -> wishes.refuseCatchUp(order.person());
             case CHECK_IN, PARTNER -> wishes.takeCheckIns(order.person(), false);
+            case INVITATION -> choices.stopMails(order.person(), Kind.CALENDAR);
             case PHASE -> wishes.takeCourses(order.person(), false);
             case NOTICE -> choices.stopMails(order.person());
             case HELD -> stopAll(order.person());

@@ -29,8 +29,21 @@ final class MimeMail extends MimeMessage {
         for (var header : mail.headers().entrySet()) {
             setHeader(header.getKey(), header.getValue());
         }
-        setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        setContent(content(mail));
         saveChanges();
+    }
+
+    // The part for calendars comes last: what knows it takes it before the others.
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        var content = new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+        if (mail.event() != null) {
+            var part = part(mail.event().text(), "calendar");
+            part.setHeader(
+                    "Content-Type",
+                    "text/calendar; charset=UTF-8; method=" + mail.event().method());
+            content.addBodyPart(part);
+        }
+        return content;
     }
 
     private static MimeBodyPart part(String words, String kind) throws MessagingException {

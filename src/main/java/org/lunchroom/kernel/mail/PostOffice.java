@@ -16,6 +16,7 @@ import org.lunchroom.kernel.settings.Settings;
 public class PostOffice implements Mailer {
     private final Optional<Mailer> way;
     private final int perMinute;
+    private final String sender;
     private final Map<Outcome, LongAdder> outcomes = new ConcurrentHashMap<>();
 
     @Inject
@@ -23,6 +24,7 @@ public class PostOffice implements Mailer {
         var smtp = MailSettings.from(settings);
         // A demonstration's people are made up: nothing that it writes may reach a real mailbox.
         way = settings.demo() ? Optional.of(kept) : smtp.map(set -> new SmtpMailer(set, clock));
+        sender = smtp.map(set -> set.from().getAddress()).orElse("lunchroom@northwind.example");
         perMinute = settings.number("lunchroom.mail.per.minute", 300, 1, 100_000);
     }
 
@@ -30,6 +32,11 @@ public class PostOffice implements Mailer {
     public static void check(Settings settings) {
         MailSettings.from(settings);
         settings.number("lunchroom.mail.per.minute", 300, 1, 100_000);
+    }
+
+    /** The address that all mails come from; a made-up one where none go out. */
+    public String sender() {
+        return sender;
     }
 
     /** How many mails this node sends in a minute at most. */

@@ -28,7 +28,7 @@ final class SmtpMailer implements Mailer {
     @Override
     public void send(Mail mail) throws NotTaken {
         var message = message(mail);
-        var transport = transport();
+        var transport = transport(mail.returnPath() == null ? session : hearing(mail.returnPath()));
         try {
             connect(transport);
             hand(transport, message);
@@ -39,7 +39,7 @@ final class SmtpMailer implements Mailer {
 
     @Override
     public void knock() throws NotTaken {
-        var transport = transport();
+        var transport = transport(session);
         try {
             connect(transport);
         } finally {
@@ -47,9 +47,16 @@ final class SmtpMailer implements Mailer {
         }
     }
 
-    private Transport transport() throws NotTaken {
+    // What can't be delivered is told to the address of the envelope, which is a property of the session here.
+    private Session hearing(String address) {
+        var properties = settings.properties();
+        properties.put("mail." + settings.protocol() + ".from", address);
+        return Session.getInstance(properties);
+    }
+
+    private Transport transport(Session over) throws NotTaken {
         try {
-            return session.getTransport(settings.protocol());
+            return over.getTransport(settings.protocol());
         } catch (NoSuchProviderException e) {
             throw new NotTaken(Meaning.LATER, "no-transport");
         }
