@@ -32,7 +32,7 @@ final class OwnWords {
             var line = lines[i].stripTrailing();
             // Some programs break the line that begins a quote in two.
             var both = i + 1 < lines.length ? line + " " + lines[i + 1].strip() : line;
-            if (ends(line) || startsQuote(line) && ENDS.get(3).matcher(both).matches()) {
+            if (ends(line) || (startsQuote(line) && ENDS.get(3).matcher(both).matches())) {
                 break;
             }
             own.append(line).append('\n');

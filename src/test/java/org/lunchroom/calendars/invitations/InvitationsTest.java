@@ -114,7 +114,7 @@ class InvitationsTest {
 
     private static String value(VEvent event, String property) {
         return event.getProperty(property)
-                .map(found -> ((Property) found).getValue())
+                .map(Property::getValue)
                 .orElse(null);
     }
 

@@ -116,7 +116,7 @@ final class ArrivedMail {
 
     private boolean automatic() throws MessagingException {
         var word = first("Auto-Submitted");
-        return !word.isEmpty() && !word.startsWith("no")
+        return (!word.isEmpty() && !word.startsWith("no"))
                 || BULK.contains(first("Precedence"))
                 || headers("List-Id").length > 0
                 || headers("X-Autoreply").length > 0
