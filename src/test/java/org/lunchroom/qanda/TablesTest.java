@@ -53,7 +53,7 @@ class TablesTest {
             assertion_used bookmark_import_part bookmark_tag chat_step cohort cohort_group cohort_phase cohort_prompt cohort_step course_session entrance follower goal_link group_rule goal_numbers idea_room idea_tag introduction_prompt lti_deployment lti_key lti_place lti_platform lti_start mail_key manners page page_text pathway_step poll
             poll_sealed poll_taken_off portal portal_key reading_part preview_picture preview_wait recap recap_origin replay result_link room scim_group series_step
             shared_tag tag_change_line wall flyway_schema_history
-            webhook_seen door off_hours
+            webhook_seen door off_hours mailbox_turn
             """);
 
     private static final Set<String> PERSONS = words(

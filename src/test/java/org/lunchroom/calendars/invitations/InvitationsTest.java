@@ -113,9 +113,7 @@ class InvitationsTest {
     }
 
     private static String value(VEvent event, String property) {
-        return event.getProperty(property)
-                .map(Property::getValue)
-                .orElse(null);
+        return event.getProperty(property).map(Property::getValue).orElse(null);
     }
 
     @Test
