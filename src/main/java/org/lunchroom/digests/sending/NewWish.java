@@ -50,7 +50,8 @@ public record NewWish(
                 Wishes.time("quietUntil", quietUntil),
                 Check.present("day", day),
                 Wishes.time("time", time),
-                mostADay == null ? before.most() : Check.range("mostADay", mostADay, 1, 100),
+                // An Integer either way: what was never said is null, and stays so.
+                mostADay == null ? before.most() : Integer.valueOf(Check.range("mostADay", mostADay, 1, 100)),
                 atWork == null ? before.atWork() : atWork);
     }
 }
