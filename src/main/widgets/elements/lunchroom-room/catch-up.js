@@ -68,6 +68,11 @@ export class CatchUp {
     return html`<button class="plain again" @click=${() => this.again()}>${icon('history')}<span class="word">${this.room.t('catch-up.again')}</span></button>`;
   }
 
+  /** Whether it is on the screen. */
+  get shown() {
+    return this.open && Boolean(this.#chat && currentQuestion(this.#chat));
+  }
+
   draw() {
     const now = this.#chat && currentQuestion(this.#chat);
     if (!this.open || !now) return nothing;

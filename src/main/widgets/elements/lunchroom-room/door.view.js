@@ -31,7 +31,8 @@ export function drawNewHere(room) {
   if (!newHere || newHere.posted) return nothing;
   need('newcomer');
   // Whoever has somebody beside them needs no line that says so, and on a telephone no line at all.
-  const hints = stands(chat?.id ?? '') ? [] : newHere.hints;
+  // One thing at a time for whoever comes late.
+  const hints = stands(chat?.id ?? '') || room.catchUp.shown ? [] : newHere.hints;
   const posted = messages.some(({ author }) => author?.id === session.me?.id);
   return html`<lunchroom-newcomer tag=${tag} phase=${phase(chat ?? null)} ?posted=${posted} .hints=${hints} @lunchroom-practice=${() => room.practise()}></lunchroom-newcomer>`;
 }
