@@ -20,8 +20,17 @@ class IntranetE2E extends InBrowser {
         var room = page.locator("lunchroom-room");
         assertThat(room.getByText("Giving feedback that lands").first()).isVisible();
         assertThat(room.getByText("What makes feedback easy to hear").first()).isVisible();
-        assertThat(page.locator("lunchroom-upcoming").getByText("Which average do you mean?"))
-                .isVisible();
+        var coming = page.locator("lunchroom-upcoming").first();
+        var rows = coming.locator("h3");
+        var more = coming.locator(".more button");
+        rows.first().waitFor();
+        // Other tests may have planned more here than the list begins with.
+        while (coming.getByText("Which average do you mean?").count() == 0 && more.count() > 0) {
+            int before = rows.count();
+            more.click();
+            assertThat(rows.nth(before)).isVisible();
+        }
+        assertThat(coming.getByText("Which average do you mean?")).isVisible();
         newcomer.picture("home");
     }
 
