@@ -41,7 +41,7 @@ public class AskFollower implements Follower {
 
     @Override
     public String name() {
-        return "inbox";
+        return "asks";
     }
 
     @Override
