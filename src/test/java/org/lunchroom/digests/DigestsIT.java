@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,12 +162,7 @@ class DigestsIT extends OnServer {
 
     @Test
     void a_demonstrations_mails_are_looked_at_instead_of_sent() throws Exception {
-        await().until(() -> !nobody().get("/demo/outbox")
-                .expect(200)
-                .json()
-                .getJsonArray("mails")
-                .isEmpty());
-        var mail = nobody().get("/demo/outbox").json().getJsonArray("mails").getJsonObject(0);
+        var mail = await().until(this::digestMail, Optional::isPresent).orElseThrow();
         assertThat(mail.getString("to")).endsWith("@northwind.example");
         var link = mail.getJsonObject("headers").getString("List-Unsubscribe");
         var shown = nobody().get("/demo/outbox/" + mail.getString("id")).expect(200);
@@ -175,6 +172,14 @@ class DigestsIT extends OnServer {
         assertThat(nobody().page(page).expect(200).body()).contains("Stop the mails");
         assertThat(oneClick(page)).contains("You will not get these digests by mail any more.");
         assertThat(oneClick(page)).as("twice").contains("You will not get these digests by mail any more.");
+    }
+
+    // Mails of other kinds are in the box as well.
+    private Optional<JsonObject> digestMail() {
+        return nobody().get("/demo/outbox").expect(200).json().getJsonArray("mails").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(mail -> mail.getString("subject").equals("Three links before Tuesday"))
+                .findFirst();
     }
 
     /** What a mail program does for who presses its button: no session, no cookie, one POST (RFC 8058). */
